@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+// Everything that needs no Electron: plain Node, real SQLite. The kinds of test
+// are folders, so that `npx vitest run --project store` runs one of them.
+const kinds = ['unit', 'store', 'two-laptops', 'contract'] as const
+
+export default defineConfig({
+  test: {
+    projects: kinds.map((kind) => ({
+      test: {
+        name: kind,
+        include: [`test/${kind}/**/*.test.{ts,tsx}`],
+        environment: 'node',
+        testTimeout: 20_000
+      }
+    })),
+    pool: 'forks',
+    passWithNoTests: true
+  }
+})
