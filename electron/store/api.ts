@@ -1,0 +1,118 @@
+import type { SessionEvent } from '../../shared/ceremony/events'
+import type { CeremonyKind } from '../../shared/ceremony/kinds'
+import type { RoomContext } from '../../shared/ceremony/state'
+import type { ImpedimentCommand } from '../../shared/impediment/types'
+import type { Applied, HandoffPreview, ImportPreview, Progress } from '../../shared/ipc/files'
+import type { ReadInput, ReadName, ReadOutputs } from '../../shared/ipc/reads'
+import type { OrgChange } from '../../shared/org/types'
+import type { ProductChange } from '../../shared/product/types'
+import type { Problem, Result } from '../../shared/result'
+import type { Draft } from '../../shared/sync/op'
+import type { Stamp } from '../../shared/time'
+import type { Message } from '../../shared/words/message'
+
+/**
+ * Everything main can ask of the store, whichever process it lives in. Expected failures are results; a thrown
+ * error is a bug. All times come in: the store reads no clock of its own but through `at`.
+ */
+export interface Store {
+  /** Changes as one transaction, kept once: a batch id seen before changes nothing and answers the same. */
+  write(input: WriteInput): Promise<Result<Applied>>
+  read<N extends ReadName>(input: {
+    readonly name: N
+    readonly input: ReadInput<N>
+  }): Promise<Result<ReadOutputs[N]>>
+  room(input: {
+    readonly unitId: string
+    readonly kind: CeremonyKind
+    readonly at: Stamp
+  }): Promise<Result<RoomContext>>
+  session(input: { readonly sessionId: string }): Promise<Result<StoredSession>>
+  /** Notes that a session was alive at this moment: local, cheap, not replicated. */
+  alive(input: { readonly sessionId: string; readonly at: Stamp }): Promise<Result<null>>
+  changeOrg(input: {
+    readonly cmd: string
+    readonly change: OrgChange
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  changeProduct(input: {
+    readonly cmd: string
+    readonly change: ProductChange
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  doImpediment(input: {
+    readonly cmd: string
+    readonly command: ImpedimentCommand
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  undoStep(input: { readonly step: string; readonly at: Stamp }): Promise<Result<Applied>>
+  previewImport(input: {
+    readonly path: string
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<ImportPreview>>
+  applyImport(input: {
+    readonly plan: string
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  previewHandoff(input: {
+    readonly path: string
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<HandoffPreview>>
+  applyHandoff(input: {
+    readonly plan: string
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  writeHandoff(input: {
+    readonly path: string
+    readonly includeConfidential: boolean
+    readonly at: Stamp
+  }): Promise<Result<{ path: string; changes: number }>>
+  /** Fills an empty workspace with the sample organisation, dated relative to `at`. */
+  createSample(input: { readonly at: Stamp }): Promise<Result<null>>
+  summary(): Promise<Result<StoreSummary>>
+  cancel(input: { readonly job: string }): Promise<Result<null>>
+  close(): Promise<Result<null>>
+}
+
+export interface WriteInput {
+  /** Names the batch (the command's id): what makes a retry after a crash harmless. */
+  readonly batch: string
+  readonly drafts: readonly Draft[]
+  /** Names an undoable step for people; null when undo is the caller's business (session commands). */
+  readonly label: Message | null
+  readonly at: Stamp
+}
+
+export interface StoredSession {
+  readonly events: readonly SessionEvent[]
+  /** The last moment the session is known to have been alive. */
+  readonly lastAlive: Stamp | null
+}
+
+export interface StoreSummary {
+  /** Neither a unit nor a session. */
+  readonly empty: boolean
+  /** Trouble met while opening, to be shown once. */
+  readonly notices: readonly Problem[]
+}
+
+export type StoreMethod = keyof Store
+
+/** What the store process is started with. */
+export interface StoreOptions {
+  /** The SQLite file of the workspace. */
+  readonly file: string
+  /** Folder of the laptop's identity and backups, outside the database. */
+  readonly userData: string
+}
+
+export type StoreEvent =
+  | {
+      readonly type: 'changed'
+      readonly topics: readonly ('org' | 'impediments' | 'sessions' | 'product' | 'share')[]
+    }
+  | { readonly type: 'progress'; readonly progress: Progress }

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { impedimentCommandSchema } from '../impediment/types'
+import { voteSchema } from '../product/types'
+import { decisionKindSchema, markSchema } from './events'
+
+const id = z.string().min(1).max(120)
+const ms = z.number().refine(Number.isFinite)
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape })
+
+/** What a facilitator can do in a session. Each is undoable, except `undo` and `redo` themselves. */
+export const sessionCommandSchema = z.discriminatedUnion('type', [
+  command('mark', { seat: id, mark: markSchema, by: z.string().max(200) }),
+  command('arrange', { turns: z.array(id) }),
+  command('setBox', { boxMs: ms.positive().max(24 * 3600 * 1000) }),
+  command('start', {}),
+  command('pause', {}),
+  command('resume', {}),
+  command('next', {}),
+  command('previous', {}),
+  command('goTo', { turn: id }),
+  command('skip', { turn: id }),
+  command('adjustTurn', { deltaMs: ms }),
+  command('adjustBox', { deltaMs: ms }),
+  command('impediment', { command: impedimentCommandSchema }),
+  command('park', { topic: id, text: z.string().trim().min(1).max(400), stay: z.array(z.string().max(200)) }),
+  command('closeTopic', { topic: id, result: z.enum(['talked', 'dropped', 'impediment']) }),
+  command('decide', { decision: id, kind: decisionKindSchema, text: z.string().trim().min(1).max(1000) }),
+  command('reorderItem', { item: id, beforeId: id.nullable(), reason: z.string().trim().max(300) }),
+  command('freezeOrder', {}),
+  command('vote', { person: id, vote: voteSchema, reason: z.string().trim().max(500) }),
+  command('openParking', {}),
+  command('finish', {}),
+  command('close', {}),
+  command('reopen', {}),
+  command('undo', {}),
+  command('redo', {})
+])
+export type SessionCommand = z.infer<typeof sessionCommandSchema>

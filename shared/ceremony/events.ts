@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { voteSchema } from '../product/types'
+import { stampSchema } from '../time'
+import { ceremonyKindSchema } from './kinds'
+
+const id = z.string().min(1).max(120)
+const ms = z.number().refine(Number.isFinite)
+const name = z.string().max(200)
+
+export const markSchema = z.enum(['unmarked', 'present', 'represented', 'absent'])
+export type Mark = z.infer<typeof markSchema>
+
+/** Whose turn it is: a person, a child unit, an impediment before the EAT, or a part of an agenda (`id` is then a `Part`). */
+export const subjectSchema = z.strictObject({ kind: z.enum(['person', 'unit', 'impediment', 'part']), id })
+export type Subject = z.infer<typeof subjectSchema>
+
+export const turnPlanSchema = z.strictObject({ id, subject: subjectSchema, title: name, allottedMs: ms })
+export type TurnPlan = z.infer<typeof turnPlanSchema>
+
+/** Somebody expected in the room: a person of the team, a child unit, or at a MetaScrum a product owner or stakeholder. */
+export const seatSchema = z.strictObject({
+  id,
+  kind: z.enum(['person', 'unit']),
+  name,
+  stakeholder: z.boolean()
+})
+export type Seat = z.infer<typeof seatSchema>
+
+export const decisionKindSchema = z.enum(['priority', 'budget', 'realign', 'dod', 'vision', 'other'])
+
+const about = { id, session: id, cmd: id, at: stampSchema }
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ ...about, type: z.literal(type), ...shape })
+
+/** Everything that can happen in a session. Facts: immutable, kept once, replayed in order. */
+export const sessionEventSchema = z.discriminatedUnion('type', [
+  event('opened', {
+    kind: ceremonyKindSchema,
+    unit: id,
+    unitName: name,
+    /** `HH:MM` it was booked for; null when run ad hoc. */
+    bookedAt: z.string().nullable(),
+    boxMs: ms,
+    goal: z.string().max(400),
+    seats: z.array(seatSchema),
+    turns: z.array(turnPlanSchema)
+  }),
+  event('marked', { seat: id, mark: markSchema, by: name }),
+  event('arranged', { turns: z.array(id) }),
+  event('boxSet', { boxMs: ms }),
+  event('started', {}),
+  event('paused', {}),
+  event('resumed', {}),
+  /** Ends the running turn, if any, and starts this one; null: no turn runs, the box goes on. */
+  event('turnStarted', { turn: id.nullable() }),
+  event('turnSkipped', { turn: id }),
+  event('turnAdded', { turn: turnPlanSchema }),
+  event('turnAdjusted', { turn: id, deltaMs: ms }),
+  event('boxAdjusted', { deltaMs: ms }),
+  event('captured', { impediment: id, turn: id.nullable() }),
+  event('parked', {
+    topic: id,
+    text: z.string().trim().min(1).max(400),
+    stay: z.array(name),
+    turn: id.nullable()
+  }),
+  event('topicClosed', { topic: id, result: z.enum(['talked', 'dropped', 'impediment']) }),
+  event('decided', { decision: id, kind: decisionKindSchema, text: z.string().trim().min(1).max(1000) }),
+  /** A backlog item moved; positions count from 1, as on screen. */
+  event('reordered', {
+    item: id,
+    title: name,
+    from: z.number().int(),
+    to: z.number().int(),
+    rank: z.string(),
+    reason: z.string().max(300)
+  }),
+  event('frozen', { order: z.array(id) }),
+  event('voted', { person: id, name, vote: voteSchema, reason: z.string().max(500) }),
+  event('parkingOpened', {}),
+  event('reviewOpened', {}),
+  event('closed', {}),
+  event('reopened', {}),
+  /**
+   * The app was away for `awayMs` (a crash, a restart, a sleep) since the event before. `countMs` of it, plus the time the
+   * watches had run before it, is what the room's time box has used: running watches are set forward by
+   * `countMs` and go on from `at`.
+   */
+  event('recovered', { awayMs: ms, countMs: ms }),
+  /** Takes back (or, with `redo`, brings back) everything one command did. */
+  event('undone', { target: id, redo: z.boolean() })
+])
+export type SessionEvent = z.infer<typeof sessionEventSchema>
+export type SessionEventType = SessionEvent['type']

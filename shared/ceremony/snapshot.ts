@@ -1,0 +1,196 @@
+import type { Impediment } from '../impediment/types'
+import type { ProductView, Vote } from '../product/types'
+import type { Problem } from '../result'
+import type { Mark } from './events'
+import type { CeremonyKind, Part } from './kinds'
+import type { RoomContext, Session } from './state'
+
+/**
+ * A clock as a screen needs it. The screen adds the time since it received the snapshot, times `rate`,
+ * and paints on animation frames; nothing counts ticks.
+ */
+export interface ClockFace {
+  readonly elapsedMs: number
+  readonly limitMs: number
+  readonly running: boolean
+}
+
+export type ScreenMode = 'live' | 'black' | 'white'
+
+/** What the room sees in a list: done, now, next. */
+export interface AudienceRow {
+  readonly id: string
+  readonly name: string
+  readonly state: 'waiting' | 'now' | 'done' | 'skipped'
+  /** Time used for a done row, time allotted for a waiting one (ms). */
+  readonly ms: number
+  readonly overMs: number
+}
+
+/** An impediment as the room may see it; of a confidential one only its number and its age. */
+export interface PublicImpediment {
+  readonly id: string
+  /** Null when confidential. */
+  readonly title: string | null
+  /** Running number in this session, shown in place of a confidential title. */
+  readonly number: number
+  readonly ask: string
+  readonly effect: string
+  readonly ownerOrUnit: string
+  /** Names from the origin up. */
+  readonly path: readonly string[]
+  readonly ageMs: number
+  readonly neededBy: string | null
+  readonly teamsBlocked: number
+}
+
+export interface PublicAnswer {
+  readonly impediment: PublicImpediment
+  readonly disposition: string
+  readonly text: string
+  readonly owner: string
+  readonly due: string | null
+  readonly fromUnit: string
+}
+
+export interface PublicBacklogRow {
+  readonly id: string
+  readonly number: number
+  /** Number in the order last agreed; null for a new item. */
+  readonly was: number | null
+  readonly title: string
+  readonly value: number | null
+}
+
+export type AudienceCard =
+  | {
+      readonly kind: 'speaker'
+      readonly name: string
+      readonly rep: string
+      readonly goal: string
+      readonly prompts: 'daily' | 'scaledDaily'
+    }
+  | { readonly kind: 'impediment'; readonly impediment: PublicImpediment }
+  | {
+      readonly kind: 'part'
+      readonly part: Part
+      readonly title: string
+      readonly vision: string
+      readonly backlog: readonly PublicBacklogRow[]
+      readonly consent: {
+        readonly given: number
+        readonly of: number
+        readonly votes: readonly {
+          readonly name: string
+          readonly vote: Vote | null
+          readonly reason: string
+        }[]
+      } | null
+      readonly dod: readonly string[]
+      readonly decisions: readonly string[]
+    }
+  /** Every turn is done; the box still runs. */
+  | { readonly kind: 'allDone' }
+
+export type AudienceView =
+  | { readonly screen: 'idle' }
+  | {
+      readonly screen: 'lobby'
+      readonly bookedAt: string | null
+      readonly goal: string
+      readonly roster: readonly {
+        readonly id: string
+        readonly name: string
+        readonly mark: Mark
+        readonly by: string
+      }[]
+      readonly answers: readonly PublicAnswer[]
+    }
+  | {
+      readonly screen: 'run'
+      readonly paused: boolean
+      readonly card: AudienceCard
+      readonly rows: readonly AudienceRow[]
+      readonly counters: { readonly raised: number; readonly goingUp: number; readonly parked: number }
+    }
+  | {
+      readonly screen: 'parking'
+      readonly topics: readonly {
+        readonly id: string
+        readonly text: string
+        readonly stay: readonly string[]
+        readonly result: string
+      }[]
+    }
+  | {
+      readonly screen: 'review'
+      readonly goingUp: readonly PublicImpediment[]
+      readonly goingUpTo: string
+      readonly raised: readonly PublicImpediment[]
+      readonly answers: readonly PublicAnswer[]
+      readonly decisions: readonly string[]
+      readonly parked: number
+    }
+  | {
+      readonly screen: 'closed'
+      readonly keptBox: boolean
+      readonly usedMs: number
+      readonly boxMs: number
+      readonly raised: number
+      readonly goingUp: number
+      readonly next: { readonly unitName: string; readonly kind: CeremonyKind; readonly at: string } | null
+    }
+  | { readonly screen: 'spotlight'; readonly impediment: PublicImpediment }
+
+/** All that ever reaches the audience window. Private notes have no field here: absent, not hidden. */
+export interface AudienceSnapshot {
+  readonly seq: number
+  readonly mode: ScreenMode
+  readonly kind: CeremonyKind | null
+  readonly unitName: string
+  readonly unitLabel: string
+  readonly turn: ClockFace | null
+  readonly box: ClockFace | null
+  readonly pauseMs: number
+  /** Shown milliseconds per real one; above 1 the screen says "Rehearsal". */
+  readonly rate: number
+  readonly sample: boolean
+  readonly view: AudienceView
+}
+
+export type SavedState =
+  | { readonly state: 'saved'; readonly atWall: number }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+
+/** What the facilitator window shows of a live room. */
+export interface FacilitatorSnapshot {
+  readonly seq: number
+  readonly session: Session
+  readonly context: Omit<RoomContext, 'impedimentEvents'>
+  readonly impediments: readonly Impediment[]
+  readonly product: ProductView
+  /** Wall time of this snapshot (ms), for ages. */
+  readonly atWall: number
+  readonly turn: ClockFace | null
+  readonly box: ClockFace
+  /** When the ceremony ends if every waiting turn takes its time: ms beyond the box, negative when early. */
+  readonly projectedOverMs: number
+  readonly pauseMs: number
+  readonly rate: number
+  readonly saved: SavedState
+  readonly undo: { readonly undoable: number; readonly redoable: number }
+  /** Time away the facilitator has not yet said to count or leave out; null when none. */
+  readonly gap: { readonly awayMs: number; readonly counted: boolean } | null
+  readonly screen: ScreenState
+  /** Exactly what the audience window was sent, for the live preview. */
+  readonly audience: AudienceSnapshot
+}
+
+export interface ScreenState {
+  readonly mode: ScreenMode
+  readonly held: boolean
+  readonly spotlight: string | null
+  readonly audienceOpen: boolean
+  readonly displays: readonly { readonly id: number; readonly label: string; readonly current: boolean }[]
+}

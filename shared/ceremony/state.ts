@@ -1,0 +1,111 @@
+import type { Impediment, ImpedimentEvent } from '../impediment/types'
+import type { ProductView, Vote } from '../product/types'
+import type { Stamp, Stopwatch } from '../time'
+import type { Mark, Seat, SessionEvent, Subject } from './events'
+import type { CeremonyKind } from './kinds'
+
+/** Over time is derived from the watches, never a phase. */
+export type SessionPhase = 'lobby' | 'running' | 'paused' | 'parking' | 'review' | 'closed'
+
+export interface Turn {
+  readonly id: string
+  readonly subject: Subject
+  readonly title: string
+  readonly allottedMs: number
+  readonly watch: Stopwatch
+  readonly result: 'waiting' | 'speaking' | 'done' | 'skipped'
+}
+
+export interface RosterEntry extends Seat {
+  readonly mark: Mark
+  /** Who speaks for a represented unit; empty otherwise. */
+  readonly by: string
+}
+
+export interface Topic {
+  readonly id: string
+  readonly text: string
+  /** Who must stay for it. */
+  readonly stay: readonly string[]
+  readonly result: 'open' | 'talked' | 'dropped' | 'impediment'
+}
+
+export interface Reorder {
+  readonly item: string
+  readonly title: string
+  readonly from: number
+  readonly to: number
+  readonly reason: string
+}
+
+/** A session as its events say it is. Pure value: the fold of `SessionEvent`s, nothing else. */
+export interface Session {
+  readonly id: string
+  readonly kind: CeremonyKind
+  readonly unitId: string
+  readonly unitName: string
+  readonly bookedAt: string | null
+  readonly goal: string
+  readonly phase: SessionPhase
+  readonly boxMs: number
+  readonly box: Stopwatch
+  readonly pause: Stopwatch
+  readonly parkingWatch: Stopwatch
+  readonly roster: readonly RosterEntry[]
+  readonly turns: readonly Turn[]
+  readonly currentTurnId: string | null
+  /** Impediments raised here, with the turn they came up in. */
+  readonly captured: readonly { readonly impedimentId: string; readonly turnId: string | null }[]
+  readonly topics: readonly Topic[]
+  readonly decisions: readonly { readonly id: string; readonly kind: string; readonly text: string }[]
+  readonly reorders: readonly Reorder[]
+  /** The order under the consent round; null until frozen. */
+  readonly frozen: readonly string[] | null
+  readonly votes: readonly {
+    readonly person: string
+    readonly name: string
+    readonly vote: Vote
+    readonly reason: string
+  }[]
+  readonly openedAt: Stamp
+  readonly startedAt: Stamp | null
+  readonly closedAt: Stamp | null
+}
+
+export interface UnitRef {
+  readonly id: string
+  readonly name: string
+  /** "Team", "Scrum of Scrums", … "Executive Action Team": what the organisation calls this level. */
+  readonly label: string
+}
+
+/** What the store gathers before a session opens or resumes: everything the room may show that is not the session itself. */
+export interface RoomContext {
+  readonly unit: UnitRef
+  /** One level up in delivery; null at the top. */
+  readonly parent: UnitRef | null
+  /** Who is expected, for a ceremony of this kind in this unit. */
+  readonly seats: readonly Seat[]
+  readonly goal: string
+  readonly bookedAt: string | null
+  /** Unit names for every id that the impediments below mention. */
+  readonly unitNames: Readonly<Record<string, string>>
+  /** How many teams stand under each unit the impediments below started from (1 for a team). */
+  readonly teamsUnder: Readonly<Record<string, number>>
+  /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
+  readonly impedimentEvents: readonly ImpedimentEvent[]
+  readonly product: ProductView
+  /** The next ceremony up the ladder today: what the closing screen announces. */
+  readonly next: { readonly unitName: string; readonly kind: CeremonyKind; readonly at: string } | null
+}
+
+/** The live room: a session, the impediments around it and the product side, as one value that `evolve` moves forward. */
+export interface Room {
+  readonly context: RoomContext
+  /** Every event, undone ones included: undo is a fold that leaves them out. */
+  readonly events: readonly SessionEvent[]
+  readonly impedimentEvents: readonly ImpedimentEvent[]
+  readonly session: Session
+  readonly impediments: readonly Impediment[]
+  readonly product: ProductView
+}

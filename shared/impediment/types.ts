@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { stampSchema } from '../time'
+import type { Message } from '../words/message'
+
+const id = z.string().min(1).max(120)
+const text = z.string().trim().max(2000)
+
+/** The six ways an item may leave the Executive Action Team; `decline` needs its reason, `take` its owner. */
+export const dispositionSchema = z.enum(['resolve', 'take', 'ask', 'return', 'decline', 'transform'])
+export type Disposition = z.infer<typeof dispositionSchema>
+
+export const impedimentFieldsSchema = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  /** What is blocked. */
+  blocked: text,
+  /** Effect on the goal. */
+  effect: text,
+  /** What we ask of the level above, of whom, by when. */
+  ask: text,
+  /** What was tried so far. */
+  tried: text,
+  owner: z.string().trim().max(200),
+  /** Local date `YYYY-MM-DD`, or null. */
+  neededBy: z.iso.date().nullable(),
+  /** HR or legal: the room sees a number and an age, reports and hand-off files leave it out. */
+  confidential: z.boolean()
+})
+export type ImpedimentFields = z.infer<typeof impedimentFieldsSchema>
+
+/** What every fact of an impediment's life carries. `cmd` groups the events of one command, so that undo takes them together. */
+const about = { id, impediment: id, cmd: id, at: stampSchema, session: id.nullable(), unit: id }
+
+/**
+ * An impediment's life. `unit` is the unit that acts.
+ * Every event has a meaning in every state, so that laptops which acted at the same time end the same.
+ */
+export const impedimentEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...about, type: z.literal('raised'), fields: impedimentFieldsSchema }),
+  z.strictObject({ ...about, type: z.literal('refined'), patch: impedimentFieldsSchema.partial() }),
+  z.strictObject({ ...about, type: z.literal('sentUp'), to: id }),
+  z.strictObject({ ...about, type: z.literal('received') }),
+  z.strictObject({
+    ...about,
+    type: z.literal('answered'),
+    disposition: dispositionSchema,
+    text,
+    owner: z.string().trim().max(200),
+    /** Local date `YYYY-MM-DD` by which it is done, or null. */
+    due: z.iso.date().nullable()
+  }),
+  z.strictObject({ ...about, type: z.literal('replied'), text }),
+  z.strictObject({ ...about, type: z.literal('acknowledged') }),
+  z.strictObject({ ...about, type: z.literal('resolved'), text }),
+  z.strictObject({ ...about, type: z.literal('reopened'), text }),
+  z.strictObject({ ...about, type: z.literal('undone'), target: id, redo: z.boolean() })
+])
+export type ImpedimentEvent = z.infer<typeof impedimentEventSchema>
+
+/** One step of the path: a level that has, or had, the ball. */
+export interface Rung {
+  readonly unitId: string
+  /** When the item was raised here, or sent up to here (wall ms). */
+  readonly arrivedAt: number
+  /** When this level's ceremony first had it in front of it; null until then. */
+  readonly receivedAt: number | null
+  readonly answeredAt: number | null
+  readonly answer: Answer | null
+  /** When this level saw the answer that came down; null while it has not. */
+  readonly acknowledgedAt: number | null
+}
+
+export interface Answer {
+  readonly unitId: string
+  readonly disposition: Disposition
+  readonly text: string
+  readonly owner: string
+  readonly due: string | null
+  readonly at: number
+}
+
+/**
+ * `open`: somebody below the top works on it or it waits at `ballAt`; `answered`: the answer is on its way down;
+ * `resolved`: done with.
+ */
+export type ImpedimentState = 'open' | 'answered' | 'resolved'
+
+export interface Impediment {
+  readonly id: string
+  readonly fields: ImpedimentFields
+  readonly originUnitId: string
+  readonly state: ImpedimentState
+  /** Exactly one level has the ball. */
+  readonly ballAt: string
+  /** From the origin up; the last rung is the highest level reached. */
+  readonly path: readonly Rung[]
+  readonly answer: Answer | null
+  readonly raisedAt: number
+  readonly resolvedAt: number | null
+  /** Things that happened at the same time on two laptops, in words, for people to look at. */
+  readonly pleaseCheck: readonly Message[]
+}
+
+/** What a person can do to an impediment, in a session or outside one. `unitId` is the unit that acts. */
+export const impedimentCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('raise'), impedimentId: id, unitId: id, fields: impedimentFieldsSchema }),
+  z.strictObject({
+    type: z.literal('refine'),
+    impedimentId: id,
+    unitId: id,
+    patch: impedimentFieldsSchema.partial()
+  }),
+  z.strictObject({ type: z.literal('sendUp'), impedimentId: id, unitId: id }),
+  z.strictObject({
+    type: z.literal('answer'),
+    impedimentId: id,
+    unitId: id,
+    disposition: dispositionSchema,
+    text,
+    owner: z.string().trim().max(200),
+    due: z.iso.date().nullable()
+  }),
+  z.strictObject({ type: z.literal('reply'), impedimentId: id, unitId: id, text }),
+  z.strictObject({ type: z.literal('acknowledge'), impedimentId: id, unitId: id }),
+  z.strictObject({ type: z.literal('resolve'), impedimentId: id, unitId: id, text }),
+  z.strictObject({ type: z.literal('reopen'), impedimentId: id, unitId: id, text })
+])
+export type ImpedimentCommand = z.infer<typeof impedimentCommandSchema>

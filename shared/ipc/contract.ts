@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { sessionCommandSchema } from '../ceremony/commands'
+import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
+import { impedimentCommandSchema } from '../impediment/types'
+import { nameSchema, orgChangeSchema } from '../org/types'
+import { productChangeSchema } from '../product/types'
+import { reportFormats } from '../report/types'
+import type { Message } from '../words/message'
+import type { Applied, HandoffPreview, ImportPreview, Progress } from './files'
+import { ceremonyRefSchema } from './reads'
+
+/** Which window is asking. The audience can only listen. */
+export type WindowRole = 'facilitator' | 'audience'
+
+const empty = z.strictObject({})
+const path = z.string().min(1).max(4096)
+const fileFilter = z.enum(['organisation', 'handoff'])
+
+/** Phantom carrier of an output type; outputs come from our own processes and are not parsed again. */
+export interface Channel<I extends z.ZodType, O> {
+  readonly input: I
+  readonly callers: readonly WindowRole[]
+  readonly output?: O
+}
+const ask =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Channel<I, O> => ({ input, callers: ['facilitator'] })
+
+/** Every question a window may put to main: what goes in, what comes out, who may ask. */
+export const asks = {
+  'app.hello': ask<Hello>()(empty),
+  'app.setting': ask<null>()(
+    z.strictObject({ name: z.enum(['audienceTheme', 'locale']), value: z.string().max(100) })
+  ),
+  'workspace.open': ask<Hello>()(z.strictObject({ which: z.enum(['own', 'sample']) })),
+  'workspace.removeSample': ask<Hello>()(empty),
+
+  'standup.now': ask<{ sessionId: string }>()(
+    z.strictObject({ team: z.string().trim().max(200), names: z.array(nameSchema).min(1).max(200) })
+  ),
+  'session.open': ask<{ sessionId: string }>()(ceremonyRefSchema),
+  'session.resume': ask<null>()(z.strictObject({ sessionId: z.string(), countGap: z.boolean() })),
+  'session.current': ask<FacilitatorSnapshot | null>()(empty),
+  'session.do': ask<null>()(z.strictObject({ command: sessionCommandSchema })),
+  'session.countGap': ask<null>()(z.strictObject({ count: z.boolean() })),
+  'session.note': ask<null>()(
+    z.strictObject({ turnId: z.string().nullable(), text: z.string().max(20_000) })
+  ),
+  /** Leaves the session screen; a session that is not closed stays unfinished and can be resumed. */
+  'session.leave': ask<null>()(empty),
+
+  'screen.set': ask<null>()(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('mode'), mode: z.enum(['live', 'black', 'white']) }),
+      z.strictObject({ type: z.literal('hold'), held: z.boolean() }),
+      z.strictObject({ type: z.literal('spotlight'), impedimentId: z.string().nullable() }),
+      z.strictObject({ type: z.literal('audience'), open: z.boolean() }),
+      z.strictObject({ type: z.literal('display'), displayId: z.number().int() }),
+      z.strictObject({ type: z.literal('fullScreen'), on: z.boolean() })
+    ])
+  ),
+
+  'org.change': ask<Applied>()(z.strictObject({ change: orgChangeSchema })),
+  'impediment.do': ask<null>()(z.strictObject({ command: impedimentCommandSchema })),
+  'product.change': ask<Applied>()(z.strictObject({ change: productChangeSchema })),
+  'step.undo': ask<Applied>()(z.strictObject({ step: z.string() })),
+
+  /** Shows the system's open dialog; null when the person changed their mind. */
+  'file.choose': ask<string | null>()(z.strictObject({ filter: fileFilter })),
+  'import.preview': ask<ImportPreview>()(z.strictObject({ path })),
+  'import.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
+  'handoff.preview': ask<HandoffPreview>()(z.strictObject({ path })),
+  'handoff.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
+  /** `path` null asks where to; answers null when the person changed their mind. */
+  'handoff.write': ask<{ path: string; changes: number } | null>()(
+    z.strictObject({ path: path.nullable(), includeConfidential: z.boolean() })
+  ),
+  'job.cancel': ask<null>()(z.strictObject({ job: z.string() })),
+
+  'report.export': ask<{ path: string } | null>()(
+    z.strictObject({ sessionId: z.string(), format: z.enum(reportFormats), path: path.nullable() })
+  ),
+  'file.reveal': ask<null>()(z.strictObject({ path }))
+} as const satisfies Record<string, Channel<z.ZodType, unknown>>
+
+export type AskName = keyof typeof asks
+export type AskInput<N extends AskName> = z.infer<(typeof asks)[N]['input']>
+export type AskOutput<N extends AskName> = (typeof asks)[N] extends Channel<z.ZodType, infer O> ? O : never
+
+/** What main tells a window without being asked. */
+export interface Pushes {
+  /** The live room, after every change; null when none is open. */
+  snapshot: FacilitatorSnapshot | null
+  audience: AudienceSnapshot
+  /** Something stored has changed: read again what you show. */
+  changed: { readonly topics: readonly Topic[] }
+  progress: Progress
+  notice: { readonly kind: 'info' | 'problem'; readonly text: Message; readonly advice: Message | null }
+  /** A file was opened from outside (`--open`, double click); show its preview. */
+  openFile: { readonly path: string }
+  /** A key pressed in the audience window, to be handled as if pressed here. */
+  key: KeyPress
+}
+export type PushName = keyof Pushes
+export type Topic = 'org' | 'impediments' | 'sessions' | 'product' | 'share'
+
+/** Which window may hear which push: the audience hears its public snapshot and nothing else. */
+export const pushesByRole: Readonly<Record<WindowRole, readonly PushName[]>> = {
+  facilitator: ['snapshot', 'audience', 'changed', 'progress', 'notice', 'openFile', 'key'],
+  audience: ['audience']
+}
+
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly shift: boolean
+  readonly control: boolean
+  readonly alt: boolean
+  readonly meta: boolean
+}
+
+export interface Hello {
+  readonly version: string
+  readonly workspace: 'own' | 'sample'
+  /** No unit, no session: show the three first-run cards. */
+  readonly empty: boolean
+  readonly sampleExists: boolean
+  readonly rate: number
+  readonly audienceTheme: 'bright' | 'dim'
+  readonly locale: string
+  /** A session that is live in main right now (after a reload of this window). */
+  readonly liveSession: boolean
+  /** Trouble met while starting (a corrupt file set aside, say), in words. */
+  readonly notices: readonly { readonly text: Message; readonly advice: Message | null }[]
+}

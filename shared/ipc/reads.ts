@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { type CeremonyKind, ceremonyKindSchema } from '../ceremony/kinds'
+import type { Impediment } from '../impediment/types'
+import type { Membership, Unit, UnitKind } from '../org/types'
+import { type Item, itemKindSchema, type ProductView } from '../product/types'
+import type { Report } from '../report/types'
+import type { Message } from '../words/message'
+
+/**
+ * What the facilitator window may read straight from the store, over its own port, without going through main.
+ * Lists that can be long are columnar: one array per column, same index is same row
+ * (1,000 rows as objects cost ten times as much to move).
+ */
+export const readInputs = {
+  org: z.strictObject({}),
+  unit: z.strictObject({ unitId: z.string() }),
+  today: z.strictObject({ dayStart: z.number(), dayEnd: z.number() }),
+  impediments: z.strictObject({
+    state: z.enum(['open', 'answered', 'resolved', 'all']),
+    /** Only those whose ball is at, or that started in, this unit. */
+    unitId: z.string().nullable(),
+    text: z.string().max(200),
+    limit: z.number().int().positive().max(5000)
+  }),
+  impediment: z.strictObject({ impedimentId: z.string() }),
+  history: z.strictObject({ limit: z.number().int().positive().max(5000), unitId: z.string().nullable() }),
+  report: z.strictObject({ sessionId: z.string() }),
+  backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
+  product: z.strictObject({ unitId: z.string() }),
+  notes: z.strictObject({ sessionId: z.string() }),
+  insights: z.strictObject({ since: z.number() }),
+  share: z.strictObject({}),
+  search: z.strictObject({ text: z.string().max(200), limit: z.number().int().positive().max(50) })
+} as const
+export type ReadName = keyof typeof readInputs
+export type ReadInput<N extends ReadName> = z.infer<(typeof readInputs)[N]>
+
+export interface ReadOutputs {
+  org: OrgColumns
+  unit: UnitDetail | null
+  today: TodayView
+  impediments: ImpedimentColumns
+  impediment: { readonly impediment: Impediment; readonly unitNames: Readonly<Record<string, string>> } | null
+  history: readonly SessionRow[]
+  report: Report | null
+  backlog: readonly Item[]
+  product: ProductView
+  notes: readonly { readonly turnId: string | null; readonly text: string }[]
+  insights: InsightsView
+  share: ShareView
+  search: readonly SearchHit[]
+}
+
+/** The whole organisation, columnar. Removed units are not in it; a child of a removed unit stands under the next one up. */
+export interface OrgColumns {
+  readonly id: readonly string[]
+  readonly name: readonly string[]
+  readonly shortName: readonly string[]
+  readonly kind: readonly UnitKind[]
+  readonly dailyTime: readonly (string | null)[]
+  /** Index of the parent in these arrays, -1 for none. */
+  readonly deliveryParent: Int32Array
+  readonly productParent: Int32Array
+  readonly people: Int32Array
+  readonly openImpediments: Int32Array
+  /** Height above the teams: 0 team, 1 Scrum of Scrums, 2 Scrum of Scrums of Scrums … */
+  readonly height: Int32Array
+  /** Moves that were skipped because they would have closed a circle, in words. */
+  readonly pleaseCheck: readonly Message[]
+  /** The people count of the whole organisation (each person once). */
+  readonly personCount: number
+}
+
+export interface UnitDetail {
+  readonly unit: Unit
+  readonly height: number
+  readonly deliveryParentId: string | null
+  readonly productParentId: string | null
+  readonly childIds: readonly string[]
+  readonly members: readonly (Membership & { readonly personName: string })[]
+  readonly openImpediments: number
+}
+
+export interface TodayView {
+  /** One row per planned ceremony, in the order of the ladder: time, then teams before those above them, then name. */
+  readonly unitId: readonly string[]
+  readonly unitName: readonly string[]
+  readonly kind: readonly CeremonyKind[]
+  readonly height: Int32Array
+  readonly at: readonly (string | null)[]
+  readonly state: readonly ('planned' | 'unfinished' | 'closed')[]
+  readonly sessionId: readonly (string | null)[]
+  /** Impediments waiting at this unit from below, and answers waiting to be acknowledged. */
+  readonly comingUp: Int32Array
+  readonly answers: Int32Array
+  readonly unfinished: readonly UnfinishedSession[]
+}
+
+export interface UnfinishedSession {
+  readonly sessionId: string
+  readonly unitName: string
+  readonly kind: CeremonyKind
+  readonly startedAt: number | null
+  /** Last moment Sameday is known to have been alive in it (wall ms). */
+  readonly lastSeenAt: number
+}
+
+export interface ImpedimentColumns {
+  readonly id: readonly string[]
+  readonly title: readonly string[]
+  readonly state: readonly string[]
+  readonly originUnit: readonly string[]
+  readonly ballAt: readonly string[]
+  readonly owner: readonly string[]
+  readonly raisedAt: Float64Array
+  readonly rungs: Int32Array
+  readonly confidential: readonly boolean[]
+  /** How many there are in all; the arrays may hold fewer. */
+  readonly total: number
+}
+
+export interface SessionRow {
+  readonly sessionId: string
+  readonly unitId: string
+  readonly unitName: string
+  readonly kind: CeremonyKind
+  readonly phase: string
+  readonly startedAt: number | null
+  readonly closedAt: number | null
+  readonly boxMs: number
+  readonly usedMs: number
+  readonly raised: number
+  readonly sentUp: number
+}
+
+export interface InsightsView {
+  readonly closedSessions: number
+  readonly keptBox: number
+  readonly sessions: readonly {
+    readonly at: number
+    readonly kind: CeremonyKind
+    readonly boxMs: number
+    readonly usedMs: number
+  }[]
+  /** Hours from arriving at a level to its answer, one entry per answered item. */
+  readonly answers: readonly { readonly height: number; readonly hours: number; readonly sameDay: boolean }[]
+  readonly openByAge: readonly { readonly label: 'fresh' | 'warn' | 'stale'; readonly count: number }[]
+}
+
+export interface ShareView {
+  readonly origin: string
+  readonly changes: number
+  /** Laptops whose changes are here, with how many. */
+  readonly laptops: readonly {
+    readonly origin: string
+    readonly name: string
+    readonly changes: number
+    readonly self: boolean
+  }[]
+  /** Changes that wait: from the future, from a newer Sameday, or behind a gap. */
+  readonly waiting: readonly {
+    readonly reason: 'future' | 'unknown' | 'gap'
+    readonly count: number
+    readonly origin: string
+  }[]
+  /** Register values that lost to a later one, newest first. */
+  readonly overwritten: readonly {
+    readonly what: string
+    readonly kept: string
+    readonly lost: string
+    readonly at: number
+  }[]
+  readonly steps: readonly {
+    readonly step: string
+    readonly label: Message
+    readonly at: number
+    readonly undone: boolean
+  }[]
+}
+
+export interface SearchHit {
+  readonly kind: 'unit' | 'person' | 'impediment' | 'session'
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+}
+
+/** For `session.open`: which ceremony of which unit. */
+export const ceremonyRefSchema = z.strictObject({ unitId: z.string().min(1), kind: ceremonyKindSchema })

@@ -1,0 +1,77 @@
+import type { CeremonyKind } from '../ceremony/kinds'
+import type { Vote } from '../product/types'
+
+/** One closed (or abandoned) ceremony as a reader wants it: the one content model behind PDF, HTML and Markdown. */
+export interface Report {
+  readonly sessionId: string
+  readonly kind: CeremonyKind
+  readonly unitName: string
+  readonly unitLabel: string
+  readonly parentName: string | null
+  /** Wall ms; null where it did not happen. */
+  readonly startedAt: number | null
+  readonly closedAt: number | null
+  readonly boxMs: number
+  readonly usedMs: number
+  readonly keptBox: boolean
+  readonly attendance: readonly { readonly name: string; readonly mark: string; readonly by: string }[]
+  readonly goingUp: readonly ReportImpediment[]
+  readonly cameBack: readonly (ReportImpediment & { readonly answer: ReportAnswer })[]
+  /** Answers this ceremony itself gave (an EAT daily, a Scaled Daily Scrum that solved it here). */
+  readonly answered: readonly (ReportImpediment & { readonly answer: ReportAnswer })[]
+  readonly raised: readonly ReportImpediment[]
+  readonly turns: readonly {
+    readonly title: string
+    readonly plannedMs: number
+    readonly usedMs: number
+    readonly skipped: boolean
+  }[]
+  readonly parked: readonly {
+    readonly text: string
+    readonly stay: readonly string[]
+    readonly result: string
+  }[]
+  readonly decisions: readonly { readonly kind: string; readonly text: string }[]
+  readonly product: {
+    readonly vision: string
+    readonly backlog: readonly {
+      readonly number: number
+      readonly was: number | null
+      readonly title: string
+      readonly value: number | null
+      readonly why: string
+    }[]
+    readonly votes: readonly { readonly name: string; readonly vote: Vote; readonly reason: string }[]
+    readonly dod: readonly string[]
+  } | null
+  readonly sample: boolean
+}
+
+export interface ReportImpediment {
+  readonly title: string
+  readonly blocked: string
+  readonly effect: string
+  readonly ask: string
+  readonly owner: string
+  readonly neededBy: string | null
+  readonly raisedAt: number
+  readonly state: string
+  /** Unit names from the origin up, with the time it arrived at each (wall ms). */
+  readonly path: readonly {
+    readonly unitName: string
+    readonly arrivedAt: number
+    readonly answeredAt: number | null
+  }[]
+}
+
+export interface ReportAnswer {
+  readonly disposition: string
+  readonly text: string
+  readonly owner: string
+  readonly due: string | null
+  readonly fromUnit: string
+  readonly at: number
+}
+
+export const reportFormats = ['pdf', 'html', 'md'] as const
+export type ReportFormat = (typeof reportFormats)[number]

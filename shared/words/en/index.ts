@@ -1,0 +1,20 @@
+import { ceremonies } from './ceremonies'
+import { imports } from './imports'
+import { problems } from './problems'
+import { report } from './report'
+import { room } from './room'
+import { screens } from './screens'
+import { share } from './share'
+
+/** English is the catalogue every other language must match, key by key. ICU message syntax. */
+export const en = {
+  ...ceremonies,
+  ...imports,
+  ...problems,
+  ...report,
+  ...room,
+  ...screens,
+  ...share
+} as const
+
+export type Key = keyof typeof en

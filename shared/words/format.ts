@@ -1,0 +1,51 @@
+/**
+ * A clock reading as people say it: `9:05`, `1:02:03`. Counts down to the second that is running, so 15:00 stays a
+ * full second and 0:00 is reached exactly at the end: pass whole remaining milliseconds and `up: false`.
+ * @param ms milliseconds, taken as non-negative
+ * @param up true when counting up (seconds completed), false when counting down (seconds begun)
+ */
+export function clockText(ms: number, up: boolean): string {
+  const total = Math.max(0, up ? Math.floor(ms / 1000) : Math.ceil(ms / 1000))
+  const seconds = String(total % 60).padStart(2, '0')
+  const minutes = Math.floor(total / 60) % 60
+  const hours = Math.floor(total / 3600)
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`
+}
+
+/** What is left, or how far over: `4:10`, `+0:37`. */
+export const leftText = (elapsedMs: number, limitMs: number): string =>
+  elapsedMs <= limitMs ? clockText(limitMs - elapsedMs, false) : `+${clockText(elapsedMs - limitMs, true)}`
+
+/** Time of day in the reader's locale: `08:45`, `8:45 AM`. */
+export const timeOfDay = (wallMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs)
+
+/** `HH:MM` of a plan, in the reader's locale. */
+export function plannedTime(hhmm: string, locale: string): string {
+  const [hours, minutes] = hhmm.split(':').map(Number)
+  return timeOfDay(new Date(2020, 0, 1, hours, minutes).getTime(), locale)
+}
+
+export const dateText = (wallMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric'
+  }).format(wallMs)
+
+/** How long ago, in the largest unit that says something: `12 min`, `4 hr`, `3 days`. */
+export function ageText(ms: number, locale: string): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  const [value, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.floor(minutes / 1440), 'day']
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'day' ? 'long' : 'short'
+  }).format(value)
+}
