@@ -15,11 +15,11 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: nodeTarget,
-      // All of it is bundled but the SQLite addon, which is a file of its own.
-      externalizeDeps: { exclude: [] },
+      // Leaves out `dependencies`, which is the SQLite addon alone; the rest is bundled.
+      externalizeDeps: true,
       rolldownOptions: {
-        input: { main: at('electron/main.ts') },
-        external: ['better-sqlite3'],
+        // The store is a process of its own, started by main from beside it.
+        input: { main: at('electron/main.ts'), store: at('electron/store/process.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     }
@@ -49,6 +49,7 @@ export default defineConfig({
       // Fonts and images stay files: the Content-Security-Policy allows no data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       rolldownOptions: {
         input: {
           facilitator: at('renderer/facilitator/index.html'),

@@ -15,6 +15,7 @@ export default defineConfig({
       }
     })),
     pool: 'forks',
-    passWithNoTests: true
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' }
   }
 })

@@ -1,0 +1,5 @@
+import { contextBridge, ipcRenderer } from 'electron'
+
+contextBridge.exposeInMainWorld('sameday', {
+  ping: () => ipcRenderer.invoke('store:ping')
+})
