@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildIfChanged } from './build.mjs'
+import { root } from './paths.mjs'
+import { say, script } from './run.mjs'
+import { ready } from './setup.mjs'
+
+// `npm run package`: this platform's app, unpacked, around the Electron that was found.
+const packageApp = async () => {
+  const electron = await ready()
+  await buildIfChanged()
+  const { build, Platform } = await import('electron-builder')
+  const config = {
+    extends: join(root, 'electron-builder.yml'),
+    electronDist: electron.folder,
+    electronVersion: electron.version,
+    files: electron.napi < 10 ? ownAddon : []
+  }
+  await build({ projectDir: root, targets: Platform.current().createTarget('dir'), config, publish: 'never' })
+  say('The app is in dist/.')
+}
+
+// An Electron below Node-API 10 cannot load the ready-made addon, so the package
+// gets the one built here. It is for trying out; `npm run dist` makes no such thing.
+const ownAddon = ['node_modules/better-sqlite3/build/Release/better_sqlite3.node']
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await script(packageApp)
