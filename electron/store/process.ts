@@ -1,7 +1,17 @@
-import Database from 'better-sqlite3'
+import type { StoreOptions } from './api'
+import { serveReads } from './reads'
+import { answerCall, type StoreCall, type StoreReply } from './rpc'
+import { openStore } from './store'
 
-const db = new Database(':memory:')
+// The store's own process: a thin adapter between Electron's ports and the store, which is plain Node.
+const parent = process.parentPort
+const reply = (answer: StoreReply) => parent.postMessage(answer)
 
-process.parentPort.on('message', () => {
-  process.parentPort.postMessage(db.prepare('select sqlite_version() as sqlite').get())
+const options = JSON.parse(process.argv.at(-1) ?? '{}') as StoreOptions
+const store = openStore(options, (event) => reply({ type: 'event', event }))
+
+parent.on('message', ({ data, ports }) => {
+  const call = data as StoreCall | { readonly type: 'port' }
+  if (call.type === 'call') void answerCall(store, call, reply)
+  else if (ports[0]) serveReads(store, ports[0])
 })

@@ -1,14 +1,82 @@
 import { join } from 'node:path'
-import { ipcMain, utilityProcess } from 'electron'
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
+import type { Store, StoreEvent, StoreOptions } from './api'
+import { StoreLine, type StoreReply } from './rpc'
 
-// SQLite runs in a process of its own, so that a long write never stops a clock.
-export const startStore = () => {
-  const store = utilityProcess.fork(join(import.meta.dirname, 'store.js'), [], {
-    serviceName: 'Sameday store'
-  })
-  ipcMain.handle('store:ping', () => {
-    const answer = new Promise((resolve) => store.once('message', resolve))
-    store.postMessage('ping')
-    return answer
-  })
+/**
+ * SQLite in a process of its own: a long write never stops a clock, and a crash in native code never ends a session.
+ * When the process dies it is started again on the same file; `onRestarted` then hands out new ports.
+ */
+export class StoreProcess {
+  readonly #line = new StoreLine((call) => this.#send(call))
+  #child: UtilityProcess | null = null
+  #options: StoreOptions
+  #closing = false
+
+  constructor(
+    options: StoreOptions,
+    private readonly onEvent: (event: StoreEvent) => void,
+    private readonly onRestarted: () => void
+  ) {
+    this.#options = options
+    this.#spawn()
+  }
+
+  get store(): Store {
+    return this.#line.store
+  }
+
+  /** Gives a window's port to the store, so that its reads do not pass through main. */
+  connect(port: MessagePortMain): void {
+    this.#child?.postMessage({ type: 'port' }, [port])
+  }
+
+  /** Closes this file properly and opens another one in a fresh process. */
+  async reopen(options: StoreOptions): Promise<void> {
+    await this.#end()
+    this.#options = options
+    this.#spawn()
+    this.onRestarted()
+  }
+
+  async close(): Promise<void> {
+    await this.#end()
+  }
+
+  #spawn(): void {
+    this.#closing = false
+    const child = utilityProcess.fork(
+      join(import.meta.dirname, 'store.js'),
+      [JSON.stringify(this.#options)],
+      { serviceName: 'Sameday store' }
+    )
+    child.on('message', (reply: StoreReply) => {
+      if (reply.type === 'reply') this.#line.receive(reply)
+      else this.onEvent(reply.event)
+    })
+    child.once('exit', () => {
+      if (this.#child !== child) return
+      this.#child = null
+      this.#line.lost()
+      if (this.#closing) return
+      this.#spawn()
+      this.onRestarted()
+    })
+    this.#child = child
+  }
+
+  #send(call: unknown): boolean {
+    this.#child?.postMessage(call)
+    return this.#child !== null
+  }
+
+  async #end(): Promise<void> {
+    const child = this.#child
+    if (!child) return
+    this.#closing = true
+    const exited = new Promise<void>((done) => child.once('exit', () => done()))
+    await this.store.close()
+    child.kill()
+    await exited
+  }
 }

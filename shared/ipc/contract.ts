@@ -5,6 +5,7 @@ import { impedimentCommandSchema } from '../impediment/types'
 import { nameSchema, orgChangeSchema } from '../org/types'
 import { productChangeSchema } from '../product/types'
 import { reportFormats } from '../report/types'
+import type { Problem } from '../result'
 import type { Message } from '../words/message'
 import type { Applied, HandoffPreview, ImportPreview, Progress } from './files'
 import { ceremonyRefSchema } from './reads'
@@ -98,6 +99,8 @@ export interface Pushes {
   notice: { readonly kind: 'info' | 'problem'; readonly text: Message; readonly advice: Message | null }
   /** A file was opened from outside (`--open`, double click); show its preview. */
   openFile: { readonly path: string }
+  /** How the windows look and read: theme of the room's screen, language of both. */
+  look: Look
   /** A key pressed in the audience window, to be handled as if pressed here. */
   key: KeyPress
 }
@@ -106,8 +109,13 @@ export type Topic = 'org' | 'impediments' | 'sessions' | 'product' | 'share'
 
 /** Which window may hear which push: the audience hears its public snapshot and nothing else. */
 export const pushesByRole: Readonly<Record<WindowRole, readonly PushName[]>> = {
-  facilitator: ['snapshot', 'audience', 'changed', 'progress', 'notice', 'openFile', 'key'],
-  audience: ['audience']
+  facilitator: ['snapshot', 'audience', 'changed', 'progress', 'notice', 'openFile', 'look', 'key'],
+  audience: ['audience', 'look']
+}
+
+export interface Look {
+  readonly audienceTheme: 'bright' | 'dim'
+  readonly locale: string
 }
 
 export interface KeyPress {
@@ -126,10 +134,9 @@ export interface Hello {
   readonly empty: boolean
   readonly sampleExists: boolean
   readonly rate: number
-  readonly audienceTheme: 'bright' | 'dim'
-  readonly locale: string
+  readonly look: Look
   /** A session that is live in main right now (after a reload of this window). */
   readonly liveSession: boolean
   /** Trouble met while starting (a corrupt file set aside, say), in words. */
-  readonly notices: readonly { readonly text: Message; readonly advice: Message | null }[]
+  readonly notices: readonly Problem[]
 }
