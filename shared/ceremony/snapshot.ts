@@ -17,9 +17,6 @@ export interface ClockFace {
 
 export type ScreenMode = 'live' | 'black' | 'white'
 
-/** `bright` is white, for lit rooms (the usual case); `dim` is black. */
-export type AudienceTheme = 'bright' | 'dim'
-
 /** What the room sees in a list: done, now, next. */
 export interface AudienceRow {
   readonly id: string
@@ -160,9 +157,6 @@ export interface AudienceSnapshot {
   readonly sample: boolean
   /** Wall time of this snapshot (ms), for the time of day and the count-down in the lobby. */
   readonly atWall: number
-  readonly theme: AudienceTheme
-  /** BCP 47 tag the room reads in. */
-  readonly locale: string
   readonly view: AudienceView
 }
 
