@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { Problem } from '../../shared/result'
+import type { Message } from '../../shared/words/message'
+
+/** A line at the foot of the window: what was done, with a way back, or what went wrong, with advice. */
+export interface Notice {
+  readonly id: number
+  readonly kind: 'info' | 'problem'
+  readonly text: Message
+  readonly advice: Message | null
+  readonly action: { readonly label: Message; readonly run: () => void } | null
+}
+
+export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
+
+let lastId = 0
+const most = 4
+
+export function notify(notice: Omit<Notice, 'id'>): void {
+  const added = { ...notice, id: ++lastId }
+  useNotices.setState(({ notices }) => ({ notices: [...notices, added].slice(-most) }))
+}
+
+/** Shows what went wrong. Work the person cancelled is no trouble. */
+export function complain(problem: Problem): void {
+  if (problem.kind === 'cancelled') return
+  notify({ kind: 'problem', text: problem.text, advice: problem.advice, action: null })
+}
+
+export const dismiss = (id: number) =>
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

@@ -1,0 +1,20 @@
+import { create } from 'zustand'
+import type { AudienceSnapshot, FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
+
+/** The live room as main last pushed it. */
+export interface SessionState {
+  readonly snapshot: FacilitatorSnapshot | null
+  /** What the audience window shows, also while no session is open. */
+  readonly audience: AudienceSnapshot | null
+  /** `performance.now()` when `snapshot` came, so that a clock can add what has passed since (ms). */
+  readonly receivedAt: number
+  /** The person looks at the rooms while the session goes on. */
+  readonly away: boolean
+}
+
+export const useSession = create<SessionState>(() => ({
+  snapshot: null,
+  audience: null,
+  receivedAt: 0,
+  away: false
+}))
