@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { sessionEventSchema } from '../ceremony/events'
+import { impedimentEventSchema } from '../impediment/types'
+import { cycleSchema, idSchema, roleSchema, unitKindSchema } from '../org/types'
+import { itemKindSchema, itemStateSchema, productEventSchema } from '../product/types'
+import type { Json } from './op'
+
+/** Everything that is replicated. A name added here does not compile until it has a rule below. */
+export type RegisterEntity = 'unit' | 'person' | 'membership' | 'item' | 'setting' | 'note'
+export type FactEntity = 'sessionEvent' | 'impedimentEvent' | 'productEvent'
+export type Entity = RegisterEntity | FactEntity | 'link'
+
+/** `never`: stays on this laptop; `confidential`: goes along only when its impediment is not confidential, or on request. */
+export type Travels = 'always' | 'never' | 'confidential'
+
+export interface Field {
+  readonly schema: z.ZodType
+  /** What the field says before anybody set it. */
+  readonly initial: Json
+}
+
+/** Per field the later stamp wins. */
+export interface RegisterRule {
+  readonly rule: 'register'
+  readonly travels: Travels
+  readonly fields: Readonly<Record<string, Field>>
+}
+/** Immutable, kept once; the row id is the event's id and the patch is the event. */
+export interface FactRule {
+  readonly rule: 'fact'
+  readonly travels: Travels
+  readonly body: z.ZodType
+}
+/** Moves replay in stamp order. */
+export interface LinkRule {
+  readonly rule: 'link'
+  readonly travels: Travels
+  readonly body: z.ZodType
+}
+
+const field = (schema: z.ZodType, initial: Json): Field => ({ schema, initial })
+const text = (max: number) => field(z.string().max(max), '')
+const reference = field(idSchema, '')
+const removed = field(z.boolean(), false)
+const amount = field(z.number().refine(Number.isFinite).nullable(), null)
+
+export const moveSchema = z.strictObject({
+  cycle: cycleSchema,
+  child: idSchema,
+  parent: idSchema.nullable(),
+  /** Product only: the child stands under its delivery parent again. */
+  follow: z.boolean().optional()
+})
+
+export const registry = {
+  unit: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      name: text(200),
+      shortName: text(16),
+      kind: field(unitKindSchema, 'team'),
+      dailyTime: field(z.string().max(5).nullable(), null),
+      goal: text(400),
+      removed
+    }
+  },
+  person: { rule: 'register', travels: 'always', fields: { name: text(200), removed } },
+  membership: {
+    rule: 'register',
+    travels: 'always',
+    fields: { unitId: reference, personId: reference, role: field(roleSchema, 'member'), removed }
+  },
+  item: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      kind: field(itemKindSchema, 'product'),
+      title: text(200),
+      why: text(1000),
+      owner: text(200),
+      value: amount,
+      effort: amount,
+      state: field(itemStateSchema, 'open'),
+      rank: text(500),
+      impedimentId: field(idSchema.nullable(), null),
+      removed
+    }
+  },
+  setting: { rule: 'register', travels: 'always', fields: { value: field(z.json(), null) } },
+  note: {
+    rule: 'register',
+    travels: 'never',
+    fields: { sessionId: reference, turnId: field(idSchema.nullable(), null), text: text(20_000) }
+  },
+  sessionEvent: { rule: 'fact', travels: 'always', body: sessionEventSchema },
+  impedimentEvent: { rule: 'fact', travels: 'confidential', body: impedimentEventSchema },
+  productEvent: { rule: 'fact', travels: 'always', body: productEventSchema },
+  link: { rule: 'link', travels: 'always', body: moveSchema }
+} as const satisfies Readonly<Record<RegisterEntity, RegisterRule>> &
+  Readonly<Record<FactEntity, FactRule>> &
+  Readonly<Record<'link', LinkRule>>
+
+/**
+ * Raised whenever the registry learns a field, a value or an event: what waited for a newer Sameday is then read again.
+ */
+export const knowledge = 1
+
+export const isEntity = (name: string): name is Entity => Object.hasOwn(registry, name)
+export const isRegister = (name: string): name is RegisterEntity =>
+  isEntity(name) && registry[name].rule === 'register'
