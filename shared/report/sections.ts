@@ -1,0 +1,45 @@
+import type { Words } from '../words'
+import { attendanceBody, decisionsBody, parkedBody, turnsBody } from './happenings'
+import { cardsBody, raisedBody } from './impediments'
+import { plainName } from './plain'
+import { backlogBody, dodBody, visionBody, votesBody } from './product'
+import type { Body, Section, SectionId } from './section'
+import type { Report } from './types'
+
+/** What there is to say, in reading order; a section with nothing in it is left out. */
+export function sectionsOf(report: Report, words: Words): readonly Section[] {
+  const made = allSections(report, words)
+  return orderOf(report).flatMap((id) => made.find((section) => section.id === id) ?? [])
+}
+
+// A MetaScrum is about the backlog; every other ceremony about what is in the way.
+const orderOf = (report: Report): readonly SectionId[] => {
+  const product: readonly SectionId[] = ['vision', 'backlog', 'votes']
+  const blockers: readonly SectionId[] = ['goingUp', 'cameBack', 'answered', 'raised']
+  return report.kind === 'metaScrum'
+    ? [...product, 'decisions', 'dod', ...blockers, 'parked', 'turns', 'attendance']
+    : [...blockers, 'turns', 'parked', 'decisions', ...product, 'dod', 'attendance']
+}
+
+const allSections = (report: Report, words: Words): readonly Section[] => [
+  ...section('goingUp', goingUpTitle(report, words), cardsBody(report.goingUp, report, words)),
+  ...section('cameBack', words.say('report.section.cameBack'), cardsBody(report.cameBack, report, words)),
+  ...section('answered', words.say('report.section.answered'), cardsBody(report.answered, report, words)),
+  ...section('raised', words.say('report.section.raised'), raisedBody(report, words)),
+  ...section('turns', words.say('report.section.turns'), turnsBody(report, words)),
+  ...section('parked', words.say('report.section.parked'), parkedBody(report, words)),
+  ...section('decisions', words.say('report.section.decisions'), decisionsBody(report, words)),
+  ...section('vision', words.say('report.section.vision'), visionBody(report)),
+  ...section('backlog', words.say('report.section.backlog'), backlogBody(report, words)),
+  ...section('votes', words.say('report.section.votes'), votesBody(report, words)),
+  ...section('dod', words.say('report.section.dod'), dodBody(report)),
+  ...section('attendance', words.say('report.section.attendance'), attendanceBody(report, words))
+]
+
+const section = (id: SectionId, title: string, body: Body | null): readonly Section[] =>
+  body ? [{ id, title, body }] : []
+
+const goingUpTitle = (report: Report, words: Words) =>
+  report.parentName
+    ? words.say('report.section.goingUp', { unit: plainName(report.parentName) })
+    : words.say('report.section.goingUp.top')
