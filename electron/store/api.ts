@@ -26,6 +26,8 @@ export interface Store {
     readonly unitId: string
     readonly kind: CeremonyKind
     readonly at: Stamp
+    /** When a session resumes: every impediment its events touched belongs to the room too, wherever it is now. */
+    readonly sessionId?: string
   }): Promise<Result<RoomContext>>
   session(input: { readonly sessionId: string }): Promise<Result<StoredSession>>
   /** Notes that a session was alive at this moment: local, cheap, not replicated. */

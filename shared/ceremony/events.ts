@@ -58,6 +58,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   event('turnAdjusted', { turn: id, deltaMs: ms }),
   event('boxAdjusted', { deltaMs: ms }),
   event('captured', { impediment: id, turn: id.nullable() }),
+  /** A command on an impediment other than raising it: what it did is in the impediment's own log, its place among the commands is here. */
+  event('handled', { impediment: id, turn: id.nullable() }),
   event('parked', {
     topic: id,
     text: z.string().trim().min(1).max(400),
@@ -73,6 +75,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     from: z.number().int(),
     to: z.number().int(),
     rank: z.string(),
+    /** The rank it had, so that taking the move back restores it exactly. */
+    rankBefore: z.string(),
     reason: z.string().max(300)
   }),
   event('frozen', { order: z.array(id) }),
@@ -87,6 +91,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
    * `countMs` and go on from `at`.
    */
   event('recovered', { awayMs: ms, countMs: ms }),
+  /** The facilitator's word on time away: the `recovered` event of the command `target` counts as `countMs`. */
+  event('gapAnswered', { target: id, countMs: ms }),
   /** Takes back (or, with `redo`, brings back) everything one command did. */
   event('undone', { target: id, redo: z.boolean() })
 ])

@@ -45,7 +45,9 @@ export const productEventSchema = z.discriminatedUnion('type', [
     order: z.array(id),
     votes: z.array(z.strictObject({ person: id, name: z.string(), vote: voteSchema, reason: z.string() }))
   }),
-  z.strictObject({ ...about, type: z.literal('dodSet'), lines: z.array(z.string().trim().min(1).max(300)) })
+  z.strictObject({ ...about, type: z.literal('dodSet'), lines: z.array(z.string().trim().min(1).max(300)) }),
+  /** Takes back (or, with `redo`, brings back) what the command `target` said. */
+  z.strictObject({ ...about, type: z.literal('undone'), target: id, redo: z.boolean() })
 ])
 export type ProductEvent = z.infer<typeof productEventSchema>
 

@@ -3,6 +3,7 @@ import { imports } from './imports'
 import { problems } from './problems'
 import { report } from './report'
 import { room } from './room'
+import { rules } from './rules'
 import { screens } from './screens'
 import { share } from './share'
 
@@ -13,6 +14,7 @@ export const en = {
   ...problems,
   ...report,
   ...room,
+  ...rules,
   ...screens,
   ...share
 } as const
