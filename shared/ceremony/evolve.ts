@@ -1,0 +1,336 @@
+import { undoneCommands } from '../impediment/undo'
+import { assertNever } from '../result'
+import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
+import type { SessionEvent, TurnPlan } from './events'
+import { boxMsByKind } from './kinds'
+import { scaleAllotments } from './plan'
+import type { RosterEntry, Session, Turn } from './state'
+
+type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
+
+/**
+ * A session as its events say it is; null when it was never opened. Commands taken back are left out.
+ * @param events every event of one session, in the agreed order
+ */
+export function foldSession(events: readonly SessionEvent[]): Session | null {
+  const undone = undoneCommands(events)
+  const answers = new Map<string, number>()
+  for (const event of events) if (event.type === 'gapAnswered') answers.set(event.target, event.countMs)
+  let session: Session | null = null
+  let before: Mono | null = null
+  for (const event of events) {
+    if (!undone.has(event.cmd)) session = evolve(session, corrected(event, answers), before ?? event.at.mono)
+    // Taken back or not, an event shows up to when this run of the monotonic clock is known to have gone.
+    before = event.at.mono
+  }
+  return session
+}
+
+const corrected = (event: SessionEvent, answers: ReadonlyMap<string, number>): SessionEvent =>
+  event.type === 'recovered' ? { ...event, countMs: answers.get(event.cmd) ?? event.countMs } : event
+
+/** Events that change what earlier events meant; after one of these only a fresh fold is right. */
+export const rewrites = (event: SessionEvent): boolean =>
+  event.type === 'undone' || event.type === 'gapAnswered'
+
+/**
+ * One event forward. Total: what makes no sense in a state changes nothing.
+ * @param before the monotonic time of the event before this one, counted or taken back
+ */
+export function evolve(session: Session | null, event: SessionEvent, before: Mono): Session | null {
+  if (session === null) return event.type === 'opened' ? opened(event) : null
+  switch (event.type) {
+    case 'opened':
+    case 'undone':
+    case 'gapAnswered':
+    case 'handled':
+      return session
+    case 'marked':
+      return marked(session, event)
+    case 'arranged':
+      return { ...session, turns: arrange(session.turns, event.turns) }
+    case 'boxSet':
+      return boxSet(session, event.boxMs)
+    case 'started':
+      return started(session, event)
+    case 'paused':
+      return paused(session, event.at.mono)
+    case 'resumed':
+      return resumed(session, event.at.mono)
+    case 'turnStarted':
+      return turnStarted(session, event.turn, event.at.mono)
+    case 'turnSkipped':
+      return turnSkipped(session, event.turn, event.at.mono)
+    case 'turnAdded':
+      return { ...session, turns: addTurn(session.turns, waiting(event.turn)) }
+    case 'turnAdjusted':
+      return onTurn(session, event.turn, (t) => ({
+        ...t,
+        allottedMs: Math.max(0, t.allottedMs + event.deltaMs)
+      }))
+    case 'boxAdjusted':
+      return { ...session, boxMs: Math.max(0, session.boxMs + event.deltaMs) }
+    case 'captured':
+      return captured(session, event)
+    case 'parked':
+      return parked(session, event)
+    case 'topicClosed':
+      return {
+        ...session,
+        topics: session.topics.map((t) => (t.id === event.topic ? { ...t, result: event.result } : t))
+      }
+    case 'decided':
+      return decided(session, event)
+    case 'reordered':
+      return reordered(session, event)
+    case 'frozen':
+      return { ...session, frozen: event.order, votes: [] }
+    case 'voted':
+      return voted(session, event)
+    case 'parkingOpened':
+      return session.phase === 'lobby' || session.phase === 'closed'
+        ? session
+        : {
+            ...halted(session, event.at.mono),
+            phase: 'parking',
+            parkingWatch: ticking(session, event.at.mono)
+          }
+    case 'reviewOpened':
+      return session.phase === 'lobby' || session.phase === 'closed'
+        ? session
+        : { ...halted(session, event.at.mono), phase: 'review' }
+    case 'closed':
+      return session.phase === 'closed'
+        ? session
+        : { ...halted(session, event.at.mono), phase: 'closed', closedAt: event.at }
+    case 'reopened':
+      return reopened(session, event.at.mono)
+    case 'recovered':
+      return recovered(session, before, event)
+    default:
+      return assertNever(event)
+  }
+}
+
+const opened = (event: EventOf<'opened'>): Session => ({
+  id: event.session,
+  kind: event.kind,
+  unitId: event.unit,
+  unitName: event.unitName,
+  bookedAt: event.bookedAt,
+  goal: event.goal,
+  phase: 'lobby',
+  boxMs: event.boxMs > 0 ? event.boxMs : boxMsByKind[event.kind],
+  box: stopped,
+  pause: stopped,
+  parkingWatch: stopped,
+  roster: event.seats.map((seat) => ({ ...seat, mark: 'unmarked', by: '' })),
+  turns: event.turns.map(waiting),
+  currentTurnId: null,
+  captured: [],
+  topics: [],
+  decisions: [],
+  reorders: [],
+  frozen: null,
+  votes: [],
+  openedAt: event.at,
+  startedAt: null,
+  closedAt: null
+})
+
+const waiting = (plan: TurnPlan): Turn => ({ ...plan, watch: stopped, result: 'waiting' })
+
+/** An absent seat's turn is skipped, and comes back with the seat. */
+function marked(session: Session, event: EventOf<'marked'>): Session {
+  const before = session.roster.find((seat) => seat.id === event.seat)
+  if (!before) return session
+  const entry: RosterEntry = {
+    ...before,
+    mark: event.mark,
+    by: event.mark === 'represented' ? event.by : ''
+  }
+  const turns = session.turns.map((turn): Turn => {
+    if (turn.subject.id !== event.seat || turn.subject.kind !== before.kind) return turn
+    if (event.mark === 'absent' && turn.result === 'waiting') return { ...turn, result: 'skipped' }
+    if (event.mark !== 'absent' && before.mark === 'absent' && turn.result === 'skipped')
+      return { ...turn, result: 'waiting' }
+    return turn
+  })
+  return {
+    ...session,
+    roster: session.roster.map((seat) => (seat.id === event.seat ? entry : seat)),
+    turns
+  }
+}
+
+/** Turns in the order asked for; those not named keep their order behind. */
+function arrange(turns: readonly Turn[], ids: readonly string[]): readonly Turn[] {
+  const named = [...new Set(ids)].flatMap((id) => turns.filter((turn) => turn.id === id))
+  return [...named, ...turns.filter((turn) => !named.includes(turn))]
+}
+
+/** Before the start a longer box means longer turns; later it only moves the end. */
+const boxSet = (session: Session, boxMs: number): Session => ({
+  ...session,
+  boxMs,
+  turns: session.phase === 'lobby' ? scaleAllotments(session.kind, session.turns, boxMs) : session.turns
+})
+
+const started = (session: Session, event: EventOf<'started'>): Session =>
+  session.phase === 'lobby'
+    ? { ...session, phase: 'running', box: startWatch(session.box, event.at.mono), startedAt: event.at }
+    : session
+
+const paused = (session: Session, now: Mono): Session =>
+  session.phase === 'running'
+    ? {
+        ...session,
+        phase: 'paused',
+        box: stopWatch(session.box, now),
+        pause: startWatch(session.pause, now),
+        turns: session.turns.map((turn) => ({ ...turn, watch: stopWatch(turn.watch, now) }))
+      }
+    : session
+
+const resumed = (session: Session, now: Mono): Session =>
+  session.phase === 'paused'
+    ? onCurrent(
+        {
+          ...session,
+          phase: 'running',
+          box: startWatch(session.box, now),
+          pause: stopWatch(session.pause, now)
+        },
+        (turn) => ({ ...turn, watch: startWatch(turn.watch, now) })
+      )
+    : session
+
+/**
+ * Whoever speaks is done when a new turn starts. Going back to a turn that was done is different: it is re-opened
+ * with its time kept, and the turn that was interrupted waits for its return.
+ */
+function turnStarted(session: Session, id: string | null, now: Mono): Session {
+  if (session.phase !== 'running' && session.phase !== 'paused') return session
+  const target = session.turns.find((turn) => turn.id === id)
+  if (id !== null && (!target || target.result === 'speaking')) return session
+  const left = target?.result === 'done' ? 'waiting' : 'done'
+  const turns = session.turns.map((turn): Turn => {
+    if (turn.id === id)
+      return {
+        ...turn,
+        result: 'speaking',
+        watch: session.phase === 'running' ? startWatch(turn.watch, now) : turn.watch
+      }
+    return turn.result === 'speaking' ? { ...turn, result: left, watch: stopWatch(turn.watch, now) } : turn
+  })
+  return { ...session, turns, currentTurnId: id }
+}
+
+function turnSkipped(session: Session, id: string, now: Mono): Session {
+  const skipped = onTurn(session, id, (turn) => ({
+    ...turn,
+    result: 'skipped',
+    watch: stopWatch(turn.watch, now)
+  }))
+  return session.currentTurnId === id ? { ...skipped, currentTurnId: null } : skipped
+}
+
+/** What comes in late is heard before the closing parts of the agenda. */
+function addTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
+  if (turns.some((t) => t.id === turn.id)) return turns
+  const isPart = (t: Turn) => t.subject.kind === 'part' && t.result === 'waiting'
+  const lastOther = turns.findLastIndex((t) => !isPart(t))
+  return [...turns.slice(0, lastOther + 1), turn, ...turns.slice(lastOther + 1)]
+}
+
+const captured = (session: Session, event: EventOf<'captured'>): Session =>
+  session.captured.some((c) => c.impedimentId === event.impediment)
+    ? session
+    : {
+        ...session,
+        captured: [...session.captured, { impedimentId: event.impediment, turnId: event.turn }]
+      }
+
+const parked = (session: Session, event: EventOf<'parked'>): Session =>
+  session.topics.some((topic) => topic.id === event.topic)
+    ? session
+    : {
+        ...session,
+        topics: [...session.topics, { id: event.topic, text: event.text, stay: event.stay, result: 'open' }]
+      }
+
+const decided = (session: Session, event: EventOf<'decided'>): Session => ({
+  ...session,
+  decisions: [
+    ...session.decisions.filter((d) => d.id !== event.decision),
+    { id: event.decision, kind: event.kind, text: event.text }
+  ]
+})
+
+/** Consent was to the order as it stood: moving an item lifts the freeze, and the round begins again. */
+const reordered = (session: Session, event: EventOf<'reordered'>): Session => ({
+  ...session,
+  reorders: [
+    ...session.reorders,
+    { item: event.item, title: event.title, from: event.from, to: event.to, reason: event.reason }
+  ],
+  frozen: null,
+  votes: []
+})
+
+const voted = (session: Session, event: EventOf<'voted'>): Session => {
+  const vote = { person: event.person, name: event.name, vote: event.vote, reason: event.reason }
+  const known = session.votes.some((v) => v.person === vote.person)
+  return {
+    ...session,
+    votes: known ? session.votes.map((v) => (v.person === vote.person ? vote : v)) : [...session.votes, vote]
+  }
+}
+
+/** All watches stopped; whoever spoke is done. */
+const halted = (session: Session, now: Mono): Session => ({
+  ...session,
+  box: stopWatch(session.box, now),
+  pause: stopWatch(session.pause, now),
+  parkingWatch: stopWatch(session.parkingWatch, now),
+  currentTurnId: null,
+  turns: session.turns.map((turn) =>
+    turn.result === 'speaking' ? { ...turn, result: 'done', watch: stopWatch(turn.watch, now) } : turn
+  )
+})
+
+const ticking = (session: Session, now: Mono): Stopwatch => startWatch(session.parkingWatch, now)
+
+/** A closed session opens at its review; from review or parking the room goes back to running. */
+function reopened(session: Session, now: Mono): Session {
+  if (session.phase === 'closed') return { ...session, phase: 'review', closedAt: null }
+  if (session.phase !== 'review' && session.phase !== 'parking') return session
+  const still = halted(session, now)
+  return { ...still, phase: 'running', box: startWatch(still.box, now) }
+}
+
+/**
+ * After time away the monotonic clock may have begun anew (a restarted machine), so running watches are read at the
+ * event before, set forward by what counts, and go on from now.
+ */
+function recovered(session: Session, before: Mono, event: EventOf<'recovered'>): Session {
+  const forward = (watch: Stopwatch): Stopwatch =>
+    watch.since === null
+      ? watch
+      : { elapsedMs: Math.max(0, elapsed(watch, before) + event.countMs), since: event.at.mono }
+  return {
+    ...session,
+    box: forward(session.box),
+    pause: forward(session.pause),
+    parkingWatch: forward(session.parkingWatch),
+    turns: session.turns.map((turn) => ({ ...turn, watch: forward(turn.watch) }))
+  }
+}
+
+const onTurn = (session: Session, id: string | null, change: (turn: Turn) => Turn): Session => ({
+  ...session,
+  turns: session.turns.map((turn) => (turn.id === id ? change(turn) : turn))
+})
+
+const onCurrent = (session: Session, change: (turn: Turn) => Turn): Session =>
+  onTurn(session, session.currentTurnId, change)

@@ -1,0 +1,136 @@
+import type { Ids } from '../ids'
+import { foldImpediments } from '../impediment/evolve'
+import type { Impediment } from '../impediment/types'
+import { MINUTE, SECOND, type Stamp } from '../time'
+import type { SessionEvent, Subject, TurnPlan } from './events'
+import { boxMsByKind, type CeremonyKind, type Part } from './kinds'
+import type { RoomContext, Turn } from './state'
+
+export interface Opening {
+  readonly context: RoomContext
+  readonly kind: CeremonyKind
+  readonly sessionId: string
+  readonly cmd: string
+  readonly at: Stamp
+  readonly ids: Ids
+}
+
+/** Opens a session: who is expected, what is on the agenda, and how the box is shared out. */
+export function planSession(opening: Opening): Extract<SessionEvent, { type: 'opened' }> {
+  const { context, kind, at, ids } = opening
+  const boxMs = boxMsByKind[kind]
+  return {
+    id: ids.next(),
+    session: opening.sessionId,
+    cmd: opening.cmd,
+    at,
+    type: 'opened',
+    kind,
+    unit: context.unit.id,
+    unitName: context.unit.name,
+    bookedAt: context.bookedAt,
+    boxMs,
+    goal: context.goal,
+    seats: [...context.seats],
+    turns: planTurns(context, kind, boxMs, ids)
+  }
+}
+
+function planTurns(context: RoomContext, kind: CeremonyKind, boxMs: number, ids: Ids): TurnPlan[] {
+  const plan = (subject: Subject, title: string, allottedMs: number): TurnPlan => ({
+    id: ids.next(),
+    subject,
+    title,
+    allottedMs
+  })
+  const parts = (kindOf: PartCeremony) =>
+    partMinutes[kindOf].map(([id, minutes]) => plan({ kind: 'part', id }, '', minutes * MINUTE))
+  switch (kind) {
+    case 'daily':
+    case 'scaledDaily': {
+      const kindOf = kind === 'daily' ? 'person' : 'unit'
+      const seats = context.seats.filter((seat) => seat.kind === kindOf)
+      const each = turnShare(kind, seats.length, boxMs)
+      return seats.map((seat) => plan({ kind: seat.kind, id: seat.id }, seat.name, each))
+    }
+    case 'eatDaily': {
+      const items = agenda(foldImpediments(context.impedimentEvents), context.unit.id)
+      const each = turnShare(kind, items.length, boxMs)
+      return [
+        ...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)),
+        ...parts('eatDaily')
+      ]
+    }
+    case 'metaScrum':
+    case 'scaledRetro':
+      return parts(kind)
+  }
+}
+
+type PartCeremony = 'eatDaily' | 'metaScrum' | 'scaledRetro'
+
+/** Sameday's own run sheets, in minutes; no public source gives any for these. */
+const partMinutes: Readonly<Record<PartCeremony, readonly (readonly [Part, number])[]>> = {
+  eatDaily: [['transformation', 1]],
+  metaScrum: [
+    ['vision', 5],
+    ['value', 10],
+    ['backlog', 20],
+    ['consent', 10],
+    ['dod', 5],
+    ['decisions', 10]
+  ],
+  scaledRetro: [
+    ['results', 15],
+    ['standardise', 10],
+    ['experiments', 15],
+    ['spread', 5]
+  ]
+}
+
+const shares = {
+  daily: { reserveMs: MINUTE, leastMs: 45 * SECOND, mostMs: 3 * MINUTE },
+  scaledDaily: { reserveMs: 2 * MINUTE, leastMs: MINUTE, mostMs: 3 * MINUTE },
+  eatDaily: { reserveMs: MINUTE, leastMs: MINUTE, mostMs: 3 * MINUTE }
+} as const
+
+/** A whole number of seconds for each of `count` turns: the box less its reserve, shared out within limits. */
+export function turnShare(kind: keyof typeof shares, count: number, boxMs: number): number {
+  const { reserveMs, leastMs, mostMs } = shares[kind]
+  const share = count === 0 ? mostMs : (boxMs - reserveMs) / count
+  return Math.floor(Math.min(mostMs, Math.max(leastMs, share)) / SECOND) * SECOND
+}
+
+/** What turns get when the box is set anew before the start; agenda parts keep their proportions. */
+export function scaleAllotments(kind: CeremonyKind, turns: readonly Turn[], boxMs: number): readonly Turn[] {
+  if (kind === 'metaScrum' || kind === 'scaledRetro') {
+    const planned = turns.reduce((sum, turn) => sum + turn.allottedMs, 0)
+    if (planned === 0) return turns
+    return turns.map((turn) => ({
+      ...turn,
+      allottedMs: Math.round((turn.allottedMs * boxMs) / planned / SECOND) * SECOND
+    }))
+  }
+  const shared = turns.filter((turn) => turn.subject.kind !== 'part').length
+  const each = turnShare(kind, shared, boxMs)
+  return turns.map((turn) => (turn.subject.kind === 'part' ? turn : { ...turn, allottedMs: each }))
+}
+
+/** Open impediments that wait at this unit: earliest needed-by first, then longest waiting. */
+export const agenda = (impediments: readonly Impediment[], unitId: string): readonly Impediment[] =>
+  impediments
+    .filter((item) => item.state === 'open' && item.ballAt === unitId)
+    .sort(
+      (a, b) =>
+        compare(a.fields.neededBy ?? noDate, b.fields.neededBy ?? noDate) ||
+        a.raisedAt - b.raisedAt ||
+        compare(a.id, b.id)
+    )
+
+const noDate = '9999-12-31'
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const impedimentSubject = (item: Impediment): Subject => ({ kind: 'impediment', id: item.id })
+
+/** The session log goes into reports and hand-off files, so a confidential title never enters it. */
+export const publicTitle = (item: Impediment): string => (item.fields.confidential ? '' : item.fields.title)
