@@ -14,6 +14,8 @@ export interface ImportPreview {
   readonly units: number
   readonly people: number
   readonly memberships: number
+  /** About the file as a whole: columns that are not used, say. */
+  readonly notes: readonly Message[]
   /** By line of the file, counted from 1; the first 1,000. */
   readonly problems: readonly { readonly line: number; readonly message: Message }[]
   readonly problemCount: number
