@@ -8,13 +8,21 @@ export const say = (sentence) => console.log(sentence)
 
 export const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`)
 
-// Runs a program and resolves to its exit code; what it prints is shown.
+// Runs a program and resolves to its exit code; what it prints is shown. Being
+// told to end, we pass it on and end after it, so that nothing is left running.
 export const exitCodeOf = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+    const passOn = (signal) => child.kill(signal)
+    for (const signal of endings) process.on(signal, passOn)
     child.once('error', reject)
-    child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
+    child.once('close', (code, signal) => {
+      for (const ending of endings) process.off(ending, passOn)
+      resolve(code ?? (signal ? 1 : 0))
+    })
   })
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 // Runs a program that has to succeed.
 export const run = async (command, args, options) => {
