@@ -1,9 +1,9 @@
 import type { Words } from '../words'
-import { clockText } from '../words/format'
 import { named } from './named'
 import { plainName, plainSentence } from './plain'
 import { type Body, list, type TurnRow } from './section'
 import type { Report } from './types'
+import { minutesText } from './when'
 
 /** Planned and used time of each turn; null for a ceremony that never started. */
 export const turnsBody = (report: Report, words: Words): Body | null => {
@@ -35,9 +35,9 @@ const turnRow = (
   const idle = skipped || (usedMs === 0 ? words.say('report.turn.waiting') : '')
   return {
     title,
-    planned: clockText(plannedMs, true),
-    used: idle || clockText(usedMs, true),
-    difference: idle || over === 0 ? '' : `${sign}${clockText(Math.abs(over), true)}`,
+    planned: minutesText(plannedMs),
+    used: idle || minutesText(usedMs),
+    difference: idle || over === 0 ? '' : `${sign}${minutesText(Math.abs(over))}`,
     isOver: !idle && over > 0,
     plannedMs,
     usedMs
@@ -94,4 +94,4 @@ const withSpeaker = ({ name, by }: { name: string; by: string }, words: Words) =
   by ? words.say('report.mark.by', { name: plainName(name), by: plainName(by) }) : plainName(name)
 
 const listed = (names: readonly string[], words: Words) =>
-  new Intl.ListFormat(words.locale, { style: 'narrow', type: 'unit' }).format(names)
+  new Intl.ListFormat(words.locale, { style: 'short', type: 'unit' }).format(names)

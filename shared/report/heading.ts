@@ -24,7 +24,8 @@ export function headingOf(report: Report, words: Words): Heading {
   return {
     ceremony,
     unit,
-    label: plainName(report.unitLabel),
+    // The Executive Action Team is mostly called just that: once is enough.
+    label: report.unitLabel === report.unitName ? '' : plainName(report.unitLabel),
     date,
     time: timeOf(report, words),
     line: date

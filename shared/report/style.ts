@@ -17,7 +17,7 @@ const look = `
 :root{color-scheme:light;--ink:#10151c;--quiet:#4a5565;--line:#d9dee6;--wash:#f3f5f8;--accent:#1b56c4;--bad:#a8123a;--good:#00573f}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#e9edf2;-webkit-text-size-adjust:100%}
-body{font:400 15px/1.45 'Inter Variable',Inter,'Segoe UI',system-ui,-apple-system,'Noto Sans Arabic','Noto Sans',Arial,sans-serif;color:var(--ink);overflow-wrap:anywhere}
+body{font:400 15px/1.45 'Inter Variable',Inter,'Segoe UI',system-ui,-apple-system,'Noto Sans Arabic Variable','Noto Sans',Arial,sans-serif;color:var(--ink);overflow-wrap:anywhere}
 main{max-width:52rem;margin:2rem auto;padding:2.75rem 3.25rem 2rem;background:#fff;border-radius:10px;box-shadow:0 1px 2px #10151c1a,0 12px 32px #10151c14}
 .kicker{font-size:.8rem;font-weight:650;color:var(--accent);display:flex;justify-content:space-between;gap:1rem}
 .sample{color:var(--quiet);font-weight:500;border:1px solid var(--line);border-radius:99px;padding:0 .6rem}
@@ -35,6 +35,7 @@ h1{font-size:2rem;line-height:1.15;font-weight:720;letter-spacing:-.018em;margin
 .outcome .bad span{font-weight:600}
 section{margin-top:1.55rem}
 h2{font-size:1.02rem;line-height:1.3;font-weight:700;letter-spacing:-.005em;margin-bottom:.5rem}
+h3 small{margin-inline-start:.35em}
 h3{font-size:1rem;font-weight:650;line-height:1.35}
 small{font-size:.84em;font-weight:400;color:var(--quiet)}
 .cards{list-style:none}
@@ -59,6 +60,7 @@ table{width:100%;border-collapse:collapse}
 th,td{text-align:start;vertical-align:baseline;padding:.3rem .9rem .3rem 0;padding-inline:0 .9rem;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:.8rem;color:var(--quiet);font-weight:500;border-bottom-color:#aeb7c4}
 tr{break-inside:avoid}
+td.bar{vertical-align:middle}
 tbody tr:last-child>*{border-bottom-color:#aeb7c4}
 tfoot>tr>*{border-bottom:0;font-weight:600}
 .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap;width:1%}
@@ -66,7 +68,7 @@ td small{display:block}
 .strong{font-weight:600}
 .loud{font-weight:700;color:var(--bad)}
 .over{color:var(--bad);font-weight:600}
-.bar{width:34%;padding-inline-end:0}
+.bar{width:34%;padding-inline-end:0;vertical-align:middle}
 svg{display:block;width:100%;height:.6rem;border-radius:2px;overflow:hidden}
 [dir=rtl] svg{transform:scaleX(-1)}
 .planned{fill:#e1e6ee}

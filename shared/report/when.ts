@@ -18,6 +18,12 @@ const shortDay = (at: number, locale: string) =>
 
 const sameDay = (a: number, b: number) => new Date(a).toDateString() === new Date(b).toDateString()
 
+/** A time as the box of a ceremony is spoken of: an hour is `60:00`, not `1:00:00`. Whole seconds that have passed. */
+export function minutesText(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
 /** The moment whose day the report belongs to. */
 export const dayOf = (report: { startedAt: number | null; closedAt: number | null }): number =>
   report.startedAt ?? report.closedAt ?? 0

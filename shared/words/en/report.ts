@@ -60,7 +60,6 @@ export const report = {
   'report.fact.answer': 'Answer',
 
   'report.path.raised': '{unit} {time}',
-  'report.path.answered': 'answered {time}',
   'report.answer.from': '{unit}, {time}',
   'report.answer.after': '{age} after it was raised',
   'report.state.with': 'With {unit}',

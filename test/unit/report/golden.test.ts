@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { toHtml } from '../../../shared/report/html'
+import { toMarkdown } from '../../../shared/report/markdown'
+import { outcomeLine } from '../../../shared/report/outcome'
+import { wordsFor } from '../../../shared/words'
+import { abandoned, eatDaily, emptyDaily, metaScrum, scaledDaily } from './reports'
+
+const words = wordsFor('en-GB')
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
+const page = { version: '0.1.0', sha256, faces: [] }
+
+describe.each([
+  ['scaled-daily', scaledDaily],
+  ['eat-daily', eatDaily],
+  ['metascrum', metaScrum],
+  ['empty-daily', emptyDaily],
+  ['abandoned', abandoned]
+])('the report of a %s', (name, report) => {
+  test('reads as the golden Markdown does, to the letter', async () => {
+    await expect(toMarkdown(report, words, page)).toMatchFileSnapshot(`golden/${name}.md`)
+  })
+
+  test('is the golden page, to the letter', async () => {
+    await expect(toHtml(report, words, page)).toMatchFileSnapshot(`golden/${name}.html.golden`)
+  })
+})
+
+test('the first line says how it went', () => {
+  expect(outcomeLine(scaledDaily, words)).toBe(
+    'Box 14:20 of 15:00 ✓ · 3/4 teams · 3 raised · 1 sent up · 1 came back · 2 parked'
+  )
+  expect(outcomeLine(eatDaily, words)).toBe(
+    'Box 16:10 of 15:00, 1:10 over · 1/2 people · 1 answered · 1 decision'
+  )
+  expect(outcomeLine(metaScrum, words)).toBe(
+    'Box 54:30 of 60:00 ✓ · 2/4 bought in · 1 objection · 1/1 people · 2 decisions'
+  )
+  expect(outcomeLine(emptyDaily, words)).toBe('Box 12:04 of 15:00 ✓ · 0 raised')
+  expect(outcomeLine(abandoned, words)).toBe('Not held')
+})
+
+test('above Scrums of Scrums the seats are units, not teams', () => {
+  const higher = { ...scaledDaily, unitLabel: 'Scrum of Scrums of Scrums' }
+  expect(outcomeLine(higher, words)).toContain('3/4 units')
+})
+
+test('paper and reading direction follow the reader', () => {
+  expect(toHtml(emptyDaily, wordsFor('en-US'), page)).toContain('@page{size:Letter')
+  expect(toHtml(emptyDaily, wordsFor('de'), page)).toContain('@page{size:A4')
+  expect(toHtml(emptyDaily, wordsFor('ar'), page)).toContain('<html lang="ar" dir="rtl">')
+})
+
+test('a face travels in the page only when its letters occur, and the policy knows its sheet', () => {
+  const faces = [
+    { family: 'Inter Variable', url: 'data:font/woff2;base64,AAAA', range: 'U+0000-00FF, U+20AC' },
+    { family: 'Inter Variable', url: 'data:font/woff2;base64,BBBB', range: 'U+0400-04FF' }
+  ]
+  const latin = toHtml(emptyDaily, words, { ...page, faces })
+  const cyrillic = toHtml({ ...emptyDaily, unitName: 'Команда' }, words, { ...page, faces })
+  expect([latin.includes('AAAA'), latin.includes('BBBB')]).toEqual([true, false])
+  expect([cyrillic.includes('AAAA'), cyrillic.includes('BBBB')]).toEqual([true, true])
+  const hashes = [...cyrillic.matchAll(/<style>([^<]*)<\/style>/g)].map((found) => sha256(found[1] ?? ''))
+  expect(hashes).toHaveLength(2)
+  for (const hash of hashes) expect(cyrillic).toContain(`&#39;sha256-${hash}&#39;`)
+})

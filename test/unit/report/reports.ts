@@ -1,0 +1,215 @@
+import type { Report, ReportImpediment } from '../../../shared/report/types'
+
+// Local times, so that the golden pages are the same in every time zone.
+export const at = (hours: number, minutes: number, day = 20): number =>
+  new Date(2026, 10, day, hours, minutes).getTime()
+
+const minutes = (count: number, seconds = 0) => (count * 60 + seconds) * 1000
+
+const impediment = (about: Partial<ReportImpediment>): ReportImpediment => ({
+  title: 'HSM certificates expire on 25 November',
+  blocked: 'Signing of settlement files in production',
+  effect: 'Sprint Goal "first live refund" cannot be met',
+  ask: 'Approve the £18k renewal today',
+  owner: 'W. Oyelaran',
+  neededBy: '2026-11-20',
+  raisedAt: at(8, 32),
+  state: 'open',
+  path: [
+    { unitName: 'Ledger', arrivedAt: at(8, 32), answeredAt: null },
+    { unitName: 'Payments SoS', arrivedAt: at(8, 43), answeredAt: null },
+    { unitName: 'Core SoSoS', arrivedAt: at(8, 59), answeredAt: null }
+  ],
+  ...about
+})
+
+const nothing: Report = {
+  sessionId: '01935c7e-0000-7000-8000-000000000001',
+  kind: 'daily',
+  unitName: 'Ledger',
+  unitLabel: 'Team',
+  parentName: 'Payments SoS',
+  startedAt: at(8, 30),
+  closedAt: at(8, 42),
+  boxMs: minutes(15),
+  usedMs: minutes(12, 4),
+  keptBox: true,
+  attendance: [],
+  goingUp: [],
+  cameBack: [],
+  answered: [],
+  raised: [],
+  turns: [],
+  parked: [],
+  decisions: [],
+  product: null,
+  sample: false
+}
+
+export const emptyDaily: Report = nothing
+
+export const scaledDaily: Report = {
+  ...nothing,
+  sessionId: '01935c7e-0000-7000-8000-000000000002',
+  kind: 'scaledDaily',
+  unitName: 'Payments SoS',
+  unitLabel: 'Scrum of Scrums',
+  parentName: 'Core SoSoS',
+  startedAt: at(8, 45),
+  closedAt: at(8, 59),
+  usedMs: minutes(14, 20),
+  attendance: [
+    { name: 'Cards', mark: 'present', by: '' },
+    { name: 'Ledger', mark: 'represented', by: 'W. Oyelaran' },
+    { name: 'Fraud Signals', mark: 'present', by: '' },
+    { name: 'Pricing', mark: 'absent', by: '' }
+  ],
+  goingUp: [impediment({})],
+  cameBack: [
+    {
+      ...impediment({
+        title: 'Vendor NDA is still with legal',
+        blocked: '',
+        effect: 'Pilot with Merchant Portal waits',
+        ask: 'A signature, or another way',
+        owner: '',
+        neededBy: null,
+        raisedAt: at(8, 34, 19),
+        state: 'answered',
+        path: [
+          { unitName: 'Merchant Portal', arrivedAt: at(8, 34, 19), answeredAt: null },
+          { unitName: 'Payments SoS', arrivedAt: at(8, 45, 19), answeredAt: null },
+          { unitName: 'Executive Action Team', arrivedAt: at(9, 0, 19), answeredAt: at(9, 21, 19) }
+        ]
+      }),
+      answer: {
+        disposition: 'decline',
+        text: 'Use the 2025 framework contract.',
+        owner: '',
+        due: null,
+        fromUnit: 'Executive Action Team',
+        at: at(9, 21, 19)
+      }
+    }
+  ],
+  raised: [
+    impediment({}),
+    impediment({
+      title: 'Test data refresh is broken',
+      blocked: 'Regression tests',
+      effect: '',
+      ask: '',
+      owner: 'A. Rossi',
+      neededBy: null,
+      raisedAt: at(8, 51),
+      path: [{ unitName: 'Payments SoS', arrivedAt: at(8, 51), answeredAt: null }]
+    }),
+    impediment({
+      title: 'Two teams need the same tester',
+      state: 'resolved',
+      owner: 'M. Okafor',
+      blocked: '',
+      effect: '',
+      ask: '',
+      neededBy: null,
+      raisedAt: at(8, 53)
+    })
+  ],
+  turns: [
+    { title: 'Cards', plannedMs: minutes(2), usedMs: minutes(1, 31), skipped: false },
+    { title: 'Ledger', plannedMs: minutes(2), usedMs: minutes(2, 12), skipped: false },
+    { title: 'Fraud Signals', plannedMs: minutes(2), usedMs: minutes(2), skipped: false },
+    { title: 'Pricing', plannedMs: minutes(2), usedMs: 0, skipped: true }
+  ],
+  parked: [
+    { text: 'Who owns the token v2 schema?', stay: ['Mia', 'Jon'], result: 'talked' },
+    { text: 'Room for the review', stay: [], result: 'dropped' }
+  ]
+}
+
+export const eatDaily: Report = {
+  ...nothing,
+  sessionId: '01935c7e-0000-7000-8000-000000000003',
+  kind: 'eatDaily',
+  unitName: 'Executive Action Team',
+  unitLabel: 'Executive Action Team',
+  parentName: null,
+  startedAt: at(9, 15),
+  closedAt: at(9, 31),
+  usedMs: minutes(16, 10),
+  keptBox: false,
+  attendance: [
+    { name: 'Ada', mark: 'present', by: '' },
+    { name: 'Grace', mark: 'absent', by: '' }
+  ],
+  answered: [
+    {
+      ...impediment({
+        state: 'answered',
+        path: [
+          { unitName: 'Ledger', arrivedAt: at(8, 32), answeredAt: null },
+          { unitName: 'Payments SoS', arrivedAt: at(8, 43), answeredAt: null },
+          { unitName: 'Core SoSoS', arrivedAt: at(8, 59), answeredAt: null },
+          { unitName: 'Executive Action Team', arrivedAt: at(9, 12), answeredAt: at(9, 18) }
+        ]
+      }),
+      answer: {
+        disposition: 'take',
+        text: 'Signed off; procurement renews before noon.',
+        owner: 'Ada',
+        due: '2026-11-20',
+        fromUnit: 'Executive Action Team',
+        at: at(9, 18)
+      }
+    }
+  ],
+  turns: [
+    {
+      title: 'HSM certificates expire on 25 November',
+      plannedMs: minutes(4),
+      usedMs: minutes(5),
+      skipped: false
+    }
+  ],
+  decisions: [{ kind: 'budget', text: 'Move £18k from Archive to Ledger.' }]
+}
+
+export const metaScrum: Report = {
+  ...nothing,
+  sessionId: '01935c7e-0000-7000-8000-000000000004',
+  kind: 'metaScrum',
+  unitName: 'Executive MetaScrum',
+  unitLabel: 'Executive Action Team',
+  parentName: null,
+  startedAt: at(10, 0),
+  closedAt: at(10, 55),
+  boxMs: minutes(60),
+  usedMs: minutes(54, 30),
+  attendance: [{ name: 'Ada', mark: 'present', by: '' }],
+  turns: [
+    { title: 'vision', plannedMs: minutes(5), usedMs: minutes(4), skipped: false },
+    { title: 'backlog', plannedMs: minutes(30), usedMs: minutes(33, 15), skipped: false }
+  ],
+  decisions: [
+    { kind: 'budget', text: 'Move £40k from Archive to Refunds' },
+    { kind: 'realign', text: 'Pricing joins Core from the next Sprint' }
+  ],
+  product: {
+    vision: 'One ledger, every payment settled in under a minute.',
+    backlog: [
+      { number: 1, was: 3, title: 'Instant refunds', value: 40, why: 'Churn data' },
+      { number: 2, was: 1, title: 'SEPA 2027', value: 35.5, why: '' },
+      { number: 3, was: null, title: 'Ledger archive', value: null, why: '' },
+      { number: 4, was: 4, title: 'Statement search', value: 8, why: '' }
+    ],
+    votes: [
+      { name: 'Finance', vote: 'consent', reason: '' },
+      { name: 'Operations', vote: 'object', reason: 'No capacity before March' },
+      { name: 'Sales', vote: 'concern', reason: 'Tell the partners first' },
+      { name: 'Legal', vote: 'absent', reason: '' }
+    ],
+    dod: ['Contract test is green', 'Runbook is updated']
+  }
+}
+
+export const abandoned: Report = { ...nothing, startedAt: null, closedAt: null, usedMs: 0, keptBox: false }
