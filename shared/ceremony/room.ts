@@ -1,0 +1,97 @@
+import { foldImpediment, foldImpediments } from '../impediment/evolve'
+import type { Impediment, ImpedimentEvent } from '../impediment/types'
+import { inOrder, isLive } from '../product/order'
+import type { Item } from '../product/types'
+import type { SessionEvent } from './events'
+import { evolve, foldSession, rewrites } from './evolve'
+import type { Fact } from './facts'
+import type { Room, RoomContext } from './state'
+
+/**
+ * The live room of a session.
+ * @param context what the store gathered around it
+ * @param events every stored event of the session, in order; the first opens it, or this throws
+ */
+export function openRoom(context: RoomContext, events: readonly SessionEvent[]): Room {
+  const session = foldSession(events)
+  if (!session) throw new Error('A room needs a session that was opened.')
+  return {
+    context,
+    events,
+    session,
+    impedimentEvents: context.impedimentEvents,
+    impediments: foldImpediments(context.impedimentEvents),
+    product: context.product
+  }
+}
+
+/** Facts forward, in their order: the same whether they are new, replayed or came with a file. */
+export const evolveRoom = (room: Room, facts: readonly Fact[]): Room => facts.reduce(evolveOne, room)
+
+function evolveOne(room: Room, fact: Fact): Room {
+  switch (fact.entity) {
+    case 'sessionEvent':
+      return withSessionEvent(room, fact.event)
+    case 'impedimentEvent':
+      return withImpedimentEvents(room, [...room.impedimentEvents, fact.event], fact.event.impediment)
+    case 'productEvent':
+      // What was agreed before stays on screen beside what is agreed now, until the next ceremony.
+      return room
+    case 'item':
+      return {
+        ...room,
+        product: { ...room.product, backlog: withItem(room, fact.itemId, fact.patch) }
+      }
+  }
+}
+
+function withSessionEvent(room: Room, event: SessionEvent): Room {
+  const events = [...room.events, event]
+  const before = room.events.at(-1)?.at.mono ?? event.at.mono
+  const session = rewrites(event) ? foldSession(events) : evolve(room.session, event, before)
+  return { ...room, events, session: session ?? room.session }
+}
+
+function withImpedimentEvents(room: Room, events: readonly ImpedimentEvent[], id: string): Room {
+  const folded = foldImpediment(events.filter((event) => event.impediment === id))
+  return { ...room, impedimentEvents: events, impediments: replaced(room.impediments, id, folded) }
+}
+
+function replaced(all: readonly Impediment[], id: string, now: Impediment | null): readonly Impediment[] {
+  if (!now) return all.filter((impediment) => impediment.id !== id)
+  return all.some((impediment) => impediment.id === id)
+    ? all.map((impediment) => (impediment.id === id ? now : impediment))
+    : [...all, now]
+}
+
+function withItem(room: Room, id: string, patch: Partial<Omit<Item, 'id'>>): readonly Item[] {
+  const { backlog } = room.product
+  const known = backlog.find((item) => item.id === id)
+  const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...patch, id } : null
+  if (!item) return backlog
+  const others = backlog.filter((other) => other.id !== id)
+  return isLive(item) ? inOrder([...others, item]) : others
+}
+
+const isWhole = (patch: Partial<Omit<Item, 'id'>>): patch is Omit<Item, 'id'> =>
+  patch.title !== undefined && patch.rank !== undefined && patch.state !== undefined
+
+/**
+ * The same room with freshly gathered surroundings (after an import or a hand-off). What this session did and the
+ * store has not told back yet is kept.
+ */
+export function withContext(room: Room, context: RoomContext): Room {
+  const told = new Set(context.impedimentEvents.map((event) => event.id))
+  const own = room.impedimentEvents.filter((event) => !told.has(event.id))
+  const impedimentEvents = [...context.impedimentEvents, ...own]
+  return {
+    ...room,
+    context,
+    impedimentEvents,
+    impediments: foldImpediments(impedimentEvents),
+    product: context.product
+  }
+}
+
+export const impedimentOf = (room: Room, id: string): Impediment | null =>
+  room.impediments.find((impediment) => impediment.id === id) ?? null

@@ -1,0 +1,66 @@
+import { refuse } from '../impediment/decide'
+import { ok, type Result } from '../result'
+import { type Act, happens, toImpediment, toProduct } from './act'
+import type { Fact } from './facts'
+import { impedimentOf } from './room'
+import { transformationItem, transformationItemId } from './transformation'
+import { undoStack } from './undo'
+
+type Decision = Result<readonly Fact[]>
+
+/** Takes back the latest command: everything it did carries its name. */
+export function undo(act: Act): Decision {
+  const target = undoStack(act.room.events).undoable.at(-1)
+  return target === undefined ? refuse('problem.rule.nothingToUndo') : ok(turned(act, target, false))
+}
+
+/** Brings back what undo took last, until something new is done. */
+export function redo(act: Act): Decision {
+  const target = undoStack(act.room.events).redoable.at(-1)
+  return target === undefined ? refuse('problem.rule.nothingToRedo') : ok(turned(act, target, true))
+}
+
+function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
+  const { events, impedimentEvents } = act.room
+  const done = events.filter((event) => event.cmd === target)
+  const touched = new Set(
+    impedimentEvents.filter((event) => event.cmd === target).map((event) => event.impediment)
+  )
+  const agreed = done.some((event) => event.type === 'closed') && act.room.session.frozen !== null
+  return [
+    ...happens(act, { type: 'undone', target, redo: isRedo }),
+    ...[...touched].map((id) => toImpediment(act, id, { type: 'undone', target, redo: isRedo })),
+    ...(agreed ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
+    ...reorders(act, target, isRedo),
+    ...transformations(act, target, isRedo)
+  ]
+}
+
+function reorders(act: Act, target: string, isRedo: boolean): readonly Fact[] {
+  return act.room.events
+    .filter((event) => event.type === 'reordered')
+    .filter((event) => event.cmd === target)
+    .map((event) => ({
+      entity: 'item',
+      itemId: event.item,
+      patch: { rank: isRedo ? event.rank : event.rankBefore }
+    }))
+}
+
+function transformations(act: Act, target: string, isRedo: boolean): readonly Fact[] {
+  return act.room.impedimentEvents
+    .filter((event) => event.type === 'answered')
+    .filter((event) => event.cmd === target && event.disposition === 'transform')
+    .flatMap((event): readonly Fact[] => {
+      if (!isRedo)
+        return [
+          {
+            entity: 'item',
+            itemId: transformationItemId(event.impediment),
+            patch: { state: 'dropped' }
+          }
+        ]
+      const impediment = impedimentOf(act.room, event.impediment)
+      return impediment ? [transformationItem(act.room, impediment, event)] : []
+    })
+}
