@@ -1,15 +1,5 @@
-import { app, BrowserWindow, type Session, session } from 'electron'
+import { BrowserWindow, type Session, session } from 'electron'
 import { paper } from '../../shared/report/style'
-
-export interface PdfPrinter {
-  /**
-   * Prints one self-contained page on the paper of the reader's region.
-   * @throws when Chromium cannot; the caller turns that into words
-   */
-  print(html: string, options: { readonly locale: string }): Promise<Buffer>
-  /** Gives the window back; the next print makes a new one. */
-  close(): void
-}
 
 const pageUrl = 'app://sameday/report.html'
 
@@ -18,41 +8,44 @@ const scales = [1, 0.93, 0.86, 0.8]
 
 /**
  * Prints reports in a hidden window of its own: sandboxed, without script, in a session that reaches nothing but
- * the page it is given. The window stays warm between reports (a new one costs about 150 ms).
+ * the page it is given. The window stays warm between reports (a new one costs about 150 ms), and it is never the
+ * one that keeps the app alive: main quits when the facilitator's window closes.
  */
-export function createPdfPrinter(): PdfPrinter {
-  let warm: Warm | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-  const printNow = async (html: string, locale: string) => {
-    if (!warm || warm.window.isDestroyed()) warm = openWindow()
-    warm.show(html)
-    await warm.window.loadURL(pageUrl)
-    return fitted(warm.window, locale)
+export class PdfPrinter {
+  private window: BrowserWindow | undefined
+  private page = ''
+  private queue: Promise<unknown> = Promise.resolve()
+
+  /**
+   * Prints one self-contained page on the paper of the reader's region. One at a time: prints share the window.
+   * @throws when Chromium cannot; the caller turns that into words
+   */
+  print(html: string, options: { readonly locale: string }): Promise<Buffer> {
+    const turn = this.queue.then(() => this.printNow(html, options.locale))
+    this.queue = turn.catch(() => undefined)
+    return turn
   }
-  return {
-    // One at a time: they share the window, and closing it under a print would take the app down.
-    print: (html, { locale }) => {
-      const turn = queue.then(() => printNow(html, locale))
-      queue = turn.catch(() => undefined)
-      return turn
-    },
-    close: () => {
-      void queue.then(() => warm?.window.destroy())
-    }
+
+  /** Gives the window back once nothing prints; the next print makes a new one. */
+  async close(): Promise<void> {
+    await this.queue
+    this.window?.destroy()
+    this.window = undefined
+  }
+
+  private async printNow(html: string, locale: string): Promise<Buffer> {
+    if (!this.window || this.window.isDestroyed()) this.window = openWindow(() => this.page)
+    this.page = html
+    await this.window.loadURL(pageUrl)
+    return fitted(this.window, locale)
   }
 }
 
-interface Warm {
-  readonly window: BrowserWindow
-  show(html: string): void
-}
-
-const openWindow = (): Warm => {
-  let page = ''
+const openWindow = (page: () => string): BrowserWindow => {
   // Not persistent: nothing of a report is left behind on disk.
-  const own = session.fromPartition(`report-${process.pid}`)
-  serveOnly(own, () => page)
-  const window = new BrowserWindow({
+  const own = session.fromPartition('report')
+  serveOnly(own, page)
+  return new BrowserWindow({
     show: false,
     webPreferences: {
       session: own,
@@ -65,13 +58,6 @@ const openWindow = (): Warm => {
       spellcheck: false
     }
   })
-  closeWithTheLastVisible(window)
-  return {
-    window,
-    show: (html) => {
-      page = html
-    }
-  }
 }
 
 const serveOnly = (own: Session, page: () => string) => {
@@ -84,18 +70,6 @@ const serveOnly = (own: Session, page: () => string) => {
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== pageUrl }))
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   own.setPermissionCheckHandler(() => false)
-}
-
-// A hidden window counts as open: without this, closing the app's windows would leave the app running unseen.
-const closeWithTheLastVisible = (window: BrowserWindow) => {
-  const othersGone = () => BrowserWindow.getAllWindows().every((other) => other === window)
-  const watch = (_event: unknown, other: BrowserWindow) =>
-    other.once('closed', () => {
-      if (!window.isDestroyed() && othersGone()) window.destroy()
-    })
-  for (const other of BrowserWindow.getAllWindows()) if (other !== window) watch(undefined, other)
-  app.on('browser-window-created', watch)
-  window.once('closed', () => app.off('browser-window-created', watch))
 }
 
 const fitted = async (window: BrowserWindow, locale: string): Promise<Buffer> => {
