@@ -1,0 +1,65 @@
+import { ageMs } from '../impediment/age'
+import { awaitsAcknowledgement } from '../impediment/decide'
+import type { Impediment } from '../impediment/types'
+import type { Stamp } from '../time'
+import { impedimentNumber } from './numbers'
+import type { PublicAnswer, PublicImpediment } from './snapshot'
+import type { Room } from './state'
+
+/** Answers given above that this unit has not acknowledged: what its lobby opens with. */
+export const answersFromAbove = (room: Room): readonly Impediment[] =>
+  room.impediments.filter((item) => awaitsAcknowledgement(item, room.context.unit.id))
+
+export function publicImpediment(room: Room, item: Impediment, at: Stamp): PublicImpediment {
+  const { fields } = item
+  const bare = {
+    id: item.id,
+    number: impedimentNumber(room, item.id),
+    ageMs: ageMs(item, at.wall)
+  }
+  if (fields.confidential)
+    return {
+      ...bare,
+      title: null,
+      ask: '',
+      effect: '',
+      ownerOrUnit: '',
+      path: [],
+      neededBy: null,
+      teamsBlocked: 0
+    }
+  return {
+    ...bare,
+    title: fields.title,
+    ask: fields.ask,
+    effect: fields.effect,
+    ownerOrUnit: fields.owner || nameOf(room, item.originUnitId),
+    path: item.path.map((rung) => nameOf(room, rung.unitId)),
+    neededBy: fields.neededBy,
+    teamsBlocked: room.context.teamsUnder[item.originUnitId] ?? 1
+  }
+}
+
+/** The words of a confidential answer stay with the facilitator. */
+export function publicAnswers(room: Room, items: readonly Impediment[], at: Stamp): readonly PublicAnswer[] {
+  return items.flatMap((item) => {
+    if (!item.answer || item.fields.confidential) return []
+    const { disposition, text, owner, due, unitId } = item.answer
+    return [
+      {
+        impediment: publicImpediment(room, item, at),
+        disposition,
+        text,
+        owner,
+        due,
+        fromUnit: nameOf(room, unitId)
+      }
+    ]
+  })
+}
+
+function nameOf(room: Room, unitId: string): string {
+  const { unit, parent, unitNames, seats } = room.context
+  const near = [unit, ...(parent ? [parent] : []), ...seats].find((other) => other.id === unitId)
+  return unitNames[unitId] ?? near?.name ?? ''
+}

@@ -1,0 +1,90 @@
+import { differences } from '../product/order'
+import { assertNever } from '../result'
+import { elapsed, type Stamp } from '../time'
+import { partSchema } from './kinds'
+import { publicImpediment } from './public-items'
+import { impedimentOf } from './room'
+import type { AudienceCard, AudienceRow, PublicBacklogRow } from './snapshot'
+import type { Room, Turn } from './state'
+
+/** The card of the running turn. */
+export function publicCard(room: Room, at: Stamp): AudienceCard {
+  const { session } = room
+  const turn = session.turns.find((other) => other.id === session.currentTurnId)
+  if (!turn) return { kind: 'allDone' }
+  switch (turn.subject.kind) {
+    case 'person':
+    case 'unit':
+      return {
+        kind: 'speaker',
+        name: turn.title,
+        rep: session.roster.find((seat) => seat.id === turn.subject.id)?.by ?? '',
+        goal: session.goal,
+        prompts: turn.subject.kind === 'person' ? 'daily' : 'scaledDaily'
+      }
+    case 'impediment': {
+      const item = impedimentOf(room, turn.subject.id)
+      return item ? { kind: 'impediment', impediment: publicImpediment(room, item, at) } : { kind: 'allDone' }
+    }
+    case 'part':
+      return partCard(room, turn)
+    default:
+      return assertNever(turn.subject.kind)
+  }
+}
+
+function partCard(room: Room, turn: Turn): AudienceCard {
+  const part = partSchema.safeParse(turn.subject.id)
+  if (!part.success) return { kind: 'allDone' }
+  const { session, product } = room
+  return {
+    kind: 'part',
+    part: part.data,
+    title: turn.title,
+    vision: product.vision?.sentence ?? '',
+    backlog: backlogRows(room),
+    consent: part.data === 'consent' || session.frozen ? consent(room) : null,
+    dod: product.dod,
+    decisions: session.decisions.map((decision) => decision.text)
+  }
+}
+
+function backlogRows(room: Room): readonly PublicBacklogRow[] {
+  const { backlog, lastAgreed } = room.product
+  const wasById = new Map(differences(backlog, lastAgreed).rows.map((row) => [row.id, row.was]))
+  return backlog.map(({ id, title, value }, index) => ({
+    id,
+    number: index + 1,
+    was: wasById.get(id) ?? null,
+    title,
+    value
+  }))
+}
+
+function consent({ session, product }: Room) {
+  const votes = product.stakeholders.map(({ id, name }) => {
+    const said = session.votes.find((vote) => vote.person === id)
+    return { name, vote: said?.vote ?? null, reason: said?.reason ?? '' }
+  })
+  const given = votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length
+  return { given, of: votes.length, votes }
+}
+
+/** A line of the order: done, now, next. */
+export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
+  const used = elapsed(turn.watch, at.mono)
+  return {
+    id: turn.id,
+    name: rowName(room, turn),
+    state: turn.result === 'speaking' ? 'now' : turn.result,
+    ms: turn.result === 'done' ? used : turn.allottedMs,
+    overMs: Math.max(0, used - turn.allottedMs)
+  }
+}
+
+/** Empty for a part, which the screen names in the reader's language, and for a confidential impediment. */
+function rowName(room: Room, turn: Turn): string {
+  if (turn.subject.kind !== 'impediment') return turn.title
+  const item = impedimentOf(room, turn.subject.id)
+  return item?.fields.confidential ? '' : (item?.fields.title ?? turn.title)
+}

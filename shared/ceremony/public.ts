@@ -1,0 +1,104 @@
+import { assertNever } from '../result'
+import type { Stamp } from '../time'
+import { boxFace, keptBox, pauseMs, turnFace, usedMs } from './clocks'
+import { answeredHere, raisedHere, sentUpHere } from './outcome'
+import { answersFromAbove, publicAnswers, publicImpediment } from './public-items'
+import { publicCard, publicRow } from './public-run'
+import { impedimentOf } from './room'
+import type { AudienceSnapshot, AudienceView, ScreenMode } from './snapshot'
+import type { Room } from './state'
+
+export interface AudienceOptions {
+  readonly mode: ScreenMode
+  /** An impediment shown alone; null shows the ceremony. */
+  readonly spotlight: string | null
+  readonly rate: number
+  readonly sample: boolean
+  readonly seq: number
+  readonly at: Stamp
+}
+
+/**
+ * What the room may see. Everything is copied out field by field: a private note or a confidential word has no way in.
+ * @param room null when no ceremony is open
+ */
+export function toAudience(room: Room | null, options: AudienceOptions): AudienceSnapshot {
+  const { mode, rate, sample, seq, at } = options
+  const frame = { seq, mode, rate, sample, atWall: at.wall }
+  if (!room)
+    return {
+      ...frame,
+      kind: null,
+      unitName: '',
+      unitLabel: '',
+      turn: null,
+      box: null,
+      pauseMs: 0,
+      view: { screen: 'idle' }
+    }
+  const spotlit = options.spotlight === null ? null : impedimentOf(room, options.spotlight)
+  return {
+    ...frame,
+    kind: room.session.kind,
+    unitName: room.session.unitName,
+    unitLabel: room.context.unit.label,
+    turn: turnFace(room.session, at.mono),
+    box: boxFace(room.session, at.mono),
+    pauseMs: pauseMs(room.session, at.mono),
+    view: spotlit ? { screen: 'spotlight', impediment: publicImpediment(room, spotlit, at) } : view(room, at)
+  }
+}
+
+function view(room: Room, at: Stamp): AudienceView {
+  const { session } = room
+  switch (session.phase) {
+    case 'lobby':
+      return {
+        screen: 'lobby',
+        bookedAt: session.bookedAt,
+        goal: session.goal,
+        roster: session.roster.map(({ id, name, mark, by }) => ({ id, name, mark, by })),
+        answers: publicAnswers(room, answersFromAbove(room), at)
+      }
+    case 'running':
+    case 'paused':
+      return {
+        screen: 'run',
+        paused: session.phase === 'paused',
+        card: publicCard(room, at),
+        rows: session.turns.map((turn) => publicRow(room, turn, at)),
+        counters: {
+          raised: session.captured.length,
+          goingUp: sentUpHere(room).length,
+          parked: session.topics.length
+        }
+      }
+    case 'parking':
+      return {
+        screen: 'parking',
+        topics: session.topics.map(({ id, text, stay, result }) => ({ id, text, stay, result }))
+      }
+    case 'review':
+      return {
+        screen: 'review',
+        goingUp: sentUpHere(room).map((item) => publicImpediment(room, item, at)),
+        goingUpTo: room.context.parent?.name ?? '',
+        raised: raisedHere(room).map((item) => publicImpediment(room, item, at)),
+        answers: publicAnswers(room, answeredHere(room), at),
+        decisions: session.decisions.map((decision) => decision.text),
+        parked: session.topics.length
+      }
+    case 'closed':
+      return {
+        screen: 'closed',
+        keptBox: keptBox(session),
+        usedMs: usedMs(session, at.mono),
+        boxMs: session.boxMs,
+        raised: session.captured.length,
+        goingUp: sentUpHere(room).length,
+        next: room.context.next
+      }
+    default:
+      return assertNever(session.phase)
+  }
+}
