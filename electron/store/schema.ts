@@ -23,12 +23,14 @@ CREATE TABLE op (
 CREATE INDEX op_withheld ON op (origin, seq) WHERE kind = 'withheld';
 
 -- Who wrote changes that are here. seq: highest without a gap before it, so this is the version vector.
+-- hlc: highest stamp of theirs. self: this laptop, now or under an earlier identity.
 CREATE TABLE laptop (
   origin TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   public_key TEXT NOT NULL,
   first_seen INTEGER NOT NULL,
   seq INTEGER NOT NULL,
+  hlc INTEGER NOT NULL,
   self INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -202,6 +204,8 @@ CREATE INDEX impediment_open_from ON impediment (origin_unit, raised_at) WHERE s
 CREATE INDEX impediment_open_age ON impediment (raised_at, origin_unit) WHERE state = 'open';
 CREATE INDEX impediment_answered_from ON impediment (origin_unit, raised_at) WHERE state = 'answered';
 CREATE INDEX impediment_by_age ON impediment (raised_at);
+-- What waits at a level above the one that raised it: few among very many that were never sent up.
+CREATE INDEX impediment_come_up ON impediment (ball_at) WHERE state = 'open' AND rungs > 1;
 
 -- The path, a row a level. idx 0 is the origin.
 CREATE TABLE impediment_rung (
@@ -216,6 +220,9 @@ CREATE TABLE impediment_rung (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX impediment_rung_by_unit ON impediment_rung (unit_id, arrived_at);
 CREATE INDEX impediment_rung_unacknowledged ON impediment_rung (unit_id) WHERE acknowledged_at IS NULL;
+-- Answers from above: those below them may still have to see them.
+CREATE INDEX impediment_rung_answered ON impediment_rung (impediment_id, idx)
+  WHERE answered_at IS NOT NULL AND idx > 0;
 
 CREATE TABLE session (
   id TEXT PRIMARY KEY,

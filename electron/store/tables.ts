@@ -43,6 +43,7 @@ export interface LaptopRow {
   public_key: string
   first_seen: number
   seq: number
+  hlc: number
   self: number
 }
 

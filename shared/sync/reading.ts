@@ -32,6 +32,10 @@ export type Reading =
   | { readonly as: 'withheld' }
   | { readonly as: 'unknown' }
 
+/** True when a newer Sameday may see more in an op than this one does. */
+export const needsNewer = (reading: Reading): boolean =>
+  reading.as === 'unknown' || (reading.as === 'set' && !reading.whole)
+
 const unknown: Reading = { as: 'unknown' }
 const withheld: Reading = { as: 'withheld' }
 
@@ -64,11 +68,11 @@ const nothing = { data: undefined }
 
 function readMove(rowId: string, patch: Patch): Reading {
   const { data } = moveSchema.safeParse(patch)
-  if (!data || linkId(data.cycle, data.child) !== rowId) return unknown
+  if (!data || linkId(data.cycle, data.childId) !== rowId) return unknown
   const follow = data.follow === true
   // Delivery mirrors nothing: there is no tree below it to go back to.
   if (follow && data.cycle === 'delivery') return unknown
-  return { as: 'move', cycle: data.cycle, childId: data.child, parentId: data.parent, follow }
+  return { as: 'move', cycle: data.cycle, childId: data.childId, parentId: data.parentId, follow }
 }
 
 function readFields(entity: RegisterEntity, known: Readonly<Record<string, Field>>, patch: Patch): Reading {

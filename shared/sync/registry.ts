@@ -46,8 +46,8 @@ const amount = field(z.number().refine(Number.isFinite).nullable(), null)
 
 export const moveSchema = z.strictObject({
   cycle: cycleSchema,
-  child: idSchema,
-  parent: idSchema.nullable(),
+  childId: idSchema,
+  parentId: idSchema.nullable(),
   /** Product only: the child stands under its delivery parent again. */
   follow: z.boolean().optional()
 })

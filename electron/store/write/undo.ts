@@ -1,0 +1,87 @@
+import type { Cycle } from '../../../shared/org/types'
+import { linkId } from '../../../shared/org/types'
+import type { Draft, Json } from '../../../shared/sync/op'
+import { isRegister, registry } from '../../../shared/sync/registry'
+import type { Sql } from '../sql'
+import type { LinkRow, StepRow, UndoCellRow, UndoLinkRow } from '../tables'
+
+export function rememberStep(sql: Sql, step: Omit<StepRow, 'undone'>): void {
+  sql
+    .prepare(
+      'INSERT INTO step (id, label, at, undone, origin, first_seq, last_seq) VALUES (?, ?, ?, 0, ?, ?, ?)'
+    )
+    .run(step.id, step.label, step.at, step.origin, step.first_seq, step.last_seq)
+}
+
+export const stepOf = (sql: Sql, id: string): StepRow | null =>
+  (sql.prepare('SELECT * FROM step WHERE id = ?').get(id) as StepRow | undefined) ?? null
+
+export function markUndone(sql: Sql, id: string): void {
+  sql.prepare('UPDATE step SET undone = 1 WHERE id = ?').run(id)
+}
+
+/**
+ * What takes a step back: new changes that put the old values in again. A field that somebody has changed since stays
+ * as it is, because undoing mine must not undo theirs.
+ */
+export const undoDrafts = (sql: Sql, step: StepRow): readonly Draft[] => [
+  ...cellDrafts(sql, step),
+  ...linkDrafts(sql, step)
+]
+
+interface UndoneCell extends UndoCellRow {
+  /** True while the step's own value is the one that counts. */
+  readonly ours: number
+}
+
+function cellDrafts(sql: Sql, step: StepRow): readonly Draft[] {
+  const rows = sql
+    .prepare(
+      `SELECT u.*, (u.field = '' OR EXISTS (SELECT 1 FROM cell c WHERE c.entity = u.entity AND c.row_id = u.row_id
+          AND c.field = u.field AND c.origin = ? AND c.seq BETWEEN ? AND ?)) AS ours
+       FROM undo_cell u WHERE u.step = ? ORDER BY u.entity, u.row_id, u.field`
+    )
+    .all(step.origin, step.first_seq, step.last_seq, step.id) as UndoneCell[]
+  const patchByRow = new Map<string, { entity: string; rowId: string; patch: Record<string, Json> }>()
+  for (const row of rows) {
+    if (!row.ours || !isRegister(row.entity)) continue
+    const restored = restoredField(row)
+    if (!restored) continue
+    const key = JSON.stringify([row.entity, row.row_id])
+    const draft = patchByRow.get(key) ?? { entity: row.entity, rowId: row.row_id, patch: {} }
+    draft.patch[restored.field] = restored.value
+    patchByRow.set(key, draft)
+  }
+  return [...patchByRow.values()].map((draft) => ({ ...draft, kind: 'set' as const }))
+}
+
+function restoredField(row: UndoCellRow): { readonly field: string; readonly value: Json } | null {
+  if (!isRegister(row.entity)) return null
+  const fields: Readonly<Record<string, { readonly initial: Json }>> = registry[row.entity].fields
+  // A row that the step made goes away; a kind of row that cannot be removed stays.
+  if (row.field === '') return 'removed' in fields ? { field: 'removed', value: true } : null
+  const value = row.value === null ? fields[row.field]?.initial : (JSON.parse(row.value) as Json)
+  return value === undefined ? null : { field: row.field, value }
+}
+
+function linkDrafts(sql: Sql, step: StepRow): readonly Draft[] {
+  const rows = sql.prepare('SELECT * FROM undo_link WHERE step = ?').all(step.id) as UndoLinkRow[]
+  const now = sql.prepare('SELECT parent_id FROM link WHERE cycle = ? AND child_id = ?')
+  const set = sql.prepare(
+    `SELECT patch FROM op WHERE origin = ? AND seq BETWEEN ? AND ? AND entity = 'link' AND row_id = ?
+     ORDER BY seq DESC LIMIT 1`
+  )
+  return rows.flatMap((row) => {
+    const cycle = row.cycle as Cycle
+    const rowId = linkId(cycle, row.child_id)
+    const link = now.get(cycle, row.child_id) as Pick<LinkRow, 'parent_id'> | undefined
+    const ours = set.pluck().get(step.origin, step.first_seq, step.last_seq, rowId) as string | undefined
+    const { parentId = null } = ours === undefined ? {} : (JSON.parse(ours) as { parentId?: string | null })
+    if (ours === undefined || (link?.parent_id ?? null) !== parentId) return []
+    const patch = { cycle, childId: row.child_id, parentId: row.parent_id }
+    const follow = row.had === 0 && cycle === 'product'
+    return [
+      { entity: 'link', rowId, kind: 'move' as const, patch: follow ? { ...patch, follow: true } : patch }
+    ]
+  })
+}
