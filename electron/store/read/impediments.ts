@@ -1,0 +1,80 @@
+import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
+import type { ImpedimentColumns, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
+import type { Sql } from '../sql'
+import { likeText } from './search'
+import { type OrgTree, unitNames } from './tree'
+
+/** Everything that happened to an impediment, in the order all laptops agree on. */
+export const historyOf = (sql: Sql, impedimentId: string): readonly ImpedimentEvent[] =>
+  (
+    sql
+      .prepare('SELECT body FROM impediment_event WHERE impediment_id = ? ORDER BY hlc, origin, seq')
+      .pluck()
+      .all(impedimentId) as string[]
+  ).map((body) => JSON.parse(body) as ImpedimentEvent)
+
+export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): ReadOutputs['impediment'] {
+  const body = sql.prepare('SELECT body FROM impediment WHERE id = ?').pluck().get(impedimentId) as
+    | string
+    | undefined
+  if (body === undefined) return null
+  const impediment = JSON.parse(body) as Impediment
+  return {
+    impediment,
+    unitNames: unitNames(sql, org, [
+      impediment.originUnitId,
+      impediment.ballAt,
+      ...impediment.path.map(({ unitId }) => unitId)
+    ])
+  }
+}
+
+type Tuple = readonly [string, string, string, string, string, string, number, number, number]
+
+/** The list over all levels, youngest first. `originUnit` and `ballAt` are names, as the list shows them. */
+export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>): ImpedimentColumns {
+  const { where, values } = filterOf(input)
+  const rows = sql
+    .prepare(
+      `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential FROM impediment
+       ${where} ORDER BY raised_at DESC, id LIMIT ?`
+    )
+    .raw()
+    .all(...values, input.limit) as readonly Tuple[]
+  const names = unitNames(
+    sql,
+    org,
+    rows.flatMap((row) => [row[3], row[4]])
+  )
+  return {
+    id: rows.map((row) => row[0]),
+    title: rows.map((row) => row[1]),
+    state: rows.map((row) => row[2]),
+    originUnit: rows.map((row) => names[row[3]] ?? row[3]),
+    ballAt: rows.map((row) => names[row[4]] ?? row[4]),
+    owner: rows.map((row) => row[5]),
+    raisedAt: Float64Array.from(rows, (row) => row[6]),
+    rungs: Int32Array.from(rows, (row) => row[7]),
+    confidential: rows.map((row) => row[8] !== 0),
+    total: sql
+      .prepare(`SELECT count(*) FROM impediment ${where}`)
+      .pluck()
+      .get(...values) as number
+  }
+}
+
+function filterOf({ state, unitId, text }: ReadInput<'impediments'>) {
+  const conditions: string[] = []
+  const values: string[] = []
+  // The state is written out, so that the indexes over one state apply.
+  if (state !== 'all') conditions.push(`state = '${state}'`)
+  if (unitId !== null) {
+    conditions.push('(ball_at = ? OR origin_unit = ?)')
+    values.push(unitId, unitId)
+  }
+  if (text.trim() !== '') {
+    conditions.push("(title LIKE ? ESCAPE '\\' OR owner LIKE ? ESCAPE '\\')")
+    values.push(likeText(text), likeText(text))
+  }
+  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
+}

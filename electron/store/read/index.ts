@@ -1,0 +1,68 @@
+import type { CeremonyKind } from '../../../shared/ceremony/kinds'
+import type { RoomContext } from '../../../shared/ceremony/state'
+import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads'
+import type { OrgView } from '../../../shared/org/change'
+import type { CurrentOrg } from '../../../shared/org/import-units'
+import type { Item } from '../../../shared/product/types'
+import type { Stamp } from '../../../shared/time'
+import type { Sql } from '../sql'
+import { readImpediment, readImpediments } from './impediments'
+import { currentOrg, orgView, readOrg, readUnit } from './org'
+import { backlogAround, readBacklog, readProduct } from './product'
+import { readReport } from './report'
+import { gatherRoom } from './room'
+import { readSearch } from './search'
+import { readHistory, readInsights, readNotes } from './sessions'
+import { readShare } from './share'
+import { readToday } from './today'
+import { type OrgTree, orgTrees } from './tree'
+
+export type Reads = {
+  readonly [N in ReadName]: (input: ReadInput<N>, now: number) => ReadOutputs[N]
+}
+
+/** Everything that is read from a workspace: for windows, for rooms, and for whoever judges a change. */
+export interface Readers {
+  /** @param now wall ms, for ages; the store reads no clock */
+  readonly reads: Reads
+  /** Null when the unit is not there. */
+  room(input: {
+    readonly unitId: string
+    readonly kind: CeremonyKind
+    readonly at: Stamp
+  }): RoomContext | null
+  tree(): OrgTree
+  orgView(): OrgView
+  /** For an import: the organisation raw, removed units included. */
+  currentOrg(): CurrentOrg
+  /** Every item of one backlog, and of the backlog that an item belongs to. */
+  backlog(unitId: string, kind: Item['kind']): readonly Item[]
+  backlogAround(itemId: string): readonly Item[]
+}
+
+export function readers(sql: Sql): Readers {
+  const tree = orgTrees(sql)
+  return {
+    reads: {
+      org: () => readOrg(sql, tree()),
+      unit: ({ unitId }) => readUnit(sql, tree(), unitId),
+      today: (day) => readToday(sql, tree(), day),
+      impediments: (input) => readImpediments(sql, tree(), input),
+      impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
+      history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
+      report: ({ sessionId }) => readReport(sql, tree(), sessionId),
+      backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
+      product: ({ unitId }) => readProduct(sql, tree(), unitId),
+      notes: ({ sessionId }) => readNotes(sql, sessionId),
+      insights: ({ since }, now) => readInsights(sql, tree(), since, now),
+      share: () => readShare(sql),
+      search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
+    },
+    room: (input) => gatherRoom(sql, tree(), input),
+    tree,
+    orgView: () => orgView(sql, tree()),
+    currentOrg: () => currentOrg(sql),
+    backlog: (unitId, kind) => readBacklog(sql, unitId, kind),
+    backlogAround: (itemId) => backlogAround(sql, itemId)
+  }
+}

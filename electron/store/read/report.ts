@@ -1,0 +1,168 @@
+import { foldSession } from '../../../shared/ceremony/evolve'
+import type { Session } from '../../../shared/ceremony/state'
+import { foldImpediment } from '../../../shared/impediment/evolve'
+import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
+import { effective } from '../../../shared/impediment/undo'
+import { foldProduct } from '../../../shared/product/evolve'
+import type { ProductEvent } from '../../../shared/product/types'
+import type { Report, ReportAnswer, ReportImpediment } from '../../../shared/report/types'
+import { elapsed } from '../../../shared/time'
+import type { Sql } from '../sql'
+import { historyOf } from './impediments'
+import { readProduct } from './product'
+import { sessionEventsOf } from './sessions'
+import { type OrgTree, unitNames, unitRef } from './tree'
+
+/** An impediment as this session left it, and what the session did to it. */
+interface Told {
+  readonly impediment: Impediment
+  readonly acts: readonly ImpedimentEvent[]
+}
+
+/** A ceremony as a reader wants it; null for an unknown one. What is confidential is left out. */
+export function readReport(sql: Sql, org: OrgTree, sessionId: string): Report | null {
+  const events = sessionEventsOf(sql, sessionId)
+  const session = foldSession(events)
+  const last = events.at(-1)
+  if (!session || !last) return null
+  const told = toldIn(sql, sessionId, session.closedAt?.wall ?? last.at.wall)
+  const names = unitNames(
+    sql,
+    org,
+    told.flatMap(({ impediment }) => impediment.path.map(({ unitId }) => unitId))
+  )
+  const index = org.indexById.get(session.unitId) ?? -1
+  const usedMs = elapsed(session.box, last.at.mono)
+  const those = (did: (act: ImpedimentEvent) => boolean) => told.filter(({ acts }) => acts.some(did))
+  const withAnswer = (list: readonly Told[]) =>
+    list.flatMap(({ impediment }) =>
+      impediment.answer
+        ? { ...reportImpediment(impediment, names), answer: reportAnswer(impediment.answer, names) }
+        : []
+    )
+  return {
+    sessionId,
+    kind: session.kind,
+    unitName: session.unitName,
+    unitLabel: unitRef(org, index)?.label ?? '',
+    parentName: org.units[org.delivery.parent[index] ?? -1]?.name ?? null,
+    startedAt: session.startedAt?.wall ?? null,
+    closedAt: session.closedAt?.wall ?? null,
+    boxMs: session.boxMs,
+    usedMs,
+    keptBox: usedMs <= session.boxMs,
+    attendance: session.roster.map(({ name, mark, by }) => ({ name, mark, by })),
+    goingUp: those(({ type }) => type === 'sentUp').map(({ impediment }) =>
+      reportImpediment(impediment, names)
+    ),
+    cameBack: withAnswer(those(({ type }) => type === 'acknowledged')),
+    answered: withAnswer(those(({ type }) => type === 'answered' || type === 'resolved')),
+    raised: those(({ type }) => type === 'raised').map(({ impediment }) =>
+      reportImpediment(impediment, names)
+    ),
+    turns: turnsOf(session, last.at.mono),
+    parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
+    decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
+    product: session.kind === 'metaScrum' ? productOf(sql, org, session) : null,
+    sample: isSample(sql)
+  }
+}
+
+/** Impediments that something happened to in this session, folded up to its end: a report does not change later. */
+function toldIn(sql: Sql, sessionId: string, end: number): readonly Told[] {
+  const ids = sql
+    .prepare('SELECT DISTINCT impediment_id FROM impediment_event WHERE session_id = ?')
+    .pluck()
+    .all(sessionId) as string[]
+  return ids
+    .flatMap((id) => {
+      const history = historyOf(sql, id).filter((e) => e.session === sessionId || e.at.wall <= end)
+      const impediment = foldImpediment(history)
+      const acts = effective(history).filter((event) => event.session === sessionId)
+      return impediment && acts.length > 0 && !impediment.fields.confidential ? { impediment, acts } : []
+    })
+    .sort(
+      (a, b) => a.impediment.raisedAt - b.impediment.raisedAt || (a.impediment.id < b.impediment.id ? -1 : 1)
+    )
+}
+
+type Names = Readonly<Record<string, string>>
+
+const reportImpediment = (item: Impediment, names: Names): ReportImpediment => ({
+  title: item.fields.title,
+  blocked: item.fields.blocked,
+  effect: item.fields.effect,
+  ask: item.fields.ask,
+  owner: item.fields.owner,
+  neededBy: item.fields.neededBy,
+  raisedAt: item.raisedAt,
+  state: item.state,
+  path: item.path.map(({ unitId, arrivedAt, answeredAt }) => ({
+    unitName: names[unitId] ?? unitId,
+    arrivedAt,
+    answeredAt
+  }))
+})
+
+const reportAnswer = (answer: Answer, names: Names): ReportAnswer => ({
+  disposition: answer.disposition,
+  text: answer.text,
+  owner: answer.owner,
+  due: answer.due,
+  fromUnit: names[answer.unitId] ?? answer.unitId,
+  at: answer.at
+})
+
+/** Parts of an agenda are named by their code; the reader's language has the words. */
+const turnsOf = (session: Session, until: Parameters<typeof elapsed>[1]): Report['turns'] =>
+  session.turns.map(({ title, subject, allottedMs, watch, result }) => ({
+    title: title || subject.id,
+    plannedMs: allottedMs,
+    usedMs: elapsed(watch, until),
+    skipped: result === 'skipped'
+  }))
+
+function productOf(sql: Sql, org: OrgTree, session: Session): Report['product'] {
+  const now = readProduct(sql, org, session.unitId)
+  const before = agreedBefore(sql, session)
+  const itemById = new Map(now.backlog.map((item) => [item.id, item]))
+  const title = sql.prepare('SELECT id, title, value FROM item WHERE id = ?')
+  const order = session.frozen ?? now.backlog.map(({ id }) => id)
+  return {
+    vision: now.vision?.sentence ?? '',
+    backlog: order.map((id, index) => {
+      const item = itemById.get(id) ?? (title.get(id) as { title: string; value: number | null } | undefined)
+      const moved = session.reorders.filter((reorder) => reorder.item === id)
+      const was = before.indexOf(id)
+      return {
+        number: index + 1,
+        was: was < 0 ? (moved[0]?.from ?? null) : was + 1,
+        title: item?.title ?? id,
+        value: item?.value ?? null,
+        why: moved
+          .map(({ reason }) => reason)
+          .filter((reason) => reason !== '')
+          .join('; ')
+      }
+    }),
+    votes: session.votes.map(({ name, vote, reason }) => ({ name, vote, reason })),
+    dod: now.dod
+  }
+}
+
+/** The order people had agreed on before this session, which is what its moves are told against. */
+const agreedBefore = (sql: Sql, session: Session): readonly string[] =>
+  foldProduct(
+    (
+      sql
+        .prepare('SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq')
+        .pluck()
+        .all(session.unitId) as string[]
+    )
+      .map((body) => JSON.parse(body) as ProductEvent)
+      .filter((event) => event.session !== session.id && event.at.wall <= session.openedAt.wall)
+  ).lastAgreed
+
+/** The sample says so of itself, in a setting that comes with it. */
+export const isSample = (sql: Sql): boolean =>
+  sql.prepare("SELECT value FROM setting WHERE id = 'sample'").pluck().get() === 'true'

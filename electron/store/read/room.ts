@@ -1,0 +1,85 @@
+import type { CeremonyKind } from '../../../shared/ceremony/kinds'
+import type { RoomContext } from '../../../shared/ceremony/state'
+import type { ImpedimentEvent } from '../../../shared/impediment/types'
+import { dailyKind } from '../../../shared/org/ladder'
+import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
+import type { Stamp } from '../../../shared/time'
+import type { Sql } from '../sql'
+import { historyOf } from './impediments'
+import { readProduct } from './product'
+import { seatsFor } from './seats'
+import { dayOf, waitingAnswers } from './today'
+import { type OrgTree, unitNames, unitRef } from './tree'
+
+/** Everything a room may show that is not the session itself; null when the unit is not there. */
+export function gatherRoom(
+  sql: Sql,
+  org: OrgTree,
+  { unitId, kind, at }: { readonly unitId: string; readonly kind: CeremonyKind; readonly at: Stamp }
+): RoomContext | null {
+  const index = org.indexById.get(unitId)
+  const unit = org.units[index ?? -1]
+  const ref = unitRef(org, index ?? -1)
+  if (index === undefined || !unit || !ref) return null
+  const impedimentEvents = relevantImpediments(sql, unitId).flatMap((id) => historyOf(sql, id))
+  return {
+    unit: ref,
+    parent: unitRef(org, org.delivery.parent[index] ?? -1),
+    seats: seatsFor(sql, org, index, kind),
+    goal: unit.goal,
+    bookedAt: kind === dailyKind(unit.kind) ? unit.dailyTime : null,
+    unitNames: unitNames(sql, org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
+    teamsUnder: teamsUnder(org, impedimentEvents),
+    impedimentEvents,
+    product: readProduct(sql, org, unitId),
+    next: nextUp(sql, org, index, at)
+  }
+}
+
+/** Open with the ball here, raised here and still open, answered and not yet acknowledged here; oldest first. */
+function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
+  const open = sql
+    .prepare(
+      `SELECT id, raised_at FROM impediment WHERE state = 'open' AND ball_at = ?1
+       UNION SELECT id, raised_at FROM impediment WHERE state = 'open' AND origin_unit = ?1
+       UNION SELECT id, raised_at FROM impediment WHERE state = 'answered' AND ball_at = ?1
+       ORDER BY raised_at, id`
+    )
+    .pluck()
+    .all(unitId) as string[]
+  return [...new Set([...open, ...waitingAnswers(sql, unitId).map(({ impedimentId }) => impedimentId)])]
+}
+
+const unitsIn = (event: ImpedimentEvent): readonly string[] =>
+  event.type === 'sentUp' ? [event.unit, event.to] : [event.unit]
+
+function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<Record<string, number>> {
+  const origins = new Set(events.filter(({ type }) => type === 'raised').map(({ unit }) => unit))
+  return Object.fromEntries(
+    [...origins].map((id) => {
+      const index = org.indexById.get(id)
+      const below = index === undefined ? [] : subtreeOf(org.delivery, index)
+      const teams = below.filter((i) => org.units[i]?.kind === 'team').length
+      return [id, Math.max(1, teams)]
+    })
+  )
+}
+
+/** The next planned ceremony up the ladder that has not been held today: what the closing screen announces. */
+function nextUp(sql: Sql, org: OrgTree, index: number, at: Stamp): RoomContext['next'] {
+  const held = sql
+    .prepare(
+      `SELECT 1 FROM session WHERE unit_id = ? AND kind = ? AND phase = 'closed'
+       AND opened_at >= ? AND opened_at < ? LIMIT 1`
+    )
+    .raw()
+  const { dayStart, dayEnd } = dayOf(at.wall)
+  for (const above of ancestorsOf(org.delivery, index)) {
+    const unit = org.units[above]
+    if (!unit || unit.dailyTime === null) continue
+    const kind = dailyKind(unit.kind)
+    if (held.get(unit.id, kind, dayStart, dayEnd) === undefined)
+      return { unitName: unit.name, kind, at: unit.dailyTime }
+  }
+  return null
+}

@@ -1,0 +1,148 @@
+import type { CeremonyKind } from '../../../shared/ceremony/kinds'
+import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import type { Impediment } from '../../../shared/impediment/types'
+import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
+import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
+import type { Sql } from '../sql'
+import type { OrgTree } from './tree'
+
+export interface Day {
+  /** Wall ms, the end not included. */
+  readonly dayStart: number
+  readonly dayEnd: number
+}
+
+/** The local day a moment belongs to; by the calendar, because a day of a clock change is not 24 hours long. */
+export function dayOf(wallMs: number): Day {
+  const start = new Date(wallMs)
+  start.setHours(0, 0, 0, 0)
+  const end = new Date(start)
+  end.setDate(end.getDate() + 1)
+  return { dayStart: start.getTime(), dayEnd: end.getTime() }
+}
+
+interface Row {
+  readonly unitId: string
+  readonly name: string
+  readonly kind: CeremonyKind
+  readonly height: number
+  readonly at: string | null
+  readonly session: TodaySession | null
+}
+
+interface TodaySession {
+  readonly id: string
+  readonly unitId: string
+  readonly unitName: string
+  readonly kind: CeremonyKind
+  readonly closed: number
+  readonly bookedAt: string | null
+}
+
+/**
+ * The day's ceremonies up the ladder: the daily of every unit that has a time, and every other session of the day.
+ * Where one was run several times, the latest counts.
+ */
+export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
+  const sessionByCeremony = new Map(sessionsOf(sql, day).map((s) => [`${s.kind}|${s.unitId}`, s]))
+  const rows: Row[] = []
+  for (const [index, unit] of org.units.entries()) {
+    if (unit.dailyTime === null) continue
+    const kind = dailyKind(unit.kind)
+    const session = sessionByCeremony.get(`${kind}|${unit.id}`) ?? null
+    sessionByCeremony.delete(`${kind}|${unit.id}`)
+    rows.push({
+      unitId: unit.id,
+      name: unit.name,
+      kind,
+      height: org.height[index] ?? 0,
+      at: unit.dailyTime,
+      session
+    })
+  }
+  for (const session of sessionByCeremony.values()) {
+    const index = org.indexById.get(session.unitId) ?? -1
+    rows.push({
+      unitId: session.unitId,
+      name: org.units[index]?.name ?? session.unitName,
+      kind: session.kind,
+      height: org.height[index] ?? 0,
+      at: session.bookedAt,
+      session
+    })
+  }
+  rows.sort(compareDayRows)
+  const comingUp = comingUpByUnit(sql)
+  const answers = new Map<string, number>()
+  for (const { unitId } of waitingAnswers(sql, null)) answers.set(unitId, (answers.get(unitId) ?? 0) + 1)
+  return {
+    unitId: rows.map((row) => row.unitId),
+    unitName: rows.map((row) => row.name),
+    kind: rows.map((row) => row.kind),
+    height: Int32Array.from(rows, (row) => row.height),
+    at: rows.map((row) => row.at),
+    state: rows.map(({ session }) =>
+      session === null ? 'planned' : session.closed ? 'closed' : 'unfinished'
+    ),
+    sessionId: rows.map(({ session }) => session?.id ?? null),
+    comingUp: Int32Array.from(rows, (row) => comingUp.get(row.unitId) ?? 0),
+    answers: Int32Array.from(rows, (row) => answers.get(row.unitId) ?? 0),
+    unfinished: unfinished(sql)
+  }
+}
+
+/** In the order they were opened. */
+const sessionsOf = (sql: Sql, { dayStart, dayEnd }: Day): readonly TodaySession[] =>
+  sql
+    .prepare(
+      `SELECT id, unit_id AS unitId, unit_name AS unitName, kind, phase = 'closed' AS closed, booked_at AS bookedAt
+       FROM session WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at, id`
+    )
+    .all(dayStart, dayEnd) as TodaySession[]
+
+const comingUpByUnit = (sql: Sql): ReadonlyMap<string, number> =>
+  new Map(
+    sql
+      .prepare(
+        `SELECT ball_at, count(*) FROM impediment
+         WHERE state = 'open' AND rungs > 1 AND ball_at <> origin_unit GROUP BY ball_at`
+      )
+      .raw()
+      .all() as [string, number][]
+  )
+
+/**
+ * Answers from above that a unit has not acknowledged yet.
+ * @param unitId one unit, or null for all
+ */
+export function waitingAnswers(
+  sql: Sql,
+  unitId: string | null
+): readonly { readonly unitId: string; readonly impedimentId: string }[] {
+  const rows = sql
+    .prepare(
+      `SELECT DISTINCT below.unit_id, i.id, i.body
+       FROM impediment_rung answered
+       JOIN impediment_rung below ON below.impediment_id = answered.impediment_id
+         AND below.idx < answered.idx AND below.acknowledged_at IS NULL
+       JOIN impediment i ON i.id = answered.impediment_id
+       WHERE answered.answered_at IS NOT NULL AND answered.idx > 0 ${unitId === null ? '' : 'AND below.unit_id = ?'}
+       ORDER BY i.raised_at, i.id`
+    )
+    .raw()
+    .all(...(unitId === null ? [] : [unitId])) as readonly (readonly [string, string, string])[]
+  // An answer may have been overtaken since (a reply, a new round): the rule itself has the last word.
+  return rows
+    .filter(([unit, , body]) => awaitsAcknowledgement(JSON.parse(body) as Impediment, unit))
+    .map(([unit, impedimentId]) => ({ unitId: unit, impedimentId }))
+}
+
+const unfinished = (sql: Sql): readonly UnfinishedSession[] =>
+  sql
+    .prepare(
+      `SELECT s.id AS sessionId, s.unit_name AS unitName, s.kind, s.started_at AS startedAt,
+         max(s.last_wall, coalesce(a.wall, 0)) AS lastSeenAt
+       FROM session s LEFT JOIN alive a ON a.session_id = s.id
+       WHERE s.phase <> 'closed' ORDER BY lastSeenAt DESC, s.id`
+    )
+    .all() as UnfinishedSession[]

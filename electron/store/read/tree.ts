@@ -1,0 +1,116 @@
+import type { UnitRef } from '../../../shared/ceremony/state'
+import { effectiveParents } from '../../../shared/org/effective'
+import { levelLabel, shortNameOf } from '../../../shared/org/labels'
+import { ancestorsOf, buildTree, heightsOf, type Tree } from '../../../shared/org/tree'
+import type { Cycle, Unit, UnitKind } from '../../../shared/org/types'
+import { wordsFor } from '../../../shared/words'
+import type { Sql } from '../sql'
+
+/** Both hierarchies in memory, as they show: without removed units, over indices of the units that are there. */
+export interface OrgTree {
+  readonly units: readonly Unit[]
+  readonly indexById: ReadonlyMap<string, number>
+  /** The unit itself, or for a removed one the nearest unit above it that is there; -1 for neither. */
+  standIn(id: string): number
+  readonly delivery: Tree
+  readonly product: Tree
+  /** Height above the teams, in delivery. */
+  readonly height: Int32Array
+}
+
+export const treeOf = (org: OrgTree, cycle: Cycle): Tree => org[cycle]
+
+/**
+ * Reads the organisation's trees, and reads them again only after something was written.
+ * @returns 10,000 units in some 20 ms, the second time at once
+ */
+export function orgTrees(sql: Sql): () => OrgTree {
+  let loaded: { readonly writes: number; readonly tree: OrgTree } | null = null
+  return () => {
+    // Counts every row this connection has changed, and it is the only one that writes.
+    const writes = sql.prepare('SELECT total_changes()').pluck().get() as number
+    if (loaded?.writes !== writes) loaded = { writes, tree: loadTree(sql) }
+    return loaded.tree
+  }
+}
+
+type UnitTuple = readonly [string, string, string, UnitKind, string | null, string, number]
+
+function loadTree(sql: Sql): OrgTree {
+  const rows = sql
+    .prepare(
+      'SELECT id, name, short_name, kind, daily_time, goal, removed FROM unit ORDER BY name COLLATE NOCASE, id'
+    )
+    .raw()
+    .all() as readonly UnitTuple[]
+  const rowById = new Map(rows.map(([id], row) => [id, row]))
+  const removed = Uint8Array.from(rows, (row) => row[6])
+  const linked = new Int32Array(rows.length).fill(-1)
+  const links = sql.prepare('SELECT child_id, parent_id FROM link WHERE cycle = ?').raw()
+  const place = (parents: Int32Array, cycle: Cycle) => {
+    for (const [child, parent] of links.all(cycle) as readonly (readonly [string, string | null])[]) {
+      const row = rowById.get(child)
+      if (row !== undefined) parents[row] = parent === null ? -1 : (rowById.get(parent) ?? -1)
+    }
+    return effectiveParents(parents, removed)
+  }
+  const delivery = place(linked, 'delivery')
+  // Only children moved in the product hierarchy have a link there; the others stand as in delivery.
+  const product = place(linked.slice(), 'product')
+
+  const shown: number[] = []
+  const indexByRow = new Int32Array(rows.length).fill(-1)
+  for (let row = 0; row < rows.length; row++) if (!removed[row]) indexByRow[row] = shown.push(row) - 1
+  const compress = (parents: Int32Array) =>
+    buildTree(shown.map((row) => indexByRow[parents[row] ?? -1] ?? -1))
+
+  const units = shown.map((row) => unitOf(rows[row] as UnitTuple))
+  const deliveryTree = compress(delivery)
+  return {
+    units,
+    indexById: new Map(units.map(({ id }, index) => [id, index])),
+    standIn: (id) => {
+      const row = rowById.get(id) ?? -1
+      return indexByRow[removed[row] ? (delivery[row] ?? -1) : row] ?? -1
+    },
+    delivery: deliveryTree,
+    product: compress(product),
+    height: heightsOf(deliveryTree, (i) => units[i]?.kind === 'team')
+  }
+}
+
+const unitOf = ([id, name, shortName, kind, dailyTime, goal]: UnitTuple): Unit => ({
+  id,
+  name,
+  shortName: shortName || shortNameOf(name),
+  kind,
+  dailyTime,
+  goal
+})
+
+/** The unit at an index as rooms and reports speak of it; null for none. */
+export function unitRef(org: OrgTree, index: number): UnitRef | null {
+  const unit = org.units[index]
+  return unit
+    ? { id: unit.id, name: unit.name, label: words.tell(levelLabel(unit.kind, org.height[index] ?? 0)) }
+    : null
+}
+const words = wordsFor('en')
+
+/** The unit's own index first, then those above it, nearest first; empty for an unknown unit. */
+export const upwards = (org: OrgTree, unitId: string, cycle: Cycle): readonly number[] => {
+  const index = org.indexById.get(unitId)
+  return index === undefined ? [] : [index, ...ancestorsOf(org[cycle], index)]
+}
+
+/** Names for ids, of units that are gone too; an id nobody knows names itself. */
+export function unitNames(sql: Sql, org: OrgTree, ids: Iterable<string>): Readonly<Record<string, string>> {
+  const gone = sql.prepare('SELECT name FROM unit WHERE id = ?').pluck()
+  return Object.fromEntries(
+    [...new Set(ids)].map((id) => {
+      const index = org.indexById.get(id)
+      const name = index === undefined ? (gone.get(id) as string | undefined) : org.units[index]?.name
+      return [id, name || id]
+    })
+  )
+}
