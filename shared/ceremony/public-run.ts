@@ -2,6 +2,7 @@ import { differences } from '../product/order'
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
 import { partSchema } from './kinds'
+import { impedimentNumber } from './numbers'
 import { publicImpediment } from './public-items'
 import { impedimentOf } from './room'
 import type { AudienceCard, AudienceRow, PublicBacklogRow } from './snapshot'
@@ -76,6 +77,8 @@ export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
   return {
     id: turn.id,
     name: rowName(room, turn),
+    part: turn.subject.kind === 'part' ? (partSchema.safeParse(turn.subject.id).data ?? null) : null,
+    number: turn.subject.kind === 'impediment' ? impedimentNumber(room, turn.subject.id) : null,
     state: turn.result === 'speaking' ? 'now' : turn.result,
     ms: turn.result === 'done' ? used : turn.allottedMs,
     overMs: Math.max(0, used - turn.allottedMs)

@@ -20,7 +20,12 @@ export type ScreenMode = 'live' | 'black' | 'white'
 /** What the room sees in a list: done, now, next. */
 export interface AudienceRow {
   readonly id: string
+  /** Empty for a part of an agenda and for a confidential impediment. */
   readonly name: string
+  /** Named by the screen in the reader's language. */
+  readonly part: Part | null
+  /** Running number of an impediment, shown in place of a confidential title. */
+  readonly number: number | null
   readonly state: 'waiting' | 'now' | 'done' | 'skipped'
   /** Time used for a done row, time allotted for a waiting one (ms). */
   readonly ms: number
