@@ -1,0 +1,63 @@
+import { CornerLeftDown } from 'lucide-react'
+import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
+import { dispositionSchema } from '../../../shared/impediment/types'
+import { Name } from '../../ceremony/Name'
+import { cleanText } from '../../ceremony/names'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { cx } from '../../components/cx'
+import styles from '../lists.module.css'
+import { dayText } from './Facts'
+import { ImpedimentTitle } from './ImpedimentTitle'
+
+/** What came back from above: the item, what was decided, in whose words. */
+export function Answers({
+  answers,
+  most,
+  compact = false
+}: {
+  readonly answers: readonly PublicAnswer[]
+  readonly most: number
+  /** A line each for the item and the decision, without the reason. */
+  readonly compact?: boolean
+}) {
+  const words = useRoomWords()
+  return (
+    <ul className={styles.answers}>
+      {answers.slice(0, most).map((answer) => (
+        <li key={answer.impediment.id} className={styles.answer}>
+          <CornerLeftDown aria-hidden strokeWidth={3} className={styles.icon} />
+          <div className={cx(styles.answerText, compact && styles.compact)}>
+            <p className={styles.answerTitle}>
+              <ImpedimentTitle impediment={answer.impediment} />
+            </p>
+            <p className={styles.answerFrom}>
+              {words.say('audience.answer.from', {
+                disposition: dispositionText(answer.disposition, words.say),
+                unit: cleanText(answer.fromUnit, 30)
+              })}
+              {answer.owner && answer.impediment.title !== null && <> · {who(answer, words)}</>}
+            </p>
+            {!compact && answer.text && answer.impediment.title !== null && (
+              <p className={styles.answerWords}>
+                <Name most={160}>{answer.text}</Name>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+      {answers.length > most && (
+        <li className={styles.more}>{words.say('audience.more', { count: answers.length - most })}</li>
+      )}
+    </ul>
+  )
+}
+
+function dispositionText(value: string, say: ReturnType<typeof useRoomWords>['say']): string {
+  const known = dispositionSchema.safeParse(value)
+  return known.success ? say(`disposition.${known.data}`) : cleanText(value, 30)
+}
+
+const who = ({ owner, due }: PublicAnswer, words: ReturnType<typeof useRoomWords>): string =>
+  due
+    ? words.say('audience.answer.owner', { owner: cleanText(owner, 24), due: dayText(due, words.locale) })
+    : cleanText(owner, 24)

@@ -1,0 +1,72 @@
+import { ArrowUp, Check, Triangle, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { clockText, plannedTime } from '../../../shared/words/format'
+import { cleanText } from '../../ceremony/names'
+import { useRoomWords } from '../../ceremony/roomWords'
+import styles from '../lists.module.css'
+import type { RoomOnScreen, ViewOf } from '../room'
+
+/** Thank you, three numbers, and where the morning goes on. */
+export function Closed({ view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'closed'> }) {
+  const words = useRoomWords()
+  const { next } = view
+  return (
+    <div className={styles.middle}>
+      <h1 className={styles.thanks}>{words.say('audience.closed')}</h1>
+      <ul className={styles.numbers}>
+        <Figure
+          icon={
+            view.keptBox ? (
+              <Check aria-hidden strokeWidth={3} />
+            ) : (
+              <TriangleAlert aria-hidden strokeWidth={3} />
+            )
+          }
+          value={clockText(view.usedMs, true)}
+          label={words.say(view.keptBox ? 'audience.closed.kept' : 'audience.closed.over', {
+            box: clockText(view.boxMs, true)
+          })}
+        />
+        <Figure
+          icon={<Triangle aria-hidden fill="currentColor" />}
+          value={String(view.raised)}
+          label={words.say('audience.closed.raised', { count: view.raised })}
+        />
+        <Figure
+          icon={<ArrowUp aria-hidden strokeWidth={3} />}
+          value={String(view.goingUp)}
+          label={words.say('audience.closed.up')}
+        />
+      </ul>
+      {next && (
+        <p className={styles.lead}>
+          {words.say('audience.closed.next', {
+            ceremony: words.say(`ceremony.${next.kind}`),
+            unit: cleanText(next.unitName, 40),
+            time: plannedTime(next.at, words.locale)
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Figure({
+  icon,
+  value,
+  label
+}: {
+  readonly icon: ReactNode
+  readonly value: string
+  readonly label: string
+}) {
+  return (
+    <li className={styles.number}>
+      <span className={styles.big}>
+        {icon}
+        {value}
+      </span>
+      <span>{label}</span>
+    </li>
+  )
+}

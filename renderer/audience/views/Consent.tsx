@@ -1,0 +1,53 @@
+import { CircleCheck, CircleDashed, CircleMinus, CircleX, Contrast, type LucideIcon } from 'lucide-react'
+import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { Vote } from '../../../shared/product/types'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { rowsShown } from '../../ceremony/rowsShown'
+import styles from '../lists.module.css'
+
+type Consented = NonNullable<Extract<AudienceCard, { kind: 'part' }>['consent']>
+
+const iconByVote: Readonly<Record<Vote, LucideIcon>> = {
+  consent: CircleCheck,
+  concern: Contrast,
+  object: CircleX,
+  absent: CircleMinus
+}
+
+/** "Consent n of m", and who said what. */
+export function Consent({ consent, lines }: { readonly consent: Consented; readonly lines: number }) {
+  const words = useRoomWords()
+  const next = consent.votes.findIndex(({ vote }) => vote === null)
+  const shown = rowsShown(consent.votes, next, lines - 1)
+  return (
+    <>
+      <p className={styles.count}>
+        {words.say('audience.consent', { given: consent.given, of: consent.of })}
+      </p>
+      <ul className={styles.items}>
+        {shown.rows.map(({ name, vote, reason }) => {
+          const Icon = vote ? iconByVote[vote] : CircleDashed
+          return (
+            <li key={name} className={styles.item}>
+              <Icon aria-hidden strokeWidth={2.5} className={styles.icon} />
+              <span className={styles.name}>
+                <Name>{name}</Name>
+              </span>
+              <span className={styles.said}>
+                {vote && reason ? (
+                  <Name most={60}>{reason}</Name>
+                ) : (
+                  words.say(vote ? `vote.${vote}` : 'audience.consent.waiting')
+                )}
+              </span>
+            </li>
+          )
+        })}
+        {shown.more > 0 && (
+          <li className={styles.more}>{words.say('audience.more', { count: shown.more })}</li>
+        )}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { leftText } from '../../../shared/words/format'
+import { PaintedClock } from '../../ceremony/PaintedClock'
+import { useRoomWords } from '../../ceremony/roomWords'
+import styles from '../card.module.css'
+import type { RoomOnScreen } from '../room'
+import { useReading } from '../useReading'
+
+/** What is left until the booked time, so that people sit down; "any moment" once it has come. */
+export function CountDown({ room, bookedAt }: { readonly room: RoomOnScreen; readonly bookedAt: string }) {
+  const words = useRoomWords()
+  const { atWall, rate } = room.snapshot
+  const face = useMemo(
+    () => ({ elapsedMs: 0, limitMs: untilBooked(bookedAt, atWall), running: true }),
+    [bookedAt, atWall]
+  )
+  const reading = useReading(face, room.receivedAt, rate)
+  const show = useMemo(
+    () => (elapsedMs: number, limitMs: number) =>
+      elapsedMs >= limitMs
+        ? words.say('audience.anyMoment')
+        : words.say('audience.startsIn', { time: leftText(elapsedMs, limitMs) }),
+    [words]
+  )
+  return reading && <PaintedClock reading={reading} show={show} className={styles.countDown} />
+}
+
+/** Milliseconds from `atWall` to `HH:MM` of the same local day; negative once it has passed. */
+export function untilBooked(bookedAt: string, atWall: number): number {
+  const [hours = 0, minutes = 0] = bookedAt.split(':').map(Number)
+  const start = new Date(atWall)
+  start.setHours(hours, minutes, 0, 0)
+  return start.getTime() - atWall
+}

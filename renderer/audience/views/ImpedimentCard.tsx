@@ -1,0 +1,42 @@
+import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { cx } from '../../components/cx'
+import { Bar } from '../Bar'
+import styles from '../card.module.css'
+import { Head } from '../Head'
+import type { RoomOnScreen } from '../room'
+import { Facts } from './Facts'
+import { ImpedimentTitle } from './ImpedimentTitle'
+import { Path } from './Path'
+
+/** One escalation before the executives: what it is, what is asked of them, how it got here. */
+export function ImpedimentCard({
+  room,
+  impediment
+}: {
+  readonly room: RoomOnScreen
+  readonly impediment: PublicImpediment
+}) {
+  const words = useRoomWords()
+  const length = impediment.title?.length ?? 0
+  const dense = length + impediment.ask.length > 130 || impediment.path.join().length > 80
+  return (
+    <section className={styles.card} data-phase={room.phase} data-kind="impediment">
+      <Head room={room} />
+      <div className={cx(styles.fill, dense && styles.dense)}>
+        <h1 className={styles.title} data-long={length > 26 || undefined}>
+          <ImpedimentTitle impediment={impediment} />
+        </h1>
+        {impediment.title !== null && impediment.ask && (
+          <p className={styles.ask}>
+            <b>{words.say('audience.ask')}</b> <Name most={160}>{impediment.ask}</Name>
+          </p>
+        )}
+        {impediment.title !== null && <Path path={impediment.path} />}
+        <Facts impediment={impediment} />
+      </div>
+      {room.turn && <Bar reading={room.turn} />}
+    </section>
+  )
+}

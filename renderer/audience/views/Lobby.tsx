@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { plannedTime } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import layout from '../AudienceScreen.module.css'
+import styles from '../card.module.css'
+import lists from '../lists.module.css'
+import { PhaseTag } from '../PhaseTag'
+import type { RoomOnScreen, ViewOf } from '../room'
+import { Answers } from './Answers'
+import { CountDown } from './CountDown'
+import { Roster } from './Roster'
+
+/** Before the start: what this is, when it starts, what came back from above, who is here. */
+export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'lobby'> }) {
+  const words = useRoomWords()
+  const { unitName } = room.snapshot
+  const answers = view.answers.length > 0
+  const starts = useMemo(
+    () => view.bookedAt && words.say('audience.starts', { time: plannedTime(view.bookedAt, words.locale) }),
+    [view.bookedAt, words]
+  )
+  return (
+    <div className={layout.columns} data-card="lobby">
+      <section
+        className={styles.card}
+        data-phase="ready"
+        data-kind="lobby"
+        data-answers={answers || undefined}
+      >
+        <PhaseTag room={room} />
+        <h1 className={answers ? styles.title : styles.hero} data-long={unitName.length > 24 || undefined}>
+          <Name>{unitName}</Name>
+        </h1>
+        {starts && (
+          <p className={styles.start}>
+            <span>{starts}</span> <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
+          </p>
+        )}
+        <div className={styles.fill}>
+          {answers ? (
+            <>
+              <h2 className={lists.heading}>{words.say('audience.answers')}</h2>
+              <Answers answers={view.answers} most={room.size.layout === 'wide' ? 2 : 1} />
+            </>
+          ) : (
+            view.goal && (
+              <>
+                <h2 className={lists.heading}>{words.say('audience.goal')}</h2>
+                <p className={styles.lead}>
+                  <Name most={200}>{view.goal}</Name>
+                </p>
+              </>
+            )
+          )}
+        </div>
+      </section>
+      <Roster roster={view.roster} lines={room.size.rows} />
+    </div>
+  )
+}

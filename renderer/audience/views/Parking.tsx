@@ -1,0 +1,61 @@
+import { Check, CircleParking, CircleSlash, type LucideIcon, Triangle } from 'lucide-react'
+import { Name } from '../../ceremony/Name'
+import { cleanText } from '../../ceremony/names'
+import { useRoomWords } from '../../ceremony/roomWords'
+import styles from '../card.module.css'
+import { Head } from '../Head'
+import lists from '../lists.module.css'
+import type { RoomOnScreen, ViewOf } from '../room'
+
+const iconByResult: Readonly<Record<string, LucideIcon>> = {
+  talked: Check,
+  dropped: CircleSlash,
+  impediment: Triangle
+}
+
+/** The 16th minute: what was parked, and who stays for it. */
+export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'parking'> }) {
+  const words = useRoomWords()
+  const open = view.topics.filter(({ result }) => result === 'open')
+  const most = 4
+  // Open topics first: they are what people stay for.
+  const topics = [...open, ...view.topics.filter(({ result }) => result !== 'open')]
+  return (
+    <section className={styles.card} data-phase={room.phase} data-kind="part">
+      <Head room={room}>
+        <h1 className={styles.title}>{words.say('audience.parking')}</h1>
+      </Head>
+      <div className={styles.fill}>
+        <p className={styles.lead}>
+          {words.say(topics.length > 0 ? 'audience.parking.hint' : 'audience.parking.none')}
+        </p>
+        <ul className={lists.answers}>
+          {topics.slice(0, most).map((topic) => {
+            const Icon = iconByResult[topic.result] ?? CircleParking
+            return (
+              <li key={topic.id} className={lists.answer} data-done={topic.result !== 'open' || undefined}>
+                <Icon aria-hidden strokeWidth={2.5} className={lists.icon} />
+                <div className={lists.answerText}>
+                  <p className={lists.answerTitle}>
+                    <Name most={120}>{topic.text}</Name>
+                  </p>
+                  {topic.result === 'open' && (
+                    <p className={lists.answerFrom}>
+                      {words.say('audience.stay', {
+                        count: topic.stay.length,
+                        names: topic.stay.map((name) => cleanText(name, 24)).join(', ')
+                      })}
+                    </p>
+                  )}
+                </div>
+              </li>
+            )
+          })}
+          {topics.length > most && (
+            <li className={lists.more}>{words.say('audience.more', { count: topics.length - most })}</li>
+          )}
+        </ul>
+      </div>
+    </section>
+  )
+}

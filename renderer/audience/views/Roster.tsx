@@ -1,0 +1,64 @@
+import { Check, Circle, type LucideIcon, Minus, UserRoundCheck } from 'lucide-react'
+import type { Mark } from '../../../shared/ceremony/events'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { rowsShown } from '../../ceremony/rowsShown'
+import styles from '../lists.module.css'
+import type { ViewOf } from '../room'
+
+const iconByMark: Readonly<Record<Mark, LucideIcon>> = {
+  unmarked: Circle,
+  present: Check,
+  represented: UserRoundCheck,
+  absent: Minus
+}
+
+/** Who is here, by name. */
+export function Roster({
+  roster,
+  lines
+}: {
+  readonly roster: ViewOf<'lobby'>['roster']
+  readonly lines: number
+}) {
+  const words = useRoomWords()
+  const here = roster.filter(({ mark }) => mark === 'present' || mark === 'represented').length
+  const shown = rowsShown(roster, -1, lines - 1)
+  return (
+    <section className={styles.side}>
+      <h2 className={styles.heading}>
+        {roster.length === 0
+          ? words.say('audience.nobody')
+          : words.say('audience.hereCount', { here, all: roster.length })}
+      </h2>
+      <ul className={styles.rows} aria-label={words.say('audience.here')}>
+        {shown.rows.map(({ id, name, mark, by }) => {
+          const Icon = iconByMark[mark]
+          return (
+            <li key={id} className={styles.row} data-state={mark === 'absent' ? 'skipped' : 'waiting'}>
+              <span className={styles.place}>
+                <Icon
+                  role="img"
+                  aria-label={words.say(`mark.${mark}`)}
+                  strokeWidth={mark === 'unmarked' ? 2 : 3}
+                />
+              </span>
+              <span className={styles.name}>
+                <Name>{name}</Name>
+                {mark === 'represented' && by && (
+                  <span className={styles.by}>
+                    {' '}
+                    <Name>{words.say('audience.by', { name: by })}</Name>
+                  </span>
+                )}
+              </span>
+            </li>
+          )
+        })}
+        {shown.more > 0 && (
+          <li className={styles.more}>{words.say('audience.more', { count: shown.more })}</li>
+        )}
+      </ul>
+    </section>
+  )
+}

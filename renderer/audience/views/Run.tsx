@@ -1,0 +1,38 @@
+import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import { assertNever } from '../../../shared/result'
+import layout from '../AudienceScreen.module.css'
+import type { RoomOnScreen, ViewOf } from '../room'
+import { AllDoneCard } from './AllDoneCard'
+import { ImpedimentCard } from './ImpedimentCard'
+import { Order } from './Order'
+import { PartCard } from './PartCard'
+import { SpeakerCard } from './SpeakerCard'
+
+/** The running ceremony: who or what is on, and the order. */
+export function Run({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'run'> }) {
+  return (
+    <div className={layout.columns} data-card={view.card.kind}>
+      <Card room={room} card={view.card} />
+      {view.rows.length > 0 && <Order rows={view.rows} lines={linesFor(room, view.card)} />}
+    </div>
+  )
+}
+
+// A stacked agenda part needs the height for its own list.
+const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number =>
+  size.layout === 'stacked' && (card.kind === 'part' || card.kind === 'impediment') ? 3 : size.rows
+
+function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: AudienceCard }) {
+  switch (card.kind) {
+    case 'speaker':
+      return <SpeakerCard room={room} card={card} />
+    case 'impediment':
+      return <ImpedimentCard room={room} impediment={card.impediment} />
+    case 'part':
+      return <PartCard room={room} card={card} />
+    case 'allDone':
+      return <AllDoneCard room={room} />
+    default:
+      return assertNever(card)
+  }
+}

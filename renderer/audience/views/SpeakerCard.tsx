@@ -1,0 +1,69 @@
+import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import { leftText } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
+import { PaintedClock } from '../../ceremony/PaintedClock'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { Bar } from '../Bar'
+import styles from '../card.module.css'
+import { PhaseTag } from '../PhaseTag'
+import type { RoomOnScreen } from '../room'
+
+const promptsByKind = {
+  daily: ['audience.prompt.daily.goal', 'audience.prompt.daily.next', 'audience.prompt.daily.way'],
+  scaledDaily: [
+    'audience.prompt.scaled.goal',
+    'audience.prompt.scaled.others',
+    'audience.prompt.scaled.dependency'
+  ]
+} as const
+
+/** Characters a big name may have before it takes the smaller size. */
+const long = 30
+
+/** One person's or one team's turn. */
+export function SpeakerCard({
+  room,
+  card
+}: {
+  readonly room: RoomOnScreen
+  readonly card: Extract<AudienceCard, { kind: 'speaker' }>
+}) {
+  const words = useRoomWords()
+  return (
+    <section className={styles.card} data-phase={room.phase} data-kind="speaker">
+      <PhaseTag room={room} />
+      <div className={styles.who}>
+        <h1 className={styles.title} data-long={card.name.length > long || undefined}>
+          <Name>{card.name}</Name>
+        </h1>
+        {card.rep && (
+          <p className={styles.lead}>
+            <Name>{words.say('audience.rep', { name: card.rep })}</Name>
+          </p>
+        )}
+        {card.goal && (
+          <p className={styles.goal}>
+            <Name most={140}>{card.goal}</Name>
+          </p>
+        )}
+      </div>
+      {room.turn && (
+        <>
+          <PaintedClock
+            as="p"
+            reading={room.turn}
+            show={leftText}
+            label={words.say('audience.turn')}
+            className={styles.clock}
+          />
+          <Bar reading={room.turn} />
+        </>
+      )}
+      <ul className={styles.prompts}>
+        {promptsByKind[card.prompts].map((key) => (
+          <li key={key}>{words.say(key)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

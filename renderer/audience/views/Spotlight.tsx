@@ -1,0 +1,36 @@
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import styles from '../card.module.css'
+import type { RoomOnScreen, ViewOf } from '../room'
+import { Facts } from './Facts'
+import { ImpedimentTitle } from './ImpedimentTitle'
+import { Path } from './Path'
+
+/** One impediment, the whole screen. */
+export function Spotlight({ view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'spotlight'> }) {
+  const words = useRoomWords()
+  const { impediment } = view
+  return (
+    <section className={styles.card} data-phase="ready" data-kind="spotlight">
+      <h1 className={styles.hero} data-long={(impediment.title?.length ?? 0) > 40 || undefined}>
+        <ImpedimentTitle impediment={impediment} />
+      </h1>
+      {impediment.title !== null && (
+        <div className={styles.fill}>
+          {impediment.ask && (
+            <p className={styles.ask}>
+              <b>{words.say('audience.ask')}</b> <Name most={200}>{impediment.ask}</Name>
+            </p>
+          )}
+          {impediment.effect && (
+            <p className={styles.ask}>
+              <b>{words.say('audience.effect')}</b> <Name most={160}>{impediment.effect}</Name>
+            </p>
+          )}
+          <Path path={impediment.path} />
+        </div>
+      )}
+      <Facts impediment={impediment} />
+    </section>
+  )
+}
