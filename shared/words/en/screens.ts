@@ -1,7 +1,24 @@
+import { frame } from './screens/frame'
+import { history } from './screens/history'
+import { impediments } from './screens/impediments'
+import { insights } from './screens/insights'
+import { org } from './screens/org'
+import { product } from './screens/product'
+import { settings } from './screens/settings'
+import { share } from './screens/share'
+import { today } from './screens/today'
+import { welcome } from './screens/welcome'
+
 /** The rooms around the ceremonies: what the facilitator reads outside a session. */
 export const screens = {
-  'common.close': 'Close',
-  'common.cancel': 'Cancel',
-  'common.save': 'Save',
-  'common.undo': 'Undo'
+  ...frame,
+  ...history,
+  ...impediments,
+  ...insights,
+  ...org,
+  ...product,
+  ...settings,
+  ...share,
+  ...today,
+  ...welcome
 } as const

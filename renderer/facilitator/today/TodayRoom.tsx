@@ -1,0 +1,92 @@
+import { CalendarClock, Play } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { TodayView } from '../../../shared/ipc/reads'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { EmptyState } from '../../components/EmptyState'
+import { Screen } from '../../components/Screen'
+import { useRead } from '../../stores/reads'
+import { useSession } from '../../stores/session'
+import { useWords } from '../../stores/words'
+import { useOrg } from '../org/useOrg'
+import { StandupNow } from '../welcome/StandupNow'
+import { DayList } from './DayList'
+import { type DayFilter, dayRows, nextRow, stepsOf } from './day'
+import { NextCard } from './NextCard'
+import { Stairs } from './Stairs'
+import styles from './TodayRoom.module.css'
+import { UnfinishedCard } from './UnfinishedCard'
+import { useNow } from './useNow'
+
+/** The day: what is next, how far each level is, and every ceremony in its order. */
+export function TodayRoom() {
+  const words = useWords()
+  const { day: dayBounds, date, clock } = useNow(words.locale)
+  const today = useRead('today', dayBounds).value
+  const [adding, setAdding] = useState(false)
+  const isEmpty = today && today.unitId.length === 0 && today.unfinished.length === 0
+  return (
+    <Screen
+      fills
+      title={words.say('nav.today')}
+      subtitle={date}
+      actions={
+        !isEmpty && (
+          <Button icon={Play} onPress={() => setAdding(true)}>
+            {words.say('today.run')}
+          </Button>
+        )
+      }
+    >
+      {isEmpty && (
+        <EmptyState
+          icon={CalendarClock}
+          text={words.say('today.empty')}
+          action={
+            <Button variant="primary" size="large" icon={Play} onPress={() => setAdding(true)}>
+              {words.say('today.run')}
+            </Button>
+          }
+        />
+      )}
+      {today && !isEmpty && <Day today={today} clock={clock} />}
+      {adding && (
+        <Dialog title={words.say('today.run')} isOpen onClose={() => setAdding(false)}>
+          <StandupNow onBack={() => setAdding(false)} onOpened={() => setAdding(false)} isBare />
+        </Dialog>
+      )}
+    </Screen>
+  )
+}
+
+const everything: DayFilter = { unitId: null, height: null, state: null }
+
+function Day({ today, clock }: { readonly today: TodayView; readonly clock: string }) {
+  const org = useOrg()
+  const [filter, setFilter] = useState<DayFilter>(everything)
+  const liveId = useSession((session) => session.snapshot?.session.id)
+  const path = useMemo(
+    () => dayRows(today, { ...everything, unitId: filter.unitId }, org),
+    [today, filter.unitId, org]
+  )
+  const rows = useMemo(() => dayRows(today, filter, org), [today, filter, org])
+  const unfinished = today.unfinished.filter(({ sessionId }) => sessionId !== liveId)
+  return (
+    <>
+      {unfinished.slice(0, 2).map((session) => (
+        <UnfinishedCard key={session.sessionId} session={session} />
+      ))}
+      {path.length > 0 && (
+        <div className={styles.top}>
+          <NextCard today={today} row={nextRow(today, path, clock)} org={org} />
+          <Stairs
+            steps={stepsOf(today, path)}
+            height={filter.height}
+            onHeight={(height) => setFilter({ ...filter, height })}
+          />
+        </div>
+      )}
+      <DayList today={today} rows={rows} org={org} filter={filter} onFilter={setFilter} />
+    </>
+  )
+}
