@@ -81,5 +81,7 @@ export const rules = {
   'problem.rule.nothingToRedo': 'There is nothing to redo.',
   'problem.rule.nothingToRedo.advice': 'Something new was done since, or nothing was undone.',
   'problem.rule.noSession': 'No ceremony is open.',
-  'problem.rule.noSession.advice': 'Open one from Today.'
+  'problem.rule.noSession.advice': 'Open one from Today.',
+
+  'notice.savedAgain': 'Saving works again. Everything that had to wait is safe now.'
 } as const
