@@ -1,7 +1,19 @@
-import { app } from 'electron'
+import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, screen, type WebContents } from 'electron'
+import type { Pushes, PushName, WindowRole } from '../shared/ipc/contract'
+import { wordsFor } from '../shared/words'
+import { realClock, rehearsalClock } from './ceremony/clock'
+import { createCeremonyHost } from './ceremony/host'
+import { displayChoices } from './displays'
+import { PdfPrinter } from './export/pdf'
+import { createHandlers } from './handlers'
+import { randomIds } from './ids'
+import { listenForAsks, pushTo } from './ipc'
+import { fileToOpen } from './openFile'
+import { createRouter } from './router'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
-import { startStore } from './store/start'
-import { createFacilitatorWindow } from './windows'
+import { SettingsFile } from './settings'
+import { Windows } from './windows'
+import { Workspace } from './workspace'
 
 // The composition root: builds everything, hands it down, decides nothing.
 // Schemes must be registered before Electron is ready, and nothing here may wait
@@ -11,10 +23,157 @@ forbidEverythingElse()
 // Chromium cannot sandbox what runs as root (CI, a container); every other start insists on it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
-app.whenReady().then(async () => {
-  serveApp()
-  startStore()
-  await createFacilitatorWindow()
-})
+if (app.requestSingleInstanceLock()) app.whenReady().then(start)
+else app.quit()
 
-app.on('window-all-closed', () => app.quit())
+async function start(): Promise<void> {
+  serveApp()
+  const userData = app.getPath('userData')
+  const settings = new SettingsFile(userData)
+  const ids = randomIds()
+  const rate = Number(app.commandLine.getSwitchValue('rehearse')) || 1
+  const clock = rate > 1 ? rehearsalClock(realClock(), Math.min(rate, 600)) : realClock()
+  const words = () => wordsFor(settings.current.locale || app.getLocale() || 'en')
+  const look = () => ({ audienceTheme: settings.current.audienceTheme, locale: words().locale })
+
+  const windows = new Windows(
+    {
+      onReady: (role, contents) => welcome(role, contents),
+      onAudienceClosed: () => host.refreshScreen(),
+      // Not 'window-all-closed': a hidden window that prints reports would keep the app alive unseen.
+      onFacilitatorClosed: () => app.quit(),
+      onAudienceKey: (key) => tell('key', key)
+    },
+    () => settings.current.audienceDisplay
+  )
+  const tell = <P extends PushName>(name: P, value: Pushes[P]) =>
+    pushTo(windows.facilitator, 'facilitator', name, value)
+  const tellRoom = <P extends PushName>(name: P, value: Pushes[P]) =>
+    pushTo(windows.audience, 'audience', name, value)
+  const tellLook = () => {
+    tell('look', look())
+    tellRoom('look', look())
+  }
+  const connectReads = () => {
+    if (!windows.facilitator) return
+    const { port1, port2 } = new MessageChannelMain()
+    workspace.process.connect(port1)
+    windows.facilitator.postMessage('read-port', null, [port2])
+  }
+
+  const workspace = new Workspace(
+    userData,
+    (event) => {
+      if (event.type === 'changed') tell('changed', { topics: event.topics })
+      else tell('progress', event.progress)
+    },
+    () => {
+      connectReads()
+      host.storeRestarted()
+    }
+  )
+  const awake = keepAwake()
+  const host = createCeremonyHost({
+    store: workspace.store,
+    clock,
+    ids,
+    sample: () => workspace.name === 'sample',
+    surroundings: () => ({
+      audienceOpen: windows.audience !== undefined,
+      displays: displayChoices().map((display) => ({
+        ...display,
+        current: display.id === windows.audienceDisplayId
+      }))
+    }),
+    onSnapshot: (facilitator, audience) => {
+      tellRoom('audience', audience)
+      tell('snapshot', facilitator)
+      awake(facilitator !== null && facilitator.session.phase !== 'closed')
+    },
+    onNotice: (notice) => tell('notice', notice)
+  })
+
+  let toOpen = fileToOpen(process.argv, process.cwd())
+  const openFile = (path: string | null) => {
+    if (path !== null) tell('openFile', { path })
+  }
+  const welcome = (role: WindowRole, contents: WebContents) => {
+    pushTo(contents, role, 'look', look())
+    if (role === 'audience') {
+      pushTo(contents, role, 'audience', host.audience())
+      host.refreshScreen()
+      return
+    }
+    connectReads()
+    tell('snapshot', host.current())
+    openFile(toOpen)
+    toOpen = null
+  }
+
+  const printer = new PdfPrinter()
+  const handlers = createHandlers({
+    version: app.getVersion(),
+    clock,
+    ids,
+    settings,
+    workspace,
+    host,
+    windows,
+    printer,
+    words,
+    tell,
+    tellLook
+  })
+  listenForAsks(
+    createRouter(handlers, (error) => console.error(error)),
+    windows.roleOf
+  )
+  watchDisplays(windows, () => host.refreshScreen())
+  powerMonitor.on('suspend', () => host.suspend())
+  powerMonitor.on('resume', () => host.wake())
+  app.on('second-instance', (_event, argv, cwd) => {
+    windows.focusFacilitator()
+    openFile(fileToOpen(argv, cwd))
+  })
+  app.on('open-file', (_event, path) => openFile(path))
+  app.on('window-all-closed', () => undefined)
+  quitTidily(async () => {
+    await host.leave()
+    await workspace.close()
+  })
+  await windows.openFacilitator()
+}
+
+/** Holds the screen saver off while a session is open; hands back the switch. */
+function keepAwake(): (on: boolean) => void {
+  let blocker: number | null = null
+  return (on) => {
+    if (on === (blocker !== null)) return
+    if (blocker !== null) powerSaveBlocker.stop(blocker)
+    blocker = on ? powerSaveBlocker.start('prevent-display-sleep') : null
+  }
+}
+
+function watchDisplays(windows: Windows, changed: () => void): void {
+  screen.on('display-added', changed)
+  screen.on('display-metrics-changed', changed)
+  screen.on('display-removed', (_event, display) => {
+    windows.displayRemoved(display)
+    changed()
+  })
+}
+
+/** Closes the database properly before the process ends; nothing shown as saved depends on it. */
+function quitTidily(close: () => Promise<void>): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    close()
+      .catch((error) => console.error(error))
+      .finally(() => {
+        closed = true
+        app.quit()
+      })
+  })
+}

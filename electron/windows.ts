@@ -14,6 +14,7 @@ export interface WindowEvents {
   /** A page has its scripts and listens: give it what it must know. Also after a reload. */
   readonly onReady: (role: WindowRole, contents: WebContents) => void
   readonly onAudienceClosed: () => void
+  readonly onFacilitatorClosed: () => void
   /** A key pressed in the audience window: one pair of hands, two windows. */
   readonly onAudienceKey: (key: KeyPress) => void
 }
@@ -52,6 +53,7 @@ export class Windows {
       minHeight: 600
     })
     this.#facilitator.once('ready-to-show', () => this.#facilitator?.show())
+    this.#facilitator.once('closed', () => this.events.onFacilitatorClosed())
     await load(this.#facilitator, 'facilitator')
   }
 

@@ -1,5 +1,6 @@
 import { ceremonies } from './ceremonies'
 import { imports } from './imports'
+import { main } from './main'
 import { problems } from './problems'
 import { report } from './report'
 import { room } from './room'
@@ -11,6 +12,7 @@ import { share } from './share'
 export const en = {
   ...ceremonies,
   ...imports,
+  ...main,
   ...problems,
   ...report,
   ...room,

@@ -1,0 +1,75 @@
+import type { Hello } from '../../shared/ipc/contract'
+import { ok, type Result } from '../../shared/result'
+import type { Handlers } from '../router'
+import type { Deps } from './deps'
+
+type Names = 'app.hello' | 'app.setting' | 'workspace.open' | 'workspace.removeSample' | 'screen.set'
+
+/** The app itself: who it is, which workspace is open, how it looks, what is on the projector. */
+export function appHandlers(deps: Deps): Pick<Handlers, Names> {
+  const { workspace, settings, host, windows } = deps
+
+  const hello = async (): Promise<Result<Hello>> => {
+    const summary = await workspace.store.summary()
+    if (!summary.ok) return summary
+    return ok({
+      version: deps.version,
+      workspace: workspace.name,
+      empty: summary.value.empty,
+      sampleExists: workspace.sampleExists,
+      rate: deps.clock.rate,
+      look: { audienceTheme: settings.current.audienceTheme, locale: deps.words().locale },
+      liveSession: host.live,
+      notices: summary.value.notices
+    })
+  }
+
+  return {
+    'app.hello': hello,
+    'app.setting': async ({ name, value }) => {
+      await settings.set({ [name]: value })
+      deps.tellLook()
+      return ok(null)
+    },
+    'workspace.open': async ({ which }) => {
+      await host.leave()
+      const opened = await workspace.open(which, deps.clock.read())
+      if (!opened.ok) return opened
+      deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
+      return hello()
+    },
+    'workspace.removeSample': async () => {
+      if (workspace.name === 'sample') await host.leave()
+      await workspace.removeSample()
+      deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
+      return hello()
+    },
+    'screen.set': async (change) => {
+      switch (change.type) {
+        case 'audience':
+          if (change.open) await windows.openAudience()
+          else windows.closeAudience()
+          break
+        case 'display': {
+          const label = windows.moveAudience(change.displayId)
+          if (label !== null) await settings.set({ audienceDisplay: label })
+          break
+        }
+        case 'fullScreen':
+          windows.setAudienceFullScreen(change.on)
+          break
+        case 'mode':
+          host.setScreen({ mode: change.mode })
+          break
+        case 'hold':
+          host.setScreen({ held: change.held })
+          break
+        case 'spotlight':
+          host.setScreen({ spotlight: change.impedimentId })
+          break
+      }
+      host.refreshScreen()
+      return ok(null)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Applied } from '../../shared/ipc/files'
+import { ok, type Result } from '../../shared/result'
+import type { Handlers } from '../router'
+import type { Deps } from './deps'
+
+type Names = 'org.change' | 'impediment.do' | 'product.change' | 'step.undo'
+
+/** Changes made outside a session; a live one looks again at what surrounds it. */
+export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Handlers, Names> {
+  const andRefresh = async (applied: Result<Applied>): Promise<Result<Applied>> => {
+    if (applied.ok) await host.refresh()
+    return applied
+  }
+  const stamped = () => ({ cmd: ids.next(), at: clock.read() })
+
+  return {
+    'org.change': async ({ change }) => andRefresh(await workspace.store.changeOrg({ ...stamped(), change })),
+    'product.change': async ({ change }) =>
+      andRefresh(await workspace.store.changeProduct({ ...stamped(), change })),
+    'impediment.do': async ({ command }) => {
+      const done = await andRefresh(await workspace.store.doImpediment({ ...stamped(), command }))
+      return done.ok ? ok(null) : done
+    },
+    'step.undo': async ({ step }) => andRefresh(await workspace.store.undoStep({ step, at: clock.read() }))
+  }
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import { reportFileName } from '../../shared/report/filename'
+import { err, ok } from '../../shared/result'
+import { message } from '../../shared/words/message'
+import { exportReport } from '../export/export'
+import type { Handlers } from '../router'
+import type { Deps } from './deps'
+
+type Names = Extract<
+  keyof Handlers,
+  `import.${string}` | `handoff.${string}` | `file.${string}` | `report.${string}` | `job.${string}`
+>
+
+/** Files in and out. Long work goes by job id, so that it can be cancelled; a dry run and its file share the id. */
+export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
+  const { workspace, host, clock, ids, words } = deps
+  const andRefresh = async <T extends { readonly ok: boolean }>(applied: T): Promise<T> => {
+    if (applied.ok) await host.refresh()
+    return applied
+  }
+  const saveAs = async (defaultName: string, extension: string): Promise<string | null> => {
+    const chosen = await dialog.showSaveDialog({
+      defaultPath: join(app.getPath('documents'), defaultName),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
+    })
+    return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+  }
+
+  return {
+    'file.choose': async ({ filter }) => {
+      const chosen = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters:
+          filter === 'organisation'
+            ? [{ name: words().say('file.organisation'), extensions: ['csv', 'tsv', 'txt'] }]
+            : [{ name: words().say('file.handoff'), extensions: ['sameday'] }]
+      })
+      return ok(chosen.filePaths[0] ?? null)
+    },
+    'file.reveal': async ({ path }) => {
+      shell.showItemInFolder(path)
+      return ok(null)
+    },
+    'import.preview': ({ path }) =>
+      workspace.store.previewImport({ path, job: ids.next(), at: clock.read() }),
+    'import.apply': async ({ plan }) =>
+      andRefresh(await workspace.store.applyImport({ plan, job: ids.next(), at: clock.read() })),
+    'handoff.preview': ({ path }) =>
+      workspace.store.previewHandoff({ path, job: ids.next(), at: clock.read() }),
+    'handoff.apply': async ({ plan }) =>
+      andRefresh(await workspace.store.applyHandoff({ plan, job: ids.next(), at: clock.read() })),
+    'handoff.write': async ({ path, includeConfidential }) => {
+      const at = clock.read()
+      const target = path ?? (await saveAs(`${dayText(at.wall)}.sameday`, 'sameday'))
+      if (target === null) return ok(null)
+      return workspace.store.writeHandoff({ path: target, includeConfidential, at })
+    },
+    'job.cancel': ({ job }) => workspace.store.cancel({ job }),
+    'report.export': async ({ sessionId, format, path }) => {
+      const read = await workspace.store.read({ name: 'report', input: { sessionId } })
+      if (!read.ok) return read
+      const report = read.value
+      if (!report) return err('not-found', message('problem.notFound'))
+      const target = path ?? (await saveAs(reportFileName(report, format), format))
+      if (target === null) return ok(null)
+      return exportReport({
+        report,
+        format,
+        path: target,
+        words: words(),
+        version: deps.version,
+        printer: deps.printer
+      })
+    }
+  }
+}
+
+const dayText = (wallMs: number): string => {
+  const day = new Date(wallMs)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}_${two(day.getHours())}${two(day.getMinutes())}_handoff`
+}

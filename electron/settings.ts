@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { saveFile } from './export/save'
+
+const settingsSchema = z.object({
+  audienceTheme: z.enum(['bright', 'dim']).catch('bright'),
+  /** BCP 47 tag; empty follows the machine. */
+  locale: z.string().max(100).catch(''),
+  /** Label of the display the audience was last on. */
+  audienceDisplay: z.string().max(200).catch('')
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What this laptop's owner prefers: a small file beside the database, never replicated. */
+export class SettingsFile {
+  readonly #path: string
+  #settings: Settings
+
+  constructor(userData: string) {
+    this.#path = join(userData, 'settings.json')
+    this.#settings = settingsSchema.parse(readJson(this.#path))
+  }
+
+  get current(): Settings {
+    return this.#settings
+  }
+
+  /** Changes and keeps; a folder that cannot be written loses the preference at the next start, nothing else. */
+  async set(patch: Partial<Settings>): Promise<void> {
+    this.#settings = settingsSchema.parse({ ...this.#settings, ...patch })
+    await saveFile(this.#path, JSON.stringify(this.#settings, null, 2))
+  }
+}
+
+// A missing or damaged preference file means defaults: there is nothing in it worth stopping a meeting for.
+const readJson = (path: string): unknown => {
+  try {
+    return Object(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return {}
+  }
+}
