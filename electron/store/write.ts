@@ -11,7 +11,8 @@ import type { Sql } from './sql'
 import type { LaptopRow } from './tables'
 import { Applier } from './write/apply'
 import { type TakenIn, takeIn } from './write/incoming'
-import { appendOp, noteSeen } from './write/log'
+import { noteSeen } from './write/log'
+import { LiveSessions } from './write/sessions'
 import { inTransaction } from './write/transaction'
 import { markUndone, rememberStep, stepOf, undoDrafts } from './write/undo'
 
@@ -31,6 +32,7 @@ export class Writer {
   #hlc: Hlc = noHlc
   #seenByOrigin: ReadonlyMap<string, number> = new Map()
   readonly #sql: Sql
+  readonly #live = new LiveSessions()
 
   /** @param origin the name under which this laptop's changes go into the log */
   constructor(sql: Sql, origin: string) {
@@ -87,7 +89,7 @@ export class Writer {
     const lastSeq = this.#seq + ops.length
     const step = label === null ? null : batch
     const applied: Applied = { changed: ops.length, step, label: words }
-    const topics = inTransaction(this.#sql, () => {
+    const topics = this.#inTransaction(() => {
       const touched = this.#applyOwn(ops, step)
       if (step !== null)
         rememberStep(this.#sql, {
@@ -111,8 +113,8 @@ export class Writer {
 
   /** Changes of other laptops, in one transaction. */
   takeIn(ops: Iterable<Op>, at: Stamp, onProgress?: (done: number) => void): TakenIn {
-    const result = inTransaction(this.#sql, () =>
-      takeIn(this.#sql, ops, this.#seenByOrigin, this.#hlc, at.wall, onProgress)
+    const result = this.#inTransaction(() =>
+      takeIn(this.#sql, this.#live, ops, this.#seenByOrigin, this.#hlc, at.wall, onProgress)
     )
     this.#hlc = result.hlc
     this.#seenByOrigin = result.seenByOrigin
@@ -126,6 +128,15 @@ export class Writer {
     this.#load()
   }
 
+  #inTransaction<T>(body: () => T): T {
+    try {
+      return inTransaction(this.#sql, body)
+    } catch (error) {
+      this.#live.forget()
+      throw error
+    }
+  }
+
   #load(): void {
     const laptops = this.#sql.prepare('SELECT * FROM laptop').all() as LaptopRow[]
     this.#seenByOrigin = new Map(laptops.map(({ origin, seq }) => [origin, seq]))
@@ -134,9 +145,8 @@ export class Writer {
   }
 
   #applyOwn(ops: readonly Op[], step: string | null): ReadonlySet<Topic> {
-    const applier = new Applier(this.#sql, step)
+    const applier = new Applier(this.#sql, this.#live, step)
     for (const op of ops) {
-      appendOp(this.#sql, op)
       // Our own code wrote it, so this is a bug and must be loud; a stranger's op would be held.
       if (needsNewer(applier.add(op)))
         throw new Error(`This Sameday does not understand its own change of ${op.entity} ${op.rowId}`)

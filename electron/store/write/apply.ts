@@ -5,11 +5,10 @@ import type { RegisterEntity } from '../../../shared/sync/registry'
 import type { Sql } from '../sql'
 import { keepFact } from './facts'
 import { Links } from './links'
-import { refoldImpediment, refoldSession } from './projections'
+import { Log } from './log'
+import { refoldImpediment, writeSession } from './projections'
 import { Registers } from './registers'
-
-// Large enough to be sorted well, small enough for the memory of a modest laptop.
-const stageAtMost = 200_000
+import type { LiveSessions } from './sessions'
 
 const topicByEntity: Readonly<Record<RegisterEntity, Topic>> = {
   unit: 'org',
@@ -21,43 +20,62 @@ const topicByEntity: Readonly<Record<RegisterEntity, Topic>> = {
 }
 
 /**
- * Brings the tables to what the log says, for ops that are in it. One instance per transaction: `add` each op in any
- * order, then `settle` once. The result depends only on which ops are in the log, not on their order.
+ * Brings log and tables to what a batch of ops says. One instance per transaction: hand over each op, in any order,
+ * then `settle` once. The result depends only on which ops are in the log, not on their order.
  */
 export class Applier {
   readonly topics = new Set<Topic>()
   readonly #sql: Sql
+  readonly #live: LiveSessions
+  readonly #log: Log
   readonly #registers: Registers
   readonly #links: Links
   readonly #impediments = new Set<string>()
   readonly #sessions = new Set<string>()
 
   /** @param step the undoable step these ops make up, or null */
-  constructor(sql: Sql, step: string | null) {
+  constructor(sql: Sql, live: LiveSessions, step: string | null) {
     this.#sql = sql
+    this.#live = live
+    this.#log = new Log(sql)
     this.#registers = new Registers(sql, step)
     this.#links = new Links(sql, step)
   }
 
-  /** @returns what the op turned out to be, so that the caller can hold what this Sameday cannot read */
+  /**
+   * Logs an op and applies it.
+   * @returns what it turned out to be, so that the caller can hold what this Sameday cannot read
+   */
   add(op: Op): Reading {
+    this.#log.append(op)
+    return this.replay(op)
+  }
+
+  /** Applies an op that is in the log already. */
+  replay(op: Op): Reading {
     const reading = readOp(op)
     switch (reading.as) {
       case 'set':
-        this.#registers.add(op, reading.entity, reading.fields)
+        if (reading.whole) this.#registers.add(op, reading.entity)
+        else this.#registers.addPart(op, reading.entity, reading.fields)
         this.topics.add(topicByEntity[reading.entity])
-        if (this.#registers.staged >= stageAtMost) this.#registers.settle()
         break
       case 'move':
         this.#links.add(op, reading)
         this.topics.add('org')
         break
-      case 'sessionEvent':
-        for (const id of keepFact(this.#sql, op, reading)) this.#sessions.add(id)
+      case 'sessionEvent': {
+        const { kept, owners } = keepFact(this.#sql, op, reading)
+        if (kept) this.#live.add(op, reading.event)
+        for (const id of owners) {
+          if (!kept) this.#live.drop(id)
+          this.#sessions.add(id)
+        }
         this.topics.add('sessions')
         break
+      }
       case 'impedimentEvent':
-        for (const id of keepFact(this.#sql, op, reading)) this.#impediments.add(id)
+        for (const id of keepFact(this.#sql, op, reading).owners) this.#impediments.add(id)
         // How many were sent up is part of a session's row.
         if (reading.event.session !== null && countsInSession.has(reading.event.type))
           this.#sessions.add(reading.event.session)
@@ -75,10 +93,11 @@ export class Applier {
   }
 
   settle(): void {
+    this.#log.flush()
     this.#registers.settle()
     this.#links.settle()
     for (const id of this.#impediments) refoldImpediment(this.#sql, id)
-    for (const id of this.#sessions) refoldSession(this.#sql, id)
+    for (const id of this.#sessions) writeSession(this.#sql, id, this.#live.fold(this.#sql, id))
     this.#impediments.clear()
     this.#sessions.clear()
   }

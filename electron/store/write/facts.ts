@@ -33,12 +33,18 @@ function place(fact: Fact): Placed {
   }
 }
 
+export interface Kept {
+  /** True when this op's fact is simply one more of its history. */
+  readonly kept: boolean
+  /** The histories that changed. */
+  readonly owners: readonly string[]
+}
+
 /**
  * Keeps a fact once. Two different facts that claim one id (a damaged or hostile file) are settled in favour of the
  * earlier stamp, so that every laptop keeps the same one.
- * @returns the histories that changed
  */
-export function keepFact(sql: Sql, op: Op, fact: Fact): readonly string[] {
+export function keepFact(sql: Sql, op: Op, fact: Fact): Kept {
   const { table, owner, ownerColumn, more } = place(fact)
   const columns = [ownerColumn, 'hlc', 'origin', 'seq', 'id', 'type', 'at_wall', 'body', ...Object.keys(more)]
   const insert = sql.prepare(
@@ -47,12 +53,12 @@ export function keepFact(sql: Sql, op: Op, fact: Fact): readonly string[] {
   const { event } = fact
   const values = [owner, op.hlc, op.origin, op.seq, event.id, event.type, event.at.wall]
   const write = () => insert.run(...values, JSON.stringify(event), ...Object.values(more)).changes > 0
-  if (write()) return [owner]
+  if (write()) return { kept: true, owners: [owner] }
 
   const earlier = sql
     .prepare(`DELETE FROM ${table} WHERE id = ? AND (hlc, origin, seq) > (?, ?, ?) RETURNING ${ownerColumn}`)
     .get(event.id, op.hlc, op.origin, op.seq) as Record<string, string> | undefined
-  if (!earlier) return []
+  if (!earlier) return { kept: false, owners: [] }
   write()
-  return [owner, earlier[ownerColumn] ?? owner]
+  return { kept: false, owners: [owner, earlier[ownerColumn] ?? owner] }
 }

@@ -5,7 +5,8 @@ import { needsNewer } from '../../../shared/sync/reading'
 import type { Sql } from '../sql'
 import { Applier } from './apply'
 import { dropArrived, heldOrigins, holdOp, takeHeld } from './held'
-import { appendOp, noteSeen } from './log'
+import { noteSeen } from './log'
+import type { LiveSessions } from './sessions'
 
 /** What becomes of a change of another laptop. `refill`: its content was withheld so far. */
 export type Fate = 'fresh' | 'known' | 'refill' | 'future' | 'gap'
@@ -57,6 +58,7 @@ export class Sieve {
  */
 export function takeIn(
   sql: Sql,
+  live: LiveSessions,
   ops: Iterable<Op>,
   seenBefore: ReadonlyMap<string, number>,
   hlc: Hlc,
@@ -64,14 +66,13 @@ export function takeIn(
   onProgress: (done: number) => void = () => {}
 ): TakenIn {
   const sieve = new Sieve(sql, seenBefore, wallMs)
-  const applier = new Applier(sql, null)
+  const applier = new Applier(sql, live, null)
   const counts = { fresh: 0, known: 0, waiting: 0 }
   const hlcByOrigin = new Map<string, number>()
   let clock = hlc
   let done = 0
 
   const accept = (op: Op) => {
-    appendOp(sql, op)
     if (needsNewer(applier.add(op))) holdOp(sql, op, 'unknown')
     clock = receive(clock, op.hlc, wallMs)
     hlcByOrigin.set(op.origin, Math.max(op.hlc, hlcByOrigin.get(op.origin) ?? 0))

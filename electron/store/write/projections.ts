@@ -1,16 +1,26 @@
-import type { SessionEvent } from '../../../shared/ceremony/events'
-import { foldSession } from '../../../shared/ceremony/evolve'
 import { foldImpediment } from '../../../shared/impediment/evolve'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
 import { elapsed } from '../../../shared/time'
 import type { Sql } from '../sql'
+import type { Folded } from './sessions'
 
 interface Body {
   readonly body: string
 }
 const parse = <E>(rows: readonly unknown[]): readonly E[] =>
   (rows as readonly Body[]).map(({ body }) => JSON.parse(body) as E)
+
+/** One history in the agreed order. */
+export const eventsOf = <E>(
+  sql: Sql,
+  table: 'session_event' | 'impediment_event' | 'product_event',
+  ownerColumn: string,
+  owner: string
+): readonly E[] =>
+  parse<E>(
+    sql.prepare(`SELECT body FROM ${table} WHERE ${ownerColumn} = ? ORDER BY hlc, origin, seq`).all(owner)
+  )
 
 const impedimentColumns = [
   'id',
@@ -60,9 +70,7 @@ const putSession = put('session', sessionColumns)
 
 /** Folds one impediment's history again and writes what it adds up to. */
 export function refoldImpediment(sql: Sql, id: string): void {
-  const events = parse<ImpedimentEvent>(
-    sql.prepare('SELECT body FROM impediment_event WHERE impediment_id = ? ORDER BY hlc, origin, seq').all(id)
-  )
+  const events = eventsOf<ImpedimentEvent>(sql, 'impediment_event', 'impediment_id', id)
   const impediment = foldImpediment(events)
   sql.prepare('DELETE FROM impediment_rung WHERE impediment_id = ?').run(id)
   if (impediment) writeImpediment(sql, impediment)
@@ -92,14 +100,9 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
     rung.run(imp.id, idx, at.unitId, at.arrivedAt, at.receivedAt, at.answeredAt, at.acknowledgedAt)
 }
 
-/** Folds one session's history again and writes what lists and Today need of it. */
-export function refoldSession(sql: Sql, id: string): void {
-  const events = parse<SessionEvent>(
-    sql.prepare('SELECT body FROM session_event WHERE session_id = ? ORDER BY hlc, origin, seq').all(id)
-  )
-  const session = foldSession(events)
-  const last = events.at(-1)
-  if (!session || !last) {
+/** Writes what lists and Today need of a folded session. */
+export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded): void {
+  if (!session || !lastAt) {
     sql.prepare('DELETE FROM session WHERE id = ?').run(id)
     return
   }
@@ -116,10 +119,10 @@ export function refoldSession(sql: Sql, id: string): void {
       session.startedAt?.wall ?? null,
       session.closedAt?.wall ?? null,
       session.boxMs,
-      elapsed(session.box, last.at.mono),
+      elapsed(session.box, lastAt.mono),
       session.captured.length,
       sentUpIn(sql, id),
-      last.at.wall
+      lastAt.wall
     )
 }
 
