@@ -11,7 +11,7 @@ const stackedBelow = 1.45
 
 /** Height of one list line, and of everything above and below the list when stacked (in u, as in the style sheet). */
 const lineU = 7.4
-const aboveStackedU = 65
+const aboveStackedU = 62
 
 /** How the stage is laid out in a box of this size (any unit). */
 export function stageSize(width: number, height: number): StageSize {

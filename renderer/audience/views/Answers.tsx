@@ -26,11 +26,11 @@ export function Answers({
       {answers.slice(0, most).map((answer) => (
         <li key={answer.impediment.id} className={styles.answer}>
           <CornerLeftDown aria-hidden strokeWidth={3} className={styles.icon} />
-          <div className={cx(styles.answerText, compact && styles.compact)}>
-            <p className={styles.answerTitle}>
+          <div className={styles.answerText}>
+            <p className={cx(styles.answerTitle, styles.compact)}>
               <ImpedimentTitle impediment={answer.impediment} />
             </p>
-            <p className={styles.answerFrom}>
+            <p className={cx(styles.answerFrom, styles.compact)}>
               {words.say('audience.answer.from', {
                 disposition: dispositionText(answer.disposition, words.say),
                 unit: cleanText(answer.fromUnit, 30)
@@ -45,9 +45,6 @@ export function Answers({
           </div>
         </li>
       ))}
-      {answers.length > most && (
-        <li className={styles.more}>{words.say('audience.more', { count: answers.length - most })}</li>
-      )}
     </ul>
   )
 }

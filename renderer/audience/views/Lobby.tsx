@@ -16,6 +16,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
   const words = useRoomWords()
   const { unitName } = room.snapshot
   const answers = view.answers.length > 0
+  const wide = room.size.layout === 'wide'
   const starts = useMemo(
     () => view.bookedAt && words.say('audience.starts', { time: plannedTime(view.bookedAt, words.locale) }),
     [view.bookedAt, words]
@@ -29,7 +30,10 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         data-answers={answers || undefined}
       >
         <PhaseTag room={room} />
-        <h1 className={answers ? styles.title : styles.hero} data-long={unitName.length > 24 || undefined}>
+        <h1
+          className={answers ? styles.partTitle : styles.hero}
+          data-long={unitName.length > 24 || undefined}
+        >
           <Name>{unitName}</Name>
         </h1>
         {starts && (
@@ -40,13 +44,15 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         <div className={styles.fill}>
           {answers ? (
             <>
-              <h2 className={lists.heading}>{words.say('audience.answers')}</h2>
-              <Answers answers={view.answers} most={room.size.layout === 'wide' ? 2 : 1} />
+              <h2 className={lists.heading}>
+                {words.say('audience.answersCount', { count: view.answers.length })}
+              </h2>
+              <Answers answers={view.answers} most={wide ? 2 : 1} />
             </>
           ) : (
             view.goal && (
               <>
-                <h2 className={lists.heading}>{words.say('audience.goal')}</h2>
+                {wide && <h2 className={lists.heading}>{words.say('audience.goal')}</h2>}
                 <p className={styles.lead}>
                   <Name most={200}>{view.goal}</Name>
                 </p>
@@ -55,7 +61,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
           )}
         </div>
       </section>
-      <Roster roster={view.roster} lines={room.size.rows} />
+      <Roster roster={view.roster} lines={answers && !wide ? 1 : room.size.rows} />
     </div>
   )
 }

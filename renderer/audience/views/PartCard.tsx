@@ -41,7 +41,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
       return <Backlog rows={card.backlog} lines={lines} />
     case 'consent':
       return card.consent ? (
-        <Consent consent={card.consent} lines={lines} />
+        <Consent consent={card.consent} lines={lines - 1} />
       ) : (
         <Backlog rows={card.backlog} lines={lines} />
       )

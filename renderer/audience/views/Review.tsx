@@ -1,5 +1,6 @@
 import { ArrowUp, Triangle } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { Key } from '../../../shared/words'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
@@ -23,8 +24,8 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
     { items: view.decisions.length, lines: 1 }
   ]
   const sections = wishes.filter(({ items }) => items > 0).length
-  const budget = (room.size.layout === 'wide' ? 11 : 6) - 1.5 * sections
-  const [answers = 0, raised = 0, decisions = 0] = shareLines(budget, wishes)
+  const wide = room.size.layout === 'wide'
+  const [answers = 0, raised = 0, decisions = 0] = shareLines(11 - 1.5 * sections, wishes)
   const up =
     view.goingUp.length === 0
       ? words.say('audience.review.nothingUp')
@@ -33,7 +34,11 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
         : words.say('audience.review.upNowhere')
   return (
     <div className={layout.columns} data-card="review">
-      <section className={styles.card} data-phase="ready" data-kind="review">
+      <section
+        className={styles.card}
+        data-phase="ready"
+        data-kind={view.goingUp.length > 0 ? 'review' : 'plain'}
+      >
         <p className={styles.tag}>
           <ArrowUp aria-hidden strokeWidth={3} /> {words.say('audience.review')}
         </p>
@@ -62,13 +67,13 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
             )}
           </ul>
         </div>
-        {view.parked > 0 && (
-          <p className={styles.facts}>
-            <span>{words.say('audience.parked', { count: view.parked })}</span>
-          </p>
-        )}
+        <ul className={styles.facts}>
+          {counts(view, kept.length, wide).map(({ key, count }) => (
+            <li key={key}>{words.say(key, { count })}</li>
+          ))}
+        </ul>
       </section>
-      {sections > 0 && (
+      {wide && sections > 0 && (
         <section className={lists.side}>
           {answers > 0 && (
             <>
@@ -93,6 +98,15 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
     </div>
   )
 }
+
+/** What has no list of its own on this screen, as numbers. */
+const counts = (view: ViewOf<'review'>, kept: number, wide: boolean) =>
+  [
+    { key: 'audience.review.answered', count: wide ? 0 : view.answers.length },
+    { key: 'audience.raised', count: wide ? 0 : kept },
+    { key: 'audience.review.decided', count: wide ? 0 : view.decisions.length },
+    { key: 'audience.parked', count: view.parked }
+  ].filter(({ count }) => count > 0) as readonly { readonly key: Key; readonly count: number }[]
 
 function Raised({ raised, most }: { readonly raised: readonly PublicImpediment[]; readonly most: number }) {
   const words = useRoomWords()

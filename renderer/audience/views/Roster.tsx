@@ -19,11 +19,12 @@ export function Roster({
   lines
 }: {
   readonly roster: ViewOf<'lobby'>['roster']
+  /** The heading included; one line shows how many, nobody by name. */
   readonly lines: number
 }) {
   const words = useRoomWords()
   const here = roster.filter(({ mark }) => mark === 'present' || mark === 'represented').length
-  const shown = rowsShown(roster, -1, lines - 1)
+  const shown = rowsShown(lines > 1 ? roster : [], -1, lines - 1)
   return (
     <section className={styles.side}>
       <h2 className={styles.heading}>

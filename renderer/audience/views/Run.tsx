@@ -18,9 +18,11 @@ export function Run({ room, view }: { readonly room: RoomOnScreen; readonly view
   )
 }
 
-// A stacked agenda part needs the height for its own list.
-const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number =>
-  size.layout === 'stacked' && (card.kind === 'part' || card.kind === 'impediment') ? 3 : size.rows
+// Stacked, a card with content of its own needs the height that the list would take.
+const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number => {
+  if (size.layout === 'wide') return size.rows
+  return card.kind === 'impediment' ? 2 : card.kind === 'part' ? 3 : size.rows
+}
 
 function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: AudienceCard }) {
   switch (card.kind) {
