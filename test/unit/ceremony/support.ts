@@ -1,0 +1,173 @@
+import type { SessionCommand } from '../../../shared/ceremony/commands'
+import { decide } from '../../../shared/ceremony/decide'
+import type { Fact } from '../../../shared/ceremony/facts'
+import type { CeremonyKind } from '../../../shared/ceremony/kinds'
+import { planSession } from '../../../shared/ceremony/plan'
+import { evolveRoom, openRoom } from '../../../shared/ceremony/room'
+import type { Room, RoomContext } from '../../../shared/ceremony/state'
+import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
+import type { Item } from '../../../shared/product/types'
+import type { Problem } from '../../../shared/result'
+import { mono, type Stamp, wall } from '../../../shared/time'
+
+export const stamp = (ms: number): Stamp => ({ mono: mono(ms), wall: wall(1_000_000 + ms) })
+
+export function countingIds(prefix = 'id') {
+  let count = 0
+  return { next: () => `${prefix}${++count}` }
+}
+
+export const fields = (title: string, over: Partial<ImpedimentFields> = {}): ImpedimentFields => ({
+  title,
+  blocked: 'Signing payments',
+  effect: 'Sprint Goal at risk',
+  ask: 'Approve the renewal',
+  tried: '',
+  owner: '',
+  neededBy: null,
+  confidential: false,
+  ...over
+})
+
+export const item = (id: string, rank: string): Item => ({
+  id,
+  unitId: 'eat',
+  kind: 'product',
+  title: `Item ${id}`,
+  why: '',
+  owner: '',
+  value: 10,
+  effort: null,
+  state: 'open',
+  rank,
+  impedimentId: null
+})
+
+const seat = (kind: 'person' | 'unit', id: string, stakeholder = false) => ({
+  id,
+  kind,
+  name: id[0]?.toUpperCase() + id.slice(1),
+  stakeholder
+})
+
+const empty: RoomContext = {
+  unit: { id: 'ledger', name: 'Ledger', label: 'Team' },
+  parent: { id: 'payments', name: 'Payments', label: 'Scrum of Scrums' },
+  seats: [],
+  goal: 'Settle in a minute',
+  bookedAt: '08:30',
+  unitNames: { ledger: 'Ledger', payments: 'Payments', eat: 'Executives' },
+  teamsUnder: { ledger: 1 },
+  impedimentEvents: [],
+  product: { vision: null, backlog: [], lastAgreed: [], stakeholders: [], dod: [] },
+  next: null
+}
+
+export const daily: RoomContext = {
+  ...empty,
+  seats: ['ada', 'bo', 'cy'].map((id) => seat('person', id))
+}
+
+export const scaledDaily: RoomContext = {
+  ...empty,
+  unit: { id: 'payments', name: 'Payments', label: 'Scrum of Scrums' },
+  parent: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  seats: ['ledger', 'cards'].map((id) => seat('unit', id))
+}
+
+/** An impediment that came from Ledger through Payments to the top. */
+export const cameUp = (id: string, at: number, over: Partial<ImpedimentFields> = {}): ImpedimentEvent[] => {
+  const about = (n: number) => ({
+    id: `${id}-${n}`,
+    impediment: id,
+    cmd: `${id}-${n}`,
+    at: stamp(at + n),
+    session: null
+  })
+  return [
+    { ...about(0), unit: 'ledger', type: 'raised', fields: fields(`Title of ${id}`, over) },
+    { ...about(1), unit: 'ledger', type: 'sentUp', to: 'payments' },
+    { ...about(2), unit: 'payments', type: 'sentUp', to: 'eat' }
+  ]
+}
+
+export const eat = (impedimentEvents: readonly ImpedimentEvent[]): RoomContext => ({
+  ...empty,
+  unit: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  parent: null,
+  seats: [seat('person', 'mia')],
+  impedimentEvents
+})
+
+export const metaScrum: RoomContext = {
+  ...empty,
+  unit: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  parent: null,
+  seats: [seat('person', 'mia', true), seat('person', 'jon', true)],
+  product: {
+    vision: { sentence: 'One ledger', page: '', unitName: 'Executives' },
+    backlog: [item('a', 'A'), item('b', 'B'), item('c', 'C')],
+    lastAgreed: ['b', 'a'],
+    stakeholders: [
+      { id: 'mia', name: 'Mia' },
+      { id: 'jon', name: 'Jon' }
+    ],
+    dod: ['Tested']
+  }
+}
+
+/** A room that is driven by commands, with a clock that stands still until told to go on. */
+export class Stage {
+  room: Room
+  facts: readonly Fact[] = []
+  now = 0
+  readonly ids = countingIds()
+
+  constructor(context: RoomContext, kind: CeremonyKind) {
+    const opened = planSession({
+      context,
+      kind,
+      sessionId: 'session',
+      cmd: 'open',
+      at: stamp(0),
+      ids: this.ids
+    })
+    this.room = openRoom(context, [opened])
+  }
+
+  after(ms: number): this {
+    this.now += ms
+    return this
+  }
+
+  /** Does it, or answers why not. */
+  try(command: SessionCommand): Problem | null {
+    const decision = decide(this.room, command, stamp(this.now), this.ids.next(), this.ids)
+    if (!decision.ok) return decision.problem
+    this.facts = decision.value
+    this.room = evolveRoom(this.room, decision.value)
+    return null
+  }
+
+  /** Does it; the rules must let it through. */
+  do(...commands: readonly SessionCommand[]): this {
+    for (const command of commands) {
+      const problem = this.try(command)
+      if (problem) throw new Error(`${command.type}: ${problem.text.key}`)
+    }
+    return this
+  }
+
+  get session() {
+    return this.room.session
+  }
+
+  turn(index: number): string {
+    return this.session.turns[index]?.id ?? 'none'
+  }
+
+  /** Titles or subjects with what became of them. */
+  get order(): readonly string[] {
+    return this.session.turns.map((turn) => `${turn.subject.id} ${turn.result}`)
+  }
+}
