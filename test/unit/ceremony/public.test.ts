@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { toAudience } from '../../../shared/ceremony/public'
+import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
+
+const audience = (stage: Stage, spotlight: string | null = null) =>
+  toAudience(stage.room, {
+    mode: 'live',
+    spotlight,
+    rate: 1,
+    sample: false,
+    seq: 7,
+    at: stamp(stage.now)
+  })
+
+describe('what the room sees', () => {
+  test('nothing but its own name when no ceremony is open', () => {
+    expect(
+      toAudience(null, { mode: 'live', spotlight: null, rate: 1, sample: true, seq: 1, at: stamp(0) })
+    ).toEqual({
+      seq: 1,
+      mode: 'live',
+      kind: null,
+      unitName: '',
+      unitLabel: '',
+      turn: null,
+      box: null,
+      pauseMs: 0,
+      rate: 1,
+      sample: true,
+      atWall: stamp(0).wall,
+      view: { screen: 'idle' }
+    })
+  })
+
+  test('in a Daily Scrum: who speaks, the order, and the counters', () => {
+    const stage = new Stage(daily, 'daily').do({ type: 'start' }).after(200_000).do({ type: 'next' })
+    stage.after(5000)
+    expect(audience(stage)).toEqual({
+      seq: 7,
+      mode: 'live',
+      kind: 'daily',
+      unitName: 'Ledger',
+      unitLabel: 'Team',
+      turn: { elapsedMs: 5000, limitMs: 180_000, running: true },
+      box: { elapsedMs: 205_000, limitMs: 900_000, running: true },
+      pauseMs: 0,
+      rate: 1,
+      sample: false,
+      atWall: stamp(205_000).wall,
+      view: {
+        screen: 'run',
+        paused: false,
+        card: { kind: 'speaker', name: 'Bo', rep: '', goal: 'Settle in a minute', prompts: 'daily' },
+        rows: [
+          {
+            id: stage.turn(0),
+            name: 'Ada',
+            state: 'done',
+            ms: 200_000,
+            overMs: 20_000,
+            part: null,
+            number: null
+          },
+          { id: stage.turn(1), name: 'Bo', state: 'now', ms: 180_000, overMs: 0, part: null, number: null },
+          {
+            id: stage.turn(2),
+            name: 'Cy',
+            state: 'waiting',
+            ms: 180_000,
+            overMs: 0,
+            part: null,
+            number: null
+          }
+        ],
+        counters: { raised: 0, goingUp: 0, parked: 0 }
+      }
+    })
+  })
+
+  test('of a confidential impediment a number and an age, wherever it appears', () => {
+    const secret = { confidential: true, ask: 'Secret ask', owner: 'Secret owner', effect: 'Secret effect' }
+    const stage = new Stage(eat([...cameUp('hr', 0, secret), ...cameUp('hsm', 10)]), 'eatDaily')
+    stage.do({ type: 'start' }).after(60_000)
+    expect(audience(stage).view).toMatchObject({
+      card: {
+        kind: 'impediment',
+        impediment: {
+          id: 'hr',
+          title: null,
+          number: 1,
+          ask: '',
+          effect: '',
+          ownerOrUnit: '',
+          path: [],
+          ageMs: 60_000,
+          neededBy: null,
+          teamsBlocked: 0
+        }
+      },
+      rows: [
+        { name: '', number: 1 },
+        { name: 'Title of hsm', number: 2 },
+        { name: '', part: 'transformation' }
+      ]
+    })
+    const answered = {
+      type: 'answer',
+      impedimentId: 'hr',
+      unitId: 'eat',
+      disposition: 'decline',
+      text: 'Secret answer',
+      owner: '',
+      due: null
+    } as const
+    const seen = [audience(stage), audience(stage, 'hr')]
+    stage.do({ type: 'impediment', command: answered })
+    seen.push(audience(stage))
+    stage.do({ type: 'finish' })
+    seen.push(audience(stage))
+    for (const snapshot of seen) {
+      expect(JSON.stringify(snapshot)).not.toContain('Secret')
+      expect(JSON.stringify(snapshot)).not.toContain('Title of hr')
+    }
+  })
+
+  test('an impediment before the EAT comes with its path, its age and how many teams it blocks', () => {
+    const stage = new Stage(eat(cameUp('hsm', 0)), 'eatDaily').do({ type: 'start' }).after(60_000)
+    expect(audience(stage).view).toMatchObject({
+      card: {
+        impediment: {
+          title: 'Title of hsm',
+          ownerOrUnit: 'Ledger',
+          path: ['Ledger', 'Payments', 'Executives'],
+          ageMs: 60_000,
+          teamsBlocked: 1
+        }
+      }
+    })
+  })
+
+  test('the lobby opens with the answers from above until they are acknowledged', () => {
+    const history = [
+      ...cameUp('hsm', 0),
+      {
+        id: 'answer',
+        impediment: 'hsm',
+        cmd: 'answer',
+        at: stamp(50),
+        session: null,
+        unit: 'eat',
+        type: 'answered' as const,
+        disposition: 'decline' as const,
+        text: 'Not this year',
+        owner: '',
+        due: null
+      }
+    ]
+    const stage = new Stage({ ...daily, impedimentEvents: history }, 'daily')
+    expect(audience(stage).view).toMatchObject({
+      screen: 'lobby',
+      answers: [{ disposition: 'decline', text: 'Not this year', fromUnit: 'Executives' }]
+    })
+    stage.do({
+      type: 'impediment',
+      command: { type: 'acknowledge', impedimentId: 'hsm', unitId: 'ledger' }
+    })
+    expect(audience(stage).view).toMatchObject({ screen: 'lobby', answers: [] })
+    expect(stage.room.impediments[0]?.state).toBe('resolved')
+  })
+
+  test('review says what goes up and to whom; closed gives three numbers', () => {
+    const stage = new Stage(daily, 'daily').do({ type: 'start' })
+    for (const id of ['one', 'two'])
+      stage.do({
+        type: 'impediment',
+        command: { type: 'raise', impedimentId: id, unitId: 'ledger', fields: fields(id) }
+      })
+    stage.do({
+      type: 'impediment',
+      command: { type: 'sendUp', impedimentId: 'two', unitId: 'ledger' }
+    })
+    stage.after(60_000).do({ type: 'finish' })
+    expect(audience(stage).view).toMatchObject({
+      screen: 'review',
+      goingUpTo: 'Payments',
+      goingUp: [{ title: 'two' }],
+      raised: [{ title: 'one' }, { title: 'two' }]
+    })
+    stage.do({ type: 'close' })
+    expect(audience(stage).view).toEqual({
+      screen: 'closed',
+      keptBox: true,
+      usedMs: 60_000,
+      boxMs: 900_000,
+      raised: 2,
+      goingUp: 1,
+      next: null
+    })
+  })
+
+  test('at the MetaScrum: the vision, the numbered backlog with what was, and consent n of m', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(
+      { type: 'start' },
+      { type: 'vote', person: 'mia', vote: 'concern', reason: 'Late' }
+    )
+    expect(audience(stage).view).toMatchObject({
+      card: {
+        kind: 'part',
+        part: 'vision',
+        vision: 'One ledger',
+        backlog: [
+          { id: 'a', number: 1, was: 2, title: 'Item a', value: 10 },
+          { id: 'b', number: 2, was: 1, title: 'Item b', value: 10 },
+          { id: 'c', number: 3, was: null, title: 'Item c', value: 10 }
+        ],
+        consent: {
+          given: 1,
+          of: 2,
+          votes: [
+            { name: 'Mia', vote: 'concern', reason: 'Late' },
+            { name: 'Jon', vote: null, reason: '' }
+          ]
+        }
+      }
+    })
+  })
+})
