@@ -1,2 +1,31 @@
-/** … */
-export const history = {} as const
+/** The History room: closed ceremonies and their reports. */
+export const history = {
+  'history.empty': 'Closed sessions land here.',
+  'history.list': 'Sessions',
+  'history.count': '{count, plural, one {# session} other {# sessions}}',
+  'history.search': 'Search sessions',
+  'history.pick': 'Choose a session to see its report.',
+  'history.export': 'Export report',
+  'history.export.pdf': 'PDF',
+  'history.export.html': 'Web page (HTML)',
+  'history.export.md': 'Text (Markdown)',
+  'history.notClosed': 'Not closed',
+  'history.used': '{used} of {box}',
+  'history.raised': '{count, plural, one {# raised} other {# raised}}',
+  'history.sentUp': '{count, plural, one {# sent up} other {# sent up}}',
+  'history.outcome.kept': 'Inside the box: {used} of {box}',
+  'history.outcome.over': 'Over the box: {used} of {box}',
+  'history.present': '{here, number} of {all, number} here',
+  'history.goingUp': 'Goes up to {unit}',
+  'history.cameBack': 'Came back',
+  'history.answered': 'Answered here',
+  'history.raisedHere': 'Raised here',
+  'history.turns': 'Turns',
+  'history.parked': 'Parked',
+  'history.decisions': 'Decisions',
+  'history.attendance': 'Who was here',
+  'history.skipped': 'skipped',
+  'history.planned': 'of {planned}',
+  'history.stays': 'stays: {names}',
+  'history.by': 'by {who}'
+} as const

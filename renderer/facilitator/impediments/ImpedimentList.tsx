@@ -1,0 +1,94 @@
+import { Lock } from 'lucide-react'
+import type { ImpedimentColumns } from '../../../shared/ipc/reads'
+import { ageText } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
+import { Badge } from '../../components/Badge'
+import { cx } from '../../components/cx'
+import { VirtualList } from '../../components/VirtualList'
+import { useWords } from '../../stores/words'
+import styles from './ImpedimentsRoom.module.css'
+import { isImpedimentState, toneByState } from './states'
+
+/** The list: what, from where to whom, since when. */
+export function ImpedimentList({
+  list,
+  chosen,
+  onChoose
+}: {
+  readonly list: ImpedimentColumns
+  readonly chosen: string | null
+  readonly onChoose: (impedimentId: string) => void
+}) {
+  const words = useWords()
+  const now = Date.now()
+  const choose = (row: number) => onChoose(list.id[row] ?? '')
+  return (
+    <div className={styles.listPart}>
+      <div className={cx(styles.row, styles.heads)} aria-hidden>
+        <span>{words.say('impediments.column.title')}</span>
+        <span>{words.say('impediments.column.ball')}</span>
+        <span className={styles.ownerCell}>{words.say('impediments.column.owner')}</span>
+        <span>{words.say('impediments.column.age')}</span>
+        <span className={styles.stateCell}>{words.say('impediments.column.state')}</span>
+      </div>
+      <VirtualList
+        label={words.say('impediments.list')}
+        role="grid"
+        className={styles.list}
+        count={list.id.length}
+        rowHeight={56}
+        keyOf={(row) => list.id[row] ?? String(row)}
+        active={chosen === null ? -1 : list.id.indexOf(chosen)}
+        onActive={choose}
+        showsSelection
+        textOf={(row) => list.title[row] ?? ''}
+        renderRow={(row) => {
+          const state = list.state[row] ?? ''
+          return (
+            <span className={styles.row} role="presentation">
+              <Cell className={styles.way}>
+                <span className={cx(styles.cell, styles.title)}>
+                  {list.confidential[row] && (
+                    <Lock aria-label={words.say('impediments.confidential')} size={14} />
+                  )}{' '}
+                  <Name most={200}>{list.title[row] ?? ''}</Name>
+                </span>
+                <span className={cx(styles.cell, styles.from)}>
+                  <Name>{list.originUnit[row] ?? ''}</Name>
+                </span>
+              </Cell>
+              <Cell className={styles.cell}>
+                <Name>{list.ballAt[row] ?? ''}</Name>
+              </Cell>
+              <Cell className={cx(styles.cell, styles.ownerCell)}>
+                <Name>{list.owner[row] ?? ''}</Name>
+              </Cell>
+              <Cell className={styles.age}>{ageText(now - (list.raisedAt[row] ?? now), words.locale)}</Cell>
+              <Cell className={styles.stateCell}>
+                {isImpedimentState(state) && (
+                  <Badge tone={toneByState[state]}>{words.say(`impediments.state.${state}`)}</Badge>
+                )}
+              </Cell>
+            </span>
+          )
+        }}
+      />
+      {list.id.length < list.total && (
+        <p className={styles.quiet}>
+          {words.say('impediments.shown', { shown: list.id.length, total: list.total })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Cell({
+  className,
+  children
+}: {
+  readonly className: string | undefined
+  readonly children: React.ReactNode
+}) {
+  const cell = { role: 'gridcell', className }
+  return <span {...cell}>{children}</span>
+}

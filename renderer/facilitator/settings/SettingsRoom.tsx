@@ -1,0 +1,102 @@
+import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../components/Button'
+import { Screen } from '../../components/Screen'
+import { Segmented } from '../../components/Segmented'
+import { Select } from '../../components/Select'
+import { goTo, useApp } from '../../stores/app'
+import { ask } from '../../stores/bridge'
+import { greet } from '../../stores/connect'
+import { useWords } from '../../stores/words'
+import { pickFile, unwrap } from '../actions'
+import styles from './SettingsRoom.module.css'
+
+export function SettingsRoom() {
+  const words = useWords()
+  const hello = useApp((app) => app.hello)
+  if (hello === null) return null
+  const { look, workspace, sampleExists, version } = hello
+  const set = async (name: 'audienceTheme' | 'locale', value: string) =>
+    unwrap(await ask('app.setting', { name, value }))
+  return (
+    <Screen title={words.say('nav.settings')}>
+      <Part title={words.say('settings.room')} text={words.say('settings.theme.text')}>
+        <Segmented
+          label={words.say('settings.theme')}
+          choices={[
+            { id: 'bright', label: words.say('settings.theme.bright') },
+            { id: 'dim', label: words.say('settings.theme.dim') }
+          ]}
+          value={look.audienceTheme}
+          onChange={(theme) => void set('audienceTheme', theme)}
+        />
+      </Part>
+      <Part title={words.say('settings.language')}>
+        <Select
+          label={words.say('settings.language')}
+          labelHidden
+          choices={[{ id: 'en', label: words.say('settings.language.en') }]}
+          value="en"
+          onChange={(locale) => void set('locale', locale)}
+        />
+      </Part>
+      <Part title={words.say('settings.files')} text={words.say('settings.files.text')}>
+        <Button icon={FolderOpen} onPress={() => void pickFile('organisation')}>
+          {words.say('settings.files.open')}
+        </Button>
+      </Part>
+      <Part title={words.say('settings.sample')} text={words.say('settings.sample.text')}>
+        {workspace === 'sample' ? (
+          <Button onPress={() => void ask('workspace.open', { which: 'own' }).then(greet)}>
+            {words.say('nav.leaveSample')}
+          </Button>
+        ) : (
+          <Button
+            icon={FlaskConical}
+            onPress={() =>
+              void ask('workspace.open', { which: 'sample' }).then((answer) => {
+                greet(answer)
+                goTo('today')
+              })
+            }
+          >
+            {words.say('settings.sample.explore')}
+          </Button>
+        )}
+        {sampleExists && (
+          <Button
+            variant="danger"
+            icon={Trash2}
+            onPress={() => void ask('workspace.removeSample', {}).then(greet)}
+          >
+            {words.say('settings.sample.remove')}
+          </Button>
+        )}
+      </Part>
+      <Part title={words.say('settings.about')} text={words.say('settings.version', { version })}>
+        <p className={styles.text}>{words.say('settings.privacy')}</p>
+        <p className={styles.text}>{words.say('settings.attribution')}</p>
+      </Part>
+    </Screen>
+  )
+}
+
+function Part({
+  title,
+  text,
+  children
+}: {
+  readonly title: string
+  readonly text?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section className={styles.part}>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        {text && <p className={styles.text}>{text}</p>}
+      </div>
+      <div className={styles.controls}>{children}</div>
+    </section>
+  )
+}
