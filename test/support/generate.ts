@@ -1,9 +1,9 @@
 import type { ImpedimentEvent } from '../../shared/impediment/types'
 import { linkDraft, membershipDraft, personDraft, unitDraft } from '../../shared/org/drafts'
 import type { Role, UnitKind } from '../../shared/org/types'
+import { randomFrom } from '../../shared/sample/chance'
 import type { Draft } from '../../shared/sync/op'
 import { mono, wall } from '../../shared/time'
-import { randomFrom } from './random'
 
 export interface OrgSize {
   readonly teams: number
@@ -163,7 +163,7 @@ export function* impedimentEvents(
 
 /** An impediment's event as the draft the write path takes. */
 export const impedimentDraft = (event: ImpedimentEvent): Draft => ({
-  entity: 'impediment_event',
+  entity: 'impedimentEvent',
   rowId: event.id,
   kind: 'fact',
   patch: event as unknown as Draft['patch']

@@ -2,21 +2,19 @@ import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/typ
 import type { ImpedimentColumns, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
 import type { Sql } from '../sql'
 import { likeText } from './search'
+import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 
 /** Everything that happened to an impediment, in the order all laptops agree on. */
 export const historyOf = (sql: Sql, impedimentId: string): readonly ImpedimentEvent[] =>
   (
-    sql
-      .prepare('SELECT body FROM impediment_event WHERE impediment_id = ? ORDER BY hlc, origin, seq')
-      .pluck()
-      .all(impedimentId) as string[]
+    column(sql, 'SELECT body FROM impediment_event WHERE impediment_id = ? ORDER BY hlc, origin, seq').all(
+      impedimentId
+    ) as string[]
   ).map((body) => JSON.parse(body) as ImpedimentEvent)
 
 export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): ReadOutputs['impediment'] {
-  const body = sql.prepare('SELECT body FROM impediment WHERE id = ?').pluck().get(impedimentId) as
-    | string
-    | undefined
+  const body = column(sql, 'SELECT body FROM impediment WHERE id = ?').get(impedimentId) as string | undefined
   if (body === undefined) return null
   const impediment = JSON.parse(body) as Impediment
   return {
@@ -34,13 +32,11 @@ type Tuple = readonly [string, string, string, string, string, string, number, n
 /** The list over all levels, youngest first. `originUnit` and `ballAt` are names, as the list shows them. */
 export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>): ImpedimentColumns {
   const { where, values } = filterOf(input)
-  const rows = sql
-    .prepare(
-      `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential FROM impediment
+  const rows = tuples(
+    sql,
+    `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential FROM impediment
        ${where} ORDER BY raised_at DESC, id LIMIT ?`
-    )
-    .raw()
-    .all(...values, input.limit) as readonly Tuple[]
+  ).all(...values, input.limit) as readonly Tuple[]
   const names = unitNames(
     sql,
     org,
@@ -56,10 +52,7 @@ export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impedi
     raisedAt: Float64Array.from(rows, (row) => row[6]),
     rungs: Int32Array.from(rows, (row) => row[7]),
     confidential: rows.map((row) => row[8] !== 0),
-    total: sql
-      .prepare(`SELECT count(*) FROM impediment ${where}`)
-      .pluck()
-      .get(...values) as number
+    total: column(sql, `SELECT count(*) FROM impediment ${where}`).get(...values) as number
   }
 }
 

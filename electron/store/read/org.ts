@@ -5,6 +5,7 @@ import { childrenOf } from '../../../shared/org/tree'
 import type { Membership, Role, UnitKind } from '../../../shared/org/types'
 import { message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
+import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 
 /** The whole organisation, a column at a time. */
@@ -19,36 +20,36 @@ export function readOrg(sql: Sql, org: OrgTree): OrgColumns {
     deliveryParent: org.delivery.parent,
     productParent: org.product.parent,
     people: perUnit(
+      sql,
       org,
-      sql.prepare(
-        'SELECT unit_id, count(DISTINCT person_id) FROM membership WHERE removed = 0 GROUP BY unit_id'
-      )
+      'SELECT unit_id, count(DISTINCT person_id) FROM membership WHERE removed = 0 GROUP BY unit_id'
     ),
     openImpediments: perUnit(
+      sql,
       org,
-      sql.prepare("SELECT ball_at, count(*) FROM impediment WHERE state = 'open' GROUP BY ball_at")
+      "SELECT ball_at, count(*) FROM impediment WHERE state = 'open' GROUP BY ball_at"
     ),
     height: org.height,
     pleaseCheck: skippedMoves(sql, org),
-    personCount: sql
-      .prepare('SELECT count(DISTINCT person_id) FROM membership WHERE removed = 0')
-      .pluck()
-      .get() as number
+    personCount: column(
+      sql,
+      'SELECT count(DISTINCT person_id) FROM membership WHERE removed = 0'
+    ).get() as number
   }
 }
 
 /** Counts by unit id, set beside the units; those of a removed unit fall to the next one up. */
-function perUnit(org: OrgTree, counts: ReturnType<Sql['prepare']>): Int32Array {
-  const column = new Int32Array(org.units.length)
-  for (const [id, count] of counts.raw().all() as readonly (readonly [string, number])[]) {
+function perUnit(sql: Sql, org: OrgTree, text: string): Int32Array {
+  const counted = new Int32Array(org.units.length)
+  for (const [id, count] of tuples(sql, text).all() as readonly (readonly [string, number])[]) {
     const index = org.standIn(id)
-    if (index >= 0) column[index] = (column[index] ?? 0) + count
+    if (index >= 0) counted[index] = (counted[index] ?? 0) + count
   }
-  return column
+  return counted
 }
 
 function skippedMoves(sql: Sql, org: OrgTree): OrgColumns['pleaseCheck'] {
-  const rows = sql.prepare('SELECT child_id, parent_id FROM link_skipped').raw().all() as readonly (readonly [
+  const rows = tuples(sql, 'SELECT child_id, parent_id FROM link_skipped').all() as readonly (readonly [
     string,
     string | null
   ])[]
@@ -75,10 +76,9 @@ export function readUnit(sql: Sql, org: OrgTree, unitId: string): UnitDetail | n
     productParentId: idAt(org.product.parent[index]),
     childIds: [...childrenOf(org.delivery, index)].flatMap((child) => idAt(child) ?? []),
     members: membersOf(sql, unitId),
-    openImpediments: sql
-      .prepare("SELECT count(*) FROM impediment WHERE state = 'open' AND ball_at = ?")
-      .pluck()
-      .get(unitId) as number
+    openImpediments: column(sql, "SELECT count(*) FROM impediment WHERE state = 'open' AND ball_at = ?").get(
+      unitId
+    ) as number
   }
 }
 
@@ -100,7 +100,7 @@ export const orgView = (sql: Sql, org: OrgTree): OrgView => ({
   unit: (id) => {
     const unit = org.units[org.indexById.get(id) ?? -1]
     if (!unit) return null
-    const written = sql.prepare('SELECT short_name FROM unit WHERE id = ?').pluck().get(id) as string
+    const written = column(sql, 'SELECT short_name FROM unit WHERE id = ?').get(id) as string
     return { ...unit, shortName: written }
   },
   parent: (cycle, id) => {
@@ -108,9 +108,8 @@ export const orgView = (sql: Sql, org: OrgTree): OrgView => ({
     return index === undefined ? null : (org.units[org[cycle].parent[index] ?? -1]?.id ?? null)
   },
   personName: (id) =>
-    (sql.prepare('SELECT name FROM person WHERE id = ? AND removed = 0').pluck().get(id) as
-      | string
-      | undefined) ?? null,
+    (column(sql, 'SELECT name FROM person WHERE id = ? AND removed = 0').get(id) as string | undefined) ??
+    null,
   hasMember: (id) =>
     sql.prepare('SELECT 1 FROM membership WHERE id = ? AND removed = 0').get(id) !== undefined
 })
@@ -120,18 +119,17 @@ type UnitTuple = readonly [string, string, string, UnitKind, string | null, stri
 /** The organisation raw, as an import compares a file with it: removed units too, and parents as linked. */
 export function currentOrg(sql: Sql): CurrentOrg {
   const units = new Map<string, CurrentUnit>()
-  const rows = sql
-    .prepare(
-      `SELECT u.id, u.name, u.short_name, u.kind, u.daily_time, u.goal, u.removed, l.parent_id
+  const rows = tuples(
+    sql,
+    `SELECT u.id, u.name, u.short_name, u.kind, u.daily_time, u.goal, u.removed, l.parent_id
        FROM unit u LEFT JOIN link l ON l.cycle = 'delivery' AND l.child_id = u.id`
-    )
-    .raw()
+  )
   for (const row of rows.all() as readonly UnitTuple[]) {
     const [id, name, shortName, kind, dailyTime, goal, removed, deliveryParent] = row
     units.set(id, { id, name, shortName, kind, dailyTime, goal, removed: removed !== 0, deliveryParent })
   }
-  const people = sql.prepare('SELECT id, name FROM person WHERE removed = 0').raw()
-  const memberships = sql.prepare('SELECT id FROM membership WHERE removed = 0').pluck()
+  const people = tuples(sql, 'SELECT id, name FROM person WHERE removed = 0')
+  const memberships = column(sql, 'SELECT id FROM membership WHERE removed = 0')
   return {
     units,
     personNames: new Map(people.all() as [string, string][]),

@@ -3,6 +3,7 @@ import { isLive } from '../../../shared/product/order'
 import type { Item, ProductEvent, ProductView } from '../../../shared/product/types'
 import type { Sql } from '../sql'
 import { membersOf } from './org'
+import { column } from './statements'
 import { type OrgTree, upwards } from './tree'
 
 /** Every item of a backlog in order, those that are done with included. */
@@ -26,10 +27,9 @@ export function backlogAround(sql: Sql, itemId: string): readonly Item[] {
 const factsOf = (sql: Sql, unitId: string) =>
   foldProduct(
     (
-      sql
-        .prepare('SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq')
-        .pluck()
-        .all(unitId) as string[]
+      column(sql, 'SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq').all(
+        unitId
+      ) as string[]
     ).map((body) => JSON.parse(body) as ProductEvent)
   )
 

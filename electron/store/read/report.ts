@@ -11,6 +11,7 @@ import type { Sql } from '../sql'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { sessionEventsOf } from './sessions'
+import { column } from './statements'
 import { type OrgTree, unitNames, unitRef } from './tree'
 
 /** An impediment as this session left it, and what the session did to it. */
@@ -70,10 +71,9 @@ export function readReport(sql: Sql, org: OrgTree, sessionId: string): Report | 
 
 /** Impediments that something happened to in this session, folded up to its end: a report does not change later. */
 function toldIn(sql: Sql, sessionId: string, end: number): readonly Told[] {
-  const ids = sql
-    .prepare('SELECT DISTINCT impediment_id FROM impediment_event WHERE session_id = ?')
-    .pluck()
-    .all(sessionId) as string[]
+  const ids = column(sql, 'SELECT DISTINCT impediment_id FROM impediment_event WHERE session_id = ?').all(
+    sessionId
+  ) as string[]
   return ids
     .flatMap((id) => {
       const history = historyOf(sql, id).filter((e) => e.session === sessionId || e.at.wall <= end)
@@ -154,10 +154,9 @@ function productOf(sql: Sql, org: OrgTree, session: Session): Report['product'] 
 const agreedBefore = (sql: Sql, session: Session): readonly string[] =>
   foldProduct(
     (
-      sql
-        .prepare('SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq')
-        .pluck()
-        .all(session.unitId) as string[]
+      column(sql, 'SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq').all(
+        session.unitId
+      ) as string[]
     )
       .map((body) => JSON.parse(body) as ProductEvent)
       .filter((event) => event.session !== session.id && event.at.wall <= session.openedAt.wall)
@@ -165,4 +164,4 @@ const agreedBefore = (sql: Sql, session: Session): readonly string[] =>
 
 /** The sample says so of itself, in a setting that comes with it. */
 export const isSample = (sql: Sql): boolean =>
-  sql.prepare("SELECT value FROM setting WHERE id = 'sample'").pluck().get() === 'true'
+  column(sql, "SELECT value FROM setting WHERE id = 'sample'").get() === 'true'

@@ -8,6 +8,7 @@ import type { Sql } from '../sql'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { seatsFor } from './seats'
+import { column, tuples } from './statements'
 import { dayOf, waitingAnswers } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
 
@@ -38,15 +39,13 @@ export function gatherRoom(
 
 /** Open with the ball here, raised here and still open, answered and not yet acknowledged here; oldest first. */
 function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
-  const open = sql
-    .prepare(
-      `SELECT id, raised_at FROM impediment WHERE state = 'open' AND ball_at = ?1
-       UNION SELECT id, raised_at FROM impediment WHERE state = 'open' AND origin_unit = ?1
-       UNION SELECT id, raised_at FROM impediment WHERE state = 'answered' AND ball_at = ?1
+  const open = column(
+    sql,
+    `SELECT id, raised_at FROM impediment WHERE state = 'open' AND ball_at = ?
+       UNION SELECT id, raised_at FROM impediment WHERE state = 'open' AND origin_unit = ?
+       UNION SELECT id, raised_at FROM impediment WHERE state = 'answered' AND ball_at = ?
        ORDER BY raised_at, id`
-    )
-    .pluck()
-    .all(unitId) as string[]
+  ).all(unitId, unitId, unitId) as string[]
   return [...new Set([...open, ...waitingAnswers(sql, unitId).map(({ impedimentId }) => impedimentId)])]
 }
 
@@ -67,12 +66,11 @@ function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<
 
 /** The next planned ceremony up the ladder that has not been held today: what the closing screen announces. */
 function nextUp(sql: Sql, org: OrgTree, index: number, at: Stamp): RoomContext['next'] {
-  const held = sql
-    .prepare(
-      `SELECT 1 FROM session WHERE unit_id = ? AND kind = ? AND phase = 'closed'
+  const held = tuples(
+    sql,
+    `SELECT 1 FROM session WHERE unit_id = ? AND kind = ? AND phase = 'closed'
        AND opened_at >= ? AND opened_at < ? LIMIT 1`
-    )
-    .raw()
+  )
   const { dayStart, dayEnd } = dayOf(at.wall)
   for (const above of ancestorsOf(org.delivery, index)) {
     const unit = org.units[above]

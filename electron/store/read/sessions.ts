@@ -3,15 +3,15 @@ import { ageStep } from '../../../shared/impediment/age'
 import type { InsightsView, ReadOutputs, SessionRow } from '../../../shared/ipc/reads'
 import { HOUR } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { column, tuples } from './statements'
 import { dayOf } from './today'
 import type { OrgTree } from './tree'
 
 export const sessionEventsOf = (sql: Sql, sessionId: string): readonly SessionEvent[] =>
   (
-    sql
-      .prepare('SELECT body FROM session_event WHERE session_id = ? ORDER BY hlc, origin, seq')
-      .pluck()
-      .all(sessionId) as string[]
+    column(sql, 'SELECT body FROM session_event WHERE session_id = ? ORDER BY hlc, origin, seq').all(
+      sessionId
+    ) as string[]
   ).map((body) => JSON.parse(body) as SessionEvent)
 
 /** Past ceremonies, youngest first. */
@@ -53,13 +53,11 @@ export function readInsights(sql: Sql, org: OrgTree, since: number, now: number)
 }
 
 function answerTimes(sql: Sql, org: OrgTree, since: number): InsightsView['answers'] {
-  const rungs = sql
-    .prepare(
-      `SELECT unit_id, arrived_at, answered_at FROM impediment_rung
+  const rungs = tuples(
+    sql,
+    `SELECT unit_id, arrived_at, answered_at FROM impediment_rung
        WHERE answered_at IS NOT NULL AND idx > 0 AND answered_at >= ? ORDER BY answered_at`
-    )
-    .raw()
-    .all(since) as readonly (readonly [string, number, number])[]
+  ).all(since) as readonly (readonly [string, number, number])[]
   return rungs.map(([unitId, arrivedAt, answeredAt]) => ({
     height: org.height[org.standIn(unitId)] ?? 0,
     hours: (answeredAt - arrivedAt) / HOUR,
@@ -69,9 +67,10 @@ function answerTimes(sql: Sql, org: OrgTree, since: number): InsightsView['answe
 
 function openByAge(sql: Sql, now: number): InsightsView['openByAge'] {
   const counts = { fresh: 0, warn: 0, stale: 0 }
-  const raised = sql
-    .prepare("SELECT raised_at FROM impediment INDEXED BY impediment_open_age WHERE state = 'open'")
-    .pluck()
+  const raised = column(
+    sql,
+    "SELECT raised_at FROM impediment INDEXED BY impediment_open_age WHERE state = 'open'"
+  )
   for (const raisedAt of raised.iterate() as Iterable<number>) counts[ageStep(now - raisedAt)]++
   return (['fresh', 'warn', 'stale'] as const).map((label) => ({ label, count: counts[label] }))
 }

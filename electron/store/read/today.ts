@@ -4,6 +4,7 @@ import type { Impediment } from '../../../shared/impediment/types'
 import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
 import type { Sql } from '../sql'
+import { tuples } from './statements'
 import type { OrgTree } from './tree'
 
 export interface Day {
@@ -102,13 +103,11 @@ const sessionsOf = (sql: Sql, { dayStart, dayEnd }: Day): readonly TodaySession[
 
 const comingUpByUnit = (sql: Sql): ReadonlyMap<string, number> =>
   new Map(
-    sql
-      .prepare(
-        `SELECT ball_at, count(*) FROM impediment
+    tuples(
+      sql,
+      `SELECT ball_at, count(*) FROM impediment
          WHERE state = 'open' AND rungs > 1 AND ball_at <> origin_unit GROUP BY ball_at`
-      )
-      .raw()
-      .all() as [string, number][]
+    ).all() as [string, number][]
   )
 
 /**
@@ -119,18 +118,16 @@ export function waitingAnswers(
   sql: Sql,
   unitId: string | null
 ): readonly { readonly unitId: string; readonly impedimentId: string }[] {
-  const rows = sql
-    .prepare(
-      `SELECT DISTINCT below.unit_id, i.id, i.body
+  const rows = tuples(
+    sql,
+    `SELECT DISTINCT below.unit_id, i.id, i.body
        FROM impediment_rung answered
        JOIN impediment_rung below ON below.impediment_id = answered.impediment_id
          AND below.idx < answered.idx AND below.acknowledged_at IS NULL
        JOIN impediment i ON i.id = answered.impediment_id
        WHERE answered.answered_at IS NOT NULL AND answered.idx > 0 ${unitId === null ? '' : 'AND below.unit_id = ?'}
        ORDER BY i.raised_at, i.id`
-    )
-    .raw()
-    .all(...(unitId === null ? [] : [unitId])) as readonly (readonly [string, string, string])[]
+  ).all(...(unitId === null ? [] : [unitId])) as readonly (readonly [string, string, string])[]
   // An answer may have been overtaken since (a reply, a new round): the rule itself has the last word.
   return rows
     .filter(([unit, , body]) => awaitsAcknowledgement(JSON.parse(body) as Impediment, unit))

@@ -5,6 +5,7 @@ import { ancestorsOf, buildTree, heightsOf, type Tree } from '../../../shared/or
 import type { Cycle, Unit, UnitKind } from '../../../shared/org/types'
 import { wordsFor } from '../../../shared/words'
 import type { Sql } from '../sql'
+import { column, tuples } from './statements'
 
 /** Both hierarchies in memory, as they show: without removed units, over indices of the units that are there. */
 export interface OrgTree {
@@ -28,7 +29,7 @@ export function orgTrees(sql: Sql): () => OrgTree {
   let loaded: { readonly writes: number; readonly tree: OrgTree } | null = null
   return () => {
     // Counts every row this connection has changed, and it is the only one that writes.
-    const writes = sql.prepare('SELECT total_changes()').pluck().get() as number
+    const writes = column(sql, 'SELECT total_changes()').get() as number
     if (loaded?.writes !== writes) loaded = { writes, tree: loadTree(sql) }
     return loaded.tree
   }
@@ -37,16 +38,14 @@ export function orgTrees(sql: Sql): () => OrgTree {
 type UnitTuple = readonly [string, string, string, UnitKind, string | null, string, number]
 
 function loadTree(sql: Sql): OrgTree {
-  const rows = sql
-    .prepare(
-      'SELECT id, name, short_name, kind, daily_time, goal, removed FROM unit ORDER BY name COLLATE NOCASE, id'
-    )
-    .raw()
-    .all() as readonly UnitTuple[]
+  const rows = tuples(
+    sql,
+    'SELECT id, name, short_name, kind, daily_time, goal, removed FROM unit ORDER BY name COLLATE NOCASE, id'
+  ).all() as readonly UnitTuple[]
   const rowById = new Map(rows.map(([id], row) => [id, row]))
   const removed = Uint8Array.from(rows, (row) => row[6])
   const linked = new Int32Array(rows.length).fill(-1)
-  const links = sql.prepare('SELECT child_id, parent_id FROM link WHERE cycle = ?').raw()
+  const links = tuples(sql, 'SELECT child_id, parent_id FROM link WHERE cycle = ?')
   const place = (parents: Int32Array, cycle: Cycle) => {
     for (const [child, parent] of links.all(cycle) as readonly (readonly [string, string | null])[]) {
       const row = rowById.get(child)
@@ -105,7 +104,7 @@ export const upwards = (org: OrgTree, unitId: string, cycle: Cycle): readonly nu
 
 /** Names for ids, of units that are gone too; an id nobody knows names itself. */
 export function unitNames(sql: Sql, org: OrgTree, ids: Iterable<string>): Readonly<Record<string, string>> {
-  const gone = sql.prepare('SELECT name FROM unit WHERE id = ?').pluck()
+  const gone = column(sql, 'SELECT name FROM unit WHERE id = ?')
   return Object.fromEntries(
     [...new Set(ids)].map((id) => {
       const index = org.indexById.get(id)
