@@ -53,15 +53,14 @@ function withSessionEvent(room: Room, event: SessionEvent): Room {
 }
 
 function withImpedimentEvents(room: Room, events: readonly ImpedimentEvent[], id: string): Room {
-  const folded = foldImpediment(events.filter((event) => event.impediment === id))
-  return { ...room, impedimentEvents: events, impediments: replaced(room.impediments, id, folded) }
-}
-
-function replaced(all: readonly Impediment[], id: string, now: Impediment | null): readonly Impediment[] {
-  if (!now) return all.filter((impediment) => impediment.id !== id)
-  return all.some((impediment) => impediment.id === id)
-    ? all.map((impediment) => (impediment.id === id ? now : impediment))
-    : [...all, now]
+  const known = room.impediments.some((impediment) => impediment.id === id)
+  // One that joins takes the place that a fold of the whole history gives it.
+  if (!known) return { ...room, impedimentEvents: events, impediments: foldImpediments(events) }
+  const now = foldImpediment(events.filter((event) => event.impediment === id))
+  const impediments = room.impediments.flatMap((impediment) =>
+    impediment.id === id ? (now ? [now] : []) : [impediment]
+  )
+  return { ...room, impedimentEvents: events, impediments }
 }
 
 function withItem(room: Room, id: string, patch: Partial<Omit<Item, 'id'>>): readonly Item[] {

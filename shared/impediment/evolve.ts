@@ -15,9 +15,10 @@ type EventOf<T extends ImpedimentEvent['type']> = Extract<ImpedimentEvent, { typ
  */
 export function foldImpediment(events: readonly ImpedimentEvent[]): Impediment | null {
   const counting = effective(events)
-  const raised = events.find((event) => event.type === 'raised')
-  if (raised?.type !== 'raised') return null
-  const takenBack = !counting.some((event) => event.type === 'raised')
+  const standing = counting.find((event) => event.type === 'raised')
+  const raised = standing ?? events.find((event) => event.type === 'raised')
+  if (!raised) return null
+  const takenBack = standing === undefined
   // What others have done since must not vanish with somebody's undo on another laptop.
   if (takenBack && !counting.some((event) => event.unit !== raised.unit)) return null
   const start = takenBack ? check(born(raised), 'check.impediment.raiseTakenBack') : born(raised)
