@@ -8,10 +8,10 @@ import type { Stamp } from '../../shared/time'
 import { type Message, message } from '../../shared/words/message'
 import type { WriteInput } from './api'
 import type { Sql } from './sql'
-import type { LaptopRow } from './tables'
+import type { LaptopRow, OpRow } from './tables'
 import { Applier } from './write/apply'
 import { type TakenIn, takeIn } from './write/incoming'
-import { noteSeen } from './write/log'
+import { noteSeen, opOf } from './write/log'
 import { LiveSessions } from './write/sessions'
 import { inTransaction } from './write/transaction'
 import { markUndone, rememberStep, stepOf, undoDrafts } from './write/undo'
@@ -111,15 +111,41 @@ export class Writer {
     return { applied, topics }
   }
 
-  /** Changes of other laptops, in one transaction. */
-  takeIn(ops: Iterable<Op>, at: Stamp, onProgress?: (done: number) => void): TakenIn {
+  /**
+   * Changes of other laptops, in one transaction.
+   * @returns clash: true when another laptop writes under our name; the caller then goes on under a new one
+   */
+  takeIn(
+    ops: Iterable<Op>,
+    at: Stamp,
+    onProgress?: (done: number) => void
+  ): TakenIn & { readonly clash: boolean } {
+    const seqBefore = this.#seq
     const result = this.#inTransaction(() =>
       takeIn(this.#sql, this.#live, ops, this.#seenByOrigin, this.#hlc, at.wall, onProgress)
     )
     this.#hlc = result.hlc
     this.#seenByOrigin = result.seenByOrigin
-    this.#seq = Math.max(this.#seq, result.seenByOrigin.get(this.#origin) ?? 0)
-    return result
+    this.#seq = Math.max(seqBefore, result.seenByOrigin.get(this.#origin) ?? 0)
+    return { ...result, clash: this.#seq > seqBefore }
+  }
+
+  /** After an upgrade: reads again what an older Sameday could not make sense of. */
+  readUnknownAgain(): void {
+    this.#inTransaction(() => {
+      const applier = new Applier(this.#sql, this.#live, null)
+      const rows = this.#sql
+        .prepare(
+          `SELECT op.* FROM held_op h JOIN op ON op.origin = h.origin AND op.seq = h.seq
+           WHERE h.reason = 'unknown'`
+        )
+        .all() as OpRow[]
+      for (const row of rows) {
+        if (needsNewer(applier.replay(opOf(row)))) continue
+        this.#sql.prepare('DELETE FROM held_op WHERE origin = ? AND seq = ?').run(row.origin, row.seq)
+      }
+      applier.settle()
+    })
   }
 
   /** Goes on under a new name, when the old one turns out to be in use elsewhere. */

@@ -19,25 +19,31 @@ export interface OrgTree {
   readonly height: Int32Array
 }
 
-export const treeOf = (org: OrgTree, cycle: Cycle): Tree => org[cycle]
-
 /**
  * Reads the organisation's trees, and reads them again only after something was written.
  * @returns 10,000 units in some 20 ms, the second time at once
  */
 export function orgTrees(sql: Sql): () => OrgTree {
   let loaded: { readonly writes: number; readonly tree: OrgTree } | null = null
+  const shortNames = new Map<string, string>()
+  const shortOf = (name: string): string => {
+    const known = shortNames.get(name)
+    if (known !== undefined) return known
+    const proposed = shortNameOf(name)
+    shortNames.set(name, proposed)
+    return proposed
+  }
   return () => {
     // Counts every row this connection has changed, and it is the only one that writes.
     const writes = column(sql, 'SELECT total_changes()').get() as number
-    if (loaded?.writes !== writes) loaded = { writes, tree: loadTree(sql) }
+    if (loaded?.writes !== writes) loaded = { writes, tree: loadTree(sql, shortOf) }
     return loaded.tree
   }
 }
 
 type UnitTuple = readonly [string, string, string, UnitKind, string | null, string, number]
 
-function loadTree(sql: Sql): OrgTree {
+function loadTree(sql: Sql, shortOf: (name: string) => string): OrgTree {
   const rows = tuples(
     sql,
     'SELECT id, name, short_name, kind, daily_time, goal, removed FROM unit ORDER BY name COLLATE NOCASE, id'
@@ -63,7 +69,7 @@ function loadTree(sql: Sql): OrgTree {
   const compress = (parents: Int32Array) =>
     buildTree(shown.map((row) => indexByRow[parents[row] ?? -1] ?? -1))
 
-  const units = shown.map((row) => unitOf(rows[row] as UnitTuple))
+  const units = shown.map((row) => unitOf(rows[row] as UnitTuple, shortOf))
   const deliveryTree = compress(delivery)
   return {
     units,
@@ -78,10 +84,13 @@ function loadTree(sql: Sql): OrgTree {
   }
 }
 
-const unitOf = ([id, name, shortName, kind, dailyTime, goal]: UnitTuple): Unit => ({
+const unitOf = (
+  [id, name, shortName, kind, dailyTime, goal]: UnitTuple,
+  shortOf: (name: string) => string
+): Unit => ({
   id,
   name,
-  shortName: shortName || shortNameOf(name),
+  shortName: shortName || shortOf(name),
   kind,
   dailyTime,
   goal

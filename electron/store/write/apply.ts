@@ -54,6 +54,7 @@ export class Applier {
   /** Applies an op that is in the log already. */
   replay(op: Op): Reading {
     const reading = readOp(op)
+    if (reading.as !== 'set' && reading.as !== 'unknown') this.#registers.pass(op)
     switch (reading.as) {
       case 'set':
         if (reading.whole) this.#registers.add(op, reading.entity)

@@ -11,8 +11,9 @@ interface LoggedMove extends Move {
 }
 
 const rememberLink = `INSERT OR IGNORE INTO undo_link (step, cycle, child_id, parent_id, had)
-  SELECT ?1, ?2, ?3, (SELECT parent_id FROM link WHERE cycle = ?2 AND child_id = ?3),
-    EXISTS (SELECT 1 FROM link WHERE cycle = ?2 AND child_id = ?3)`
+  SELECT ?, wish.cycle, wish.child_id, link.parent_id, link.child_id IS NOT NULL
+  FROM (SELECT ? AS cycle, ? AS child_id) wish
+  LEFT JOIN link ON link.cycle = wish.cycle AND link.child_id = wish.child_id`
 
 /** The trees: collects moves, then brings `link` and `link_skipped` to what a replay of all moves gives. */
 export class Links {

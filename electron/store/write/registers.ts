@@ -23,7 +23,6 @@ const stageRange = `INSERT INTO temp.stage
   WHERE o.origin = ? AND o.seq BETWEEN ? AND ? AND o.kind = 'set'
     AND o.entity IN (${registerNames.map((name) => `'${name}'`).join(', ')})
   ORDER BY 1, 2, 3, 5`
-const unstage = 'DELETE FROM temp.stage WHERE origin = ? AND seq = ?'
 const stageOne = 'INSERT INTO temp.stage VALUES (?, ?, ?, ?, ?, ?, ?)'
 
 const later = `(excluded.hlc > hlc
@@ -49,10 +48,10 @@ const rememberNewRows = `INSERT OR IGNORE INTO undo_cell (step, entity, row_id, 
   SELECT DISTINCT ?, entity, row_id, '', NULL FROM temp.stage s WHERE NOT EXISTS
     (SELECT 1 FROM cell c WHERE c.entity = s.entity AND c.row_id = s.row_id)`
 const rememberValues = `INSERT OR IGNORE INTO undo_cell (step, entity, row_id, field, value)
-  SELECT ?1, s.entity, s.row_id, s.field, c.value FROM temp.stage s
+  SELECT mine.step, s.entity, s.row_id, s.field, c.value FROM temp.stage s, (SELECT ? AS step) mine
   LEFT JOIN cell c ON c.entity = s.entity AND c.row_id = s.row_id AND c.field = s.field
   WHERE NOT EXISTS (SELECT 1 FROM undo_cell u
-    WHERE u.step = ?1 AND u.entity = s.entity AND u.row_id = s.row_id AND u.field = '')`
+    WHERE u.step = mine.step AND u.entity = s.entity AND u.row_id = s.row_id AND u.field = '')`
 
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
@@ -112,6 +111,12 @@ export class Registers {
     this.#entities.add(entity)
   }
 
+  /** An op of another kind. Runs of ops go on across it, so that a mixed batch is still staged in a few strokes. */
+  pass(op: Op): void {
+    const last = this.#ranges.at(-1)
+    if (last && last.origin === op.origin && last.to + 1 === op.seq) last.to = op.seq
+  }
+
   /** An op of which only these fields count. */
   addPart(op: Op, entity: RegisterEntity, fields: readonly FieldValue[]): void {
     this.#partial.push({ op, fields })
@@ -143,10 +148,8 @@ export class Registers {
   #stage(): void {
     const { prepare } = this.#sql
     for (const { origin, from, to } of this.#ranges) prepare(stageRange).run(origin, from, to)
-    for (const { op, fields } of this.#partial) {
-      prepare(unstage).run(op.origin, op.seq)
+    for (const { op, fields } of this.#partial)
       for (const { field, value } of fields)
         prepare(stageOne).run(op.entity, op.rowId, field, JSON.stringify(value), op.hlc, op.origin, op.seq)
-    }
   }
 }

@@ -1,11 +1,13 @@
 /** Handing changes on, taking them in, and what can go wrong with files and the database. */
 export const share = {
   'share.changes': '{count, plural, =0 {No changes} one {# change} other {# changes}}',
+  'share.step.addItem': 'Add {title} to the backlog',
+  'share.step.editItem': 'Change a backlog item',
+  'share.step.moveItem': 'Move a backlog item',
   'share.undo': 'Took back a step',
   'share.takenIn': 'Took in {count, plural, =0 {nothing new} one {# change} other {# changes}} from {from}',
   'share.job.reading': 'Reading {file}',
-  'share.job.takingIn': 'Taking in changes from {from}',
-  'share.unnamedLaptop': 'a laptop',
+  'share.job.takingIn': 'Taking in changes',
 
   'share.summary.raised': '{count, plural, one {# impediment} other {# impediments}} raised',
   'share.summary.sentUp': '{count, plural, one {# impediment} other {# impediments}} sent up',

@@ -1,0 +1,92 @@
+import type { Ids } from '../../shared/ids'
+import { decideImpediment } from '../../shared/impediment/decide'
+import type { ImpedimentCommand } from '../../shared/impediment/types'
+import { decideOrg, orgChangeLabel } from '../../shared/org/change'
+import type { OrgChange } from '../../shared/org/types'
+import { decideProduct } from '../../shared/product/change'
+import type { ProductChange } from '../../shared/product/types'
+import { err, ok, type Result } from '../../shared/result'
+import type { Draft, Patch } from '../../shared/sync/op'
+import type { Stamp } from '../../shared/time'
+import { type Message, message } from '../../shared/words/message'
+import type { Readers } from './read'
+
+/** What an edit made outside a session comes to: changes, and the name of its undoable step (null: not one). */
+export interface Edit {
+  readonly drafts: readonly Draft[]
+  readonly label: Message | null
+}
+
+export function orgEdit(readers: Readers, change: OrgChange): Result<Edit> {
+  const view = readers.orgView()
+  const decided = decideOrg(view, change)
+  return decided.ok ? ok({ drafts: decided.value, label: orgChangeLabel(view, change) }) : decided
+}
+
+export function productEdit(
+  readers: Readers,
+  change: ProductChange,
+  cmd: string,
+  at: Stamp,
+  ids: Ids
+): Result<Edit> {
+  const items =
+    change.type === 'addItem'
+      ? readers.backlog(change.unitId, change.kind)
+      : change.type === 'editItem' || change.type === 'moveItem'
+        ? readers.backlogAround(change.id)
+        : []
+  const decided = decideProduct(items, change, { at, cmd, ids })
+  if (!decided.ok) return decided
+  // What was said is a fact and cannot be unsaid; a backlog item can be put back as it was.
+  const undoable = decided.value.every((draft) => draft.kind === 'set')
+  return ok({ drafts: decided.value, label: undoable ? productLabel(change) : null })
+}
+
+function productLabel(change: ProductChange): Message {
+  switch (change.type) {
+    case 'addItem':
+      return message('share.step.addItem', { title: change.title })
+    case 'moveItem':
+      return message('share.step.moveItem')
+    default:
+      return message('share.step.editItem')
+  }
+}
+
+export function impedimentEdit(
+  readers: Readers,
+  command: ImpedimentCommand,
+  cmd: string,
+  at: Stamp,
+  ids: Ids
+): Result<Edit> {
+  const view = readers.orgView()
+  const unit = view.unit(command.unitId)
+  if (!unit) return err('not-found', message('problem.notFound'))
+  const parentId = view.parent('delivery', unit.id)
+  const known = readers.reads.impediment({ impedimentId: command.impedimentId }, at.wall)
+  const decided = decideImpediment(
+    {
+      impediment: known?.impediment ?? null,
+      unit,
+      parent: parentId === null ? null : view.unit(parentId),
+      isTop: unit.kind === 'eat'
+    },
+    command,
+    at,
+    cmd,
+    ids,
+    null
+  )
+  if (!decided.ok) return decided
+  const drafts = decided.value.map(
+    (event): Draft => ({
+      entity: 'impedimentEvent',
+      rowId: event.id,
+      kind: 'fact',
+      patch: event as unknown as Patch
+    })
+  )
+  return ok({ drafts, label: null })
+}

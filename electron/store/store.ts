@@ -1,0 +1,280 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { SessionEvent } from '../../shared/ceremony/events'
+import type { Topic } from '../../shared/ipc/contract'
+import type { Applied } from '../../shared/ipc/files'
+import { err, ok, type Problem, type Result } from '../../shared/result'
+import { type Mono, type Stamp, stampSchema, type Wall } from '../../shared/time'
+import { message } from '../../shared/words/message'
+import { randomIds } from '../ids'
+import { createImporter, type Importer } from '../import'
+import { createSample } from '../import/sample'
+import { Handoff } from '../sync/handoff'
+import { Watched } from '../sync/watched'
+import type { Store, StoreEvent, StoreOptions, WriteInput } from './api'
+import { type Edit, impedimentEdit, orgEdit, productEdit } from './edits'
+import type { Identity } from './identity'
+import { introduce, openWorkspace, suspect, type Workspace } from './open'
+import { databaseProblem, isCorrupt, needsReopening, readingProblem, writingProblem } from './problems'
+import { type Readers, readers } from './read'
+import type { Written } from './write'
+import { eventsOf } from './write/projections'
+
+// How many changes may pass before the identity file hears of them again.
+const noteEvery = 50
+
+interface Open extends Workspace {
+  readonly readers: Readers
+  readonly importer: Importer
+  identity: Identity
+}
+
+/**
+ * The store, in plain Node: one workspace file, the only writer of it. Opening goes on in the background; calls made
+ * meanwhile wait for it, and when it fails every call says why.
+ * @param now the wall clock (ms), for backups and ages; everything else is stamped by the caller
+ */
+export const openStore = (
+  options: StoreOptions,
+  emit: (event: StoreEvent) => void,
+  now: () => number = Date.now
+): Store => new SqliteStore(options, emit, now)
+
+class SqliteStore implements Store {
+  readonly #options: StoreOptions
+  readonly #emit: (event: StoreEvent) => void
+  readonly #now: () => number
+  readonly #ids = randomIds()
+  readonly #handoff = new Handoff()
+  readonly #watched: Watched
+  readonly #notices: Problem[] = []
+  #opening: Promise<Open | Problem>
+
+  constructor(options: StoreOptions, emit: (event: StoreEvent) => void, now: () => number) {
+    this.#options = options
+    this.#emit = emit
+    this.#now = now
+    this.#watched = new Watched(emit, () => performance.now())
+    this.#opening = this.#open()
+  }
+
+  write(input: WriteInput) {
+    return this.#use((open) => this.#write(open, input))
+  }
+
+  read: Store['read'] = ({ name, input }) =>
+    this.#use((open) => ok(open.readers.reads[name](input, this.#now())))
+
+  room(input: Parameters<Store['room']>[0]) {
+    return this.#use(({ readers: { room } }) => {
+      const context = room(input)
+      return context ? ok(context) : err('not-found', message('problem.notFound'))
+    })
+  }
+
+  session({ sessionId }: { readonly sessionId: string }) {
+    return this.#use(({ sql }) => {
+      const events = eventsOf<SessionEvent>(sql, 'session_event', 'session_id', sessionId)
+      if (events.length === 0) return err('not-found', message('problem.notFound'))
+      const alive = sql.prepare('SELECT mono, wall FROM alive WHERE session_id = ?').get(sessionId) as
+        | { mono: Mono; wall: Wall }
+        | undefined
+      return ok({ events, lastAlive: alive ? stampSchema.parse(alive) : null })
+    })
+  }
+
+  alive({ sessionId, at }: { readonly sessionId: string; readonly at: Stamp }) {
+    return this.#use(({ sql }) => {
+      sql
+        .prepare('INSERT OR REPLACE INTO alive (session_id, mono, wall) VALUES (?, ?, ?)')
+        .run(sessionId, at.mono, at.wall)
+      return ok(null)
+    })
+  }
+
+  changeOrg({ cmd, change, at }: Parameters<Store['changeOrg']>[0]) {
+    return this.#edit(cmd, at, (open) => orgEdit(open.readers, change))
+  }
+
+  changeProduct({ cmd, change, at }: Parameters<Store['changeProduct']>[0]) {
+    return this.#edit(cmd, at, (open) => productEdit(open.readers, change, cmd, at, this.#ids))
+  }
+
+  doImpediment({ cmd, command, at }: Parameters<Store['doImpediment']>[0]) {
+    return this.#edit(cmd, at, (open) => impedimentEdit(open.readers, command, cmd, at, this.#ids))
+  }
+
+  undoStep({ step, at }: Parameters<Store['undoStep']>[0]) {
+    return this.#use((open) => ok(this.#tell(open, open.writer.undo(step, at))))
+  }
+
+  previewImport(input: Parameters<Store['previewImport']>[0]) {
+    return this.#use(({ importer }) => importer.preview(input))
+  }
+
+  applyImport(input: Parameters<Store['applyImport']>[0]) {
+    return this.#use(({ importer }) => importer.apply(input))
+  }
+
+  previewHandoff({ path, job, at }: Parameters<Store['previewHandoff']>[0]) {
+    const label = message('share.job.reading', { file: basename(path) })
+    return this.#use(async (open) => {
+      try {
+        return ok(
+          await this.#watched.run(job, label, (onProgress) =>
+            this.#handoff.preview(open, path, at, onProgress)
+          )
+        )
+      } catch (error) {
+        return failed(readingProblem(error, path), error)
+      }
+    })
+  }
+
+  applyHandoff({ plan, job, at }: Parameters<Store['applyHandoff']>[0]) {
+    return this.#use(async (open) => {
+      const label = message('share.job.takingIn')
+      const { applied, topics, waiting, clash } = await this.#watched.run(job, label, (onProgress) =>
+        this.#handoff.apply(open, plan, at, onProgress)
+      )
+      if (clash) this.#goOnUnderNewName(open)
+      if (applied.changed + waiting > 0) this.#changed([...topics, 'share'])
+      return ok(applied)
+    })
+  }
+
+  writeHandoff({ path, includeConfidential, at }: Parameters<Store['writeHandoff']>[0]) {
+    return this.#use(async (open) => {
+      try {
+        return ok({ path, changes: await this.#handoff.write(open, path, includeConfidential, at) })
+      } catch (error) {
+        return failed(writingProblem(error, path), error)
+      }
+    })
+  }
+
+  createSample({ at }: { readonly at: Stamp }) {
+    return this.#use((open) =>
+      createSample(
+        {
+          write: (input) => this.#write(open, input),
+          units: () => {
+            const { units, height } = open.readers.tree()
+            return units.map((unit, index) => ({ unit, height: height[index] ?? 0 }))
+          },
+          room: open.readers.room
+        },
+        at
+      )
+    )
+  }
+
+  summary() {
+    return this.#use(({ sql }) => {
+      const some = sql.prepare(
+        'SELECT EXISTS (SELECT 1 FROM unit WHERE removed = 0) OR EXISTS (SELECT 1 FROM session)'
+      )
+      return ok({ empty: some.pluck().get() === 0, notices: this.#notices.splice(0) })
+    })
+  }
+
+  async cancel({ job }: { readonly job: string }): Promise<Result<null>> {
+    const open = await this.#opening
+    if ('importer' in open) open.importer.cancel(job)
+    this.#watched.stop(job)
+    return ok(null)
+  }
+
+  async close(): Promise<Result<null>> {
+    const open = await this.#opening
+    if ('sql' in open && open.sql.db.open) {
+      await open.backup
+      open.identity = open.identities.note(open.identity, open.writer.seq)
+      open.sql.db.close()
+    }
+    return ok(null)
+  }
+
+  async #open(): Promise<Open | Problem> {
+    try {
+      const workspace = await openWorkspace(this.#options, this.#now())
+      this.#notices.push(...workspace.notices)
+      const open: Open = {
+        ...workspace,
+        readers: readers(workspace.sql),
+        importer: createImporter({
+          readOrg: () => open.readers.currentOrg(),
+          write: (input) => this.#write(open, input),
+          emit: this.#emit
+        })
+      }
+      return open
+    } catch (error) {
+      const found = databaseProblem(error, this.#options.file)
+      if (!found) throw error
+      return found
+    }
+  }
+
+  /** Every call goes through here: expected failures become problems, bugs are thrown on, and the next call works. */
+  async #use<T>(work: (open: Open) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+    const open = await this.#opening
+    if (!('sql' in open)) return { ok: false, problem: open }
+    try {
+      return await work(open)
+    } catch (error) {
+      const found = databaseProblem(error, this.#options.file)
+      if (needsReopening(error)) this.#reopen(open, error)
+      return failed(found, error)
+    }
+  }
+
+  #reopen(open: Open, error: unknown): void {
+    if (isCorrupt(error)) writeFileSync(suspect(this.#options.file), '')
+    try {
+      open.sql.db.close()
+    } catch (closing) {
+      console.error(closing)
+    }
+    this.#opening = this.#open()
+  }
+
+  #edit(cmd: string, at: Stamp, decide: (open: Open) => Result<Edit>): Promise<Result<Applied>> {
+    return this.#use((open) => {
+      const edit = decide(open)
+      return edit.ok ? this.#write(open, { batch: cmd, at, ...edit.value }) : edit
+    })
+  }
+
+  #write(open: Open, input: WriteInput): Result<Applied> {
+    return ok(this.#tell(open, open.writer.write(input)))
+  }
+
+  #tell(open: Open, { applied, topics }: Written): Applied {
+    const { writer, identity, identities } = open
+    if (writer.seq - identity.seq >= noteEvery) open.identity = identities.note(identity, writer.seq)
+    if (topics.size > 0) this.#changed([...topics])
+    return applied
+  }
+
+  #changed(topics: readonly Topic[]): void {
+    this.#emit({ type: 'changed', topics })
+  }
+
+  #goOnUnderNewName(open: Open): void {
+    open.identity = open.identities.renew(open.identity)
+    introduce(open.sql, open.identity, this.#now())
+    open.writer.rename(open.identity.origin)
+    this.#notices.push({
+      kind: 'refused',
+      text: message('problem.identityNew'),
+      advice: message('problem.identityNew.advice')
+    })
+  }
+}
+
+const failed = (found: Problem | null, error: unknown): Result<never> => {
+  if (!found) throw error
+  return { ok: false, problem: found }
+}
