@@ -153,3 +153,5 @@ async function bytesOf(path: string, file: string): Promise<Result<Uint8Array>> 
     await handle?.close()
   }
 }
+
+export { createSample, type SampleAccess } from './sample'
