@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog'
 import { ask } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
 import { announce } from '../actions'
+import { Jobs } from '../frame/ProgressStrip'
 import { Counts } from './Counts'
 import { fileNameOf } from './fileName'
 import styles from './files.module.css'
@@ -41,6 +42,7 @@ export function HandoffDialog({ path, onClose }: { readonly path: string; readon
       }
     >
       {preview ? <Preview preview={preview} /> : <p>{words.say('handoffDialog.reading')}</p>}
+      <Jobs />
     </Dialog>
   )
 }

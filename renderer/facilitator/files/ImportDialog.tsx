@@ -5,6 +5,7 @@ import { Dialog } from '../../components/Dialog'
 import { ask } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
 import { announce } from '../actions'
+import { Jobs } from '../frame/ProgressStrip'
 import { Counts } from './Counts'
 import { fileNameOf } from './fileName'
 import styles from './files.module.css'
@@ -42,6 +43,7 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
       }
     >
       {preview ? <Preview preview={preview} /> : <p>{words.say('importDialog.reading')}</p>}
+      <Jobs />
     </Dialog>
   )
 }

@@ -7,8 +7,14 @@ import { ask } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
 import styles from './ProgressStrip.module.css'
 
-/** Long work under way, with a way to stop it. Work that is done at once never shows. */
+/** Long work under way, at the foot of the window; a file's preview shows its own work itself. */
 export function ProgressStrip() {
+  const isElsewhere = useApp((app) => app.openFile !== null)
+  return isElsewhere ? null : <Jobs />
+}
+
+/** Long work with a way to stop it. Work that is done at once never shows. */
+export function Jobs() {
   const jobs = Object.values(useApp((app) => app.progress))
   return jobs.map((job) => <Job key={job.job} job={job} />)
 }

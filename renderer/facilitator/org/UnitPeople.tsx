@@ -1,7 +1,7 @@
 import { UserPlus, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { UnitDetail } from '../../../shared/ipc/reads'
-import { membershipId, type Role } from '../../../shared/org/types'
+import type { Role } from '../../../shared/org/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
@@ -21,7 +21,7 @@ export function UnitPeople({ detail }: { readonly detail: UnitDetail }) {
       {members.length === 0 && <p className={styles.quiet}>{words.say('common.nobodyYet')}</p>}
       <ul className={styles.people}>
         {members.map((member) => (
-          <li key={membershipId(member)} className={styles.person}>
+          <li key={`${member.personId} ${member.role}`} className={styles.person}>
             <span className={styles.personName}>
               <Name>{member.personName}</Name>
             </span>
