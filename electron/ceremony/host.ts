@@ -17,6 +17,7 @@ import { SECOND, type Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import type { Store } from '../store/api'
 import { type Gap, gapSince } from './gap'
+import { gather } from './gather'
 import { WriteQueue } from './queue'
 import { type ScreenChange, Screens, type ScreensOptions } from './screens'
 import { realTimers, type Timers } from './timers'
@@ -55,7 +56,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     /** Opens a ceremony of a unit in its lobby. A session that was live stays unfinished and can be resumed. */
     async open(unitId: string, kind: CeremonyKind): Promise<Result<{ sessionId: string }>> {
       await queue.settle()
-      const context = await store.room({ unitId, kind, at: clock.read() })
+      const context = await gather(store, { unitId, kind, at: clock.read() })
       if (!context.ok) return context
       const at = clock.read()
       const cmd = ids.next()
@@ -80,7 +81,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
       const session = foldSession(events)
       if (!session) return err('not-found', message('problem.notFound'))
       const at = clock.read()
-      const context = await store.room({ unitId: session.unitId, kind: session.kind, at, sessionId })
+      const context = await gather(store, { unitId: session.unitId, kind: session.kind, at, sessionId })
       if (!context.ok) return context
       enter(openRoom(context.value, events))
       recover(lastAlive, countGap)
@@ -137,7 +138,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
         const saved = await queue.settle()
         if (!saved.ok) return saved
         const asked = steps
-        const context = await store.room({
+        const context = await gather(store, {
           unitId: session.unitId,
           kind: session.kind,
           at: clock.read(),

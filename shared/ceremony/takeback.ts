@@ -23,9 +23,13 @@ export function redo(act: Act): Decision {
 function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
   const { events, impedimentEvents } = act.room
   const done = events.filter((event) => event.cmd === target)
-  const touched = new Set(
-    impedimentEvents.filter((event) => event.cmd === target).map((event) => event.impediment)
-  )
+  // Both logs are asked: after a restart an impediment that has gone on elsewhere may no longer be in the room.
+  const touched = new Set([
+    ...done.flatMap((event) =>
+      event.type === 'captured' || event.type === 'handled' ? [event.impediment] : []
+    ),
+    ...impedimentEvents.filter((event) => event.cmd === target).map((event) => event.impediment)
+  ])
   const agreed = done.some((event) => event.type === 'closed') && act.room.session.frozen !== null
   return [
     ...happens(act, { type: 'undone', target, redo: isRedo }),

@@ -44,6 +44,7 @@ export class Disk {
             ...this.events<ImpedimentEvent>('impedimentEvent')
           ]
         }),
+      read: async () => ok([]) as never,
       session: async ({ sessionId }: { sessionId: string }) =>
         ok({
           events: this.events<SessionEvent>('sessionEvent').filter((event) => event.session === sessionId),
