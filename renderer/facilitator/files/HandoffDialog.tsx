@@ -41,8 +41,8 @@ export function HandoffDialog({ path, onClose }: { readonly path: string; readon
         </>
       }
     >
-      {preview ? <Preview preview={preview} /> : <p>{words.say('handoffDialog.reading')}</p>}
       <Jobs />
+      {preview ? <Preview preview={preview} /> : <p>{words.say('handoffDialog.reading')}</p>}
     </Dialog>
   )
 }

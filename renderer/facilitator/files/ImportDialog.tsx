@@ -42,8 +42,8 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
         </>
       }
     >
-      {preview ? <Preview preview={preview} /> : <p>{words.say('importDialog.reading')}</p>}
       <Jobs />
+      {preview ? <Preview preview={preview} /> : <p>{words.say('importDialog.reading')}</p>}
     </Dialog>
   )
 }

@@ -57,6 +57,7 @@ export function FieldsDialog({
       title={title}
       isOpen
       onClose={onClose}
+      size="large"
       footer={
         <>
           <Button onPress={onClose}>{words.say('common.cancel')}</Button>
@@ -74,10 +75,12 @@ export function FieldsDialog({
           maxLength={200}
           autoFocus
         />
-        {text('blocked')}
-        {text('effect')}
-        {text('ask')}
-        {text('tried')}
+        <div className={panel.pairs}>
+          {text('blocked')}
+          {text('effect')}
+          {text('ask')}
+          {text('tried')}
+        </div>
         <div className={panel.addPerson}>
           <TextField
             label={words.say('impediments.column.owner')}
