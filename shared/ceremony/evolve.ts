@@ -1,10 +1,11 @@
 import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
 import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
-import type { SessionEvent, TurnPlan } from './events'
+import type { SessionEvent } from './events'
 import { boxMsByKind } from './kinds'
 import { scaleAllotments } from './plan'
 import type { RosterEntry, Session, Turn } from './state'
+import { addTurn, arrange, onCurrent, onTurn, turnSkipped, turnStarted, waiting } from './turn-list'
 
 type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
 
@@ -138,8 +139,6 @@ const opened = (event: EventOf<'opened'>): Session => ({
   closedAt: null
 })
 
-const waiting = (plan: TurnPlan): Turn => ({ ...plan, watch: stopped, result: 'waiting' })
-
 /** An absent seat's turn is skipped, and comes back with the seat. */
 function marked(session: Session, event: EventOf<'marked'>): Session {
   const before = session.roster.find((seat) => seat.id === event.seat)
@@ -161,12 +160,6 @@ function marked(session: Session, event: EventOf<'marked'>): Session {
     roster: session.roster.map((seat) => (seat.id === event.seat ? entry : seat)),
     turns
   }
-}
-
-/** Turns in the order asked for; those not named keep their order behind. */
-function arrange(turns: readonly Turn[], ids: readonly string[]): readonly Turn[] {
-  const named = [...new Set(ids)].flatMap((id) => turns.filter((turn) => turn.id === id))
-  return [...named, ...turns.filter((turn) => !named.includes(turn))]
 }
 
 /** Before the start a longer box means longer turns; later it only moves the end. */
@@ -204,44 +197,6 @@ const resumed = (session: Session, now: Mono): Session =>
         (turn) => ({ ...turn, watch: startWatch(turn.watch, now) })
       )
     : session
-
-/**
- * Whoever speaks is done when a new turn starts. Going back to a turn that was done is different: it is re-opened
- * with its time kept, and the turn that was interrupted waits for its return.
- */
-function turnStarted(session: Session, id: string | null, now: Mono): Session {
-  if (session.phase !== 'running' && session.phase !== 'paused') return session
-  const target = session.turns.find((turn) => turn.id === id)
-  if (id !== null && (!target || target.result === 'speaking')) return session
-  const left = target?.result === 'done' ? 'waiting' : 'done'
-  const turns = session.turns.map((turn): Turn => {
-    if (turn.id === id)
-      return {
-        ...turn,
-        result: 'speaking',
-        watch: session.phase === 'running' ? startWatch(turn.watch, now) : turn.watch
-      }
-    return turn.result === 'speaking' ? { ...turn, result: left, watch: stopWatch(turn.watch, now) } : turn
-  })
-  return { ...session, turns, currentTurnId: id }
-}
-
-function turnSkipped(session: Session, id: string, now: Mono): Session {
-  const skipped = onTurn(session, id, (turn) => ({
-    ...turn,
-    result: 'skipped',
-    watch: stopWatch(turn.watch, now)
-  }))
-  return session.currentTurnId === id ? { ...skipped, currentTurnId: null } : skipped
-}
-
-/** What comes in late is heard before the closing parts of the agenda. */
-function addTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
-  if (turns.some((t) => t.id === turn.id)) return turns
-  const isPart = (t: Turn) => t.subject.kind === 'part' && t.result === 'waiting'
-  const lastOther = turns.findLastIndex((t) => !isPart(t))
-  return [...turns.slice(0, lastOther + 1), turn, ...turns.slice(lastOther + 1)]
-}
 
 const captured = (session: Session, event: EventOf<'captured'>): Session =>
   session.captured.some((c) => c.impedimentId === event.impediment)
@@ -326,11 +281,3 @@ function recovered(session: Session, before: Mono, event: EventOf<'recovered'>):
     turns: session.turns.map((turn) => ({ ...turn, watch: forward(turn.watch) }))
   }
 }
-
-const onTurn = (session: Session, id: string | null, change: (turn: Turn) => Turn): Session => ({
-  ...session,
-  turns: session.turns.map((turn) => (turn.id === id ? change(turn) : turn))
-})
-
-const onCurrent = (session: Session, change: (turn: Turn) => Turn): Session =>
-  onTurn(session, session.currentTurnId, change)
