@@ -73,7 +73,7 @@ function meaning(press: HeardKey, context: KeyContext): KeyAction | null {
   const { key } = press
   if (press.control || press.meta) return withControl(press, context)
   if (press.alt) return null
-  if (key === 'Escape') return escape(context)
+  if (key === 'Escape') return closeTop(context)
   if (context.sheet) {
     const digit = digitOf(press)
     return digit === null ? null : { type: 'choose', digit }
@@ -95,7 +95,7 @@ function withControl({ key, code, shift }: HeardKey, { phase, sheet }: KeyContex
 }
 
 /** Closes the top layer, and where there is none leaves full screen. */
-function escape({ sheet, spotlit, mode }: KeyContext): KeyAction {
+function closeTop({ sheet, spotlit, mode }: KeyContext): KeyAction {
   if (sheet) return { type: 'closeSheet' }
   if (spotlit) return screen({ type: 'spotlight', impedimentId: null })
   if (mode !== 'live') return screen({ type: 'mode', mode: 'live' })

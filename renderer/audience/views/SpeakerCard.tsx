@@ -2,20 +2,12 @@ import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { leftText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { PaintedClock } from '../../ceremony/PaintedClock'
+import { promptsByKind } from '../../ceremony/prompts'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { PhaseTag } from '../PhaseTag'
 import type { RoomOnScreen } from '../room'
-
-const promptsByKind = {
-  daily: ['audience.prompt.daily.goal', 'audience.prompt.daily.next', 'audience.prompt.daily.way'],
-  scaledDaily: [
-    'audience.prompt.scaled.goal',
-    'audience.prompt.scaled.others',
-    'audience.prompt.scaled.dependency'
-  ]
-} as const
 
 /** Characters a big name may have before it takes the smaller size. */
 const long = 30

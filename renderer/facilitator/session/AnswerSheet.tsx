@@ -1,0 +1,114 @@
+import { type FormEvent, useEffect, useId, useState } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { type Disposition, dispositionSchema, type Impediment } from '../../../shared/impediment/types'
+import { Name } from '../../ceremony/Name'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { TextField } from '../../components/TextField'
+import { useWords } from '../../stores/words'
+import { actOn } from './act'
+import { useSnapshot } from './SessionContext'
+import styles from './Sheets.module.css'
+import { closeSheet, useSessionUi } from './ui'
+
+const ways = dispositionSchema.options
+
+/** Which ways need words, and for what. */
+const needsText: Readonly<Record<Disposition, boolean>> = {
+  resolve: false,
+  take: false,
+  ask: true,
+  return: true,
+  decline: true,
+  transform: false
+}
+
+/** One of six answers; it goes back down to whoever raised it, "declined" like any other. */
+export function AnswerSheet({ item }: { readonly item: Impediment }) {
+  const words = useWords()
+  const form = useId()
+  const { context } = useSnapshot()
+  const [way, setWay] = useState<Disposition>('resolve')
+  const [text, setText] = useState('')
+  const [owner, setOwner] = useState('')
+  const [due, setDue] = useState('')
+  useEffect(() => {
+    useSessionUi.setState({ onDigit: (digit) => setWay((before) => ways[digit - 1] ?? before) })
+    return () => useSessionUi.setState({ onDigit: null })
+  }, [])
+  const takes = way === 'take'
+  const ready = takes ? owner.trim() !== '' && due !== '' : !needsText[way] || text.trim() !== ''
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!ready) return
+    const done = await actOn({
+      type: 'answer',
+      impedimentId: item.id,
+      unitId: context.unit.id,
+      disposition: way,
+      text: text.trim(),
+      owner: owner.trim(),
+      due: due || null
+    })
+    if (done) closeSheet()
+  }
+  return (
+    <Dialog
+      title={words.say('room.answer.title')}
+      isOpen
+      onClose={closeSheet}
+      footer={
+        <>
+          <Button onPress={closeSheet}>{words.say('common.cancel')}</Button>
+          <Button type="submit" form={form} variant="primary" isDisabled={!ready}>
+            {words.say('room.answer.give')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        <p className={styles.about}>
+          <Name most={200}>{item.fields.title}</Name>
+        </p>
+        {item.fields.ask && (
+          <p className={styles.hint}>
+            <b>{words.say('audience.ask')}</b> <Name most={500}>{item.fields.ask}</Name>
+          </p>
+        )}
+        <RadioGroup
+          className={styles.ways ?? ''}
+          value={way}
+          onChange={(next) => setWay(ways.find((each) => each === next) ?? way)}
+        >
+          <Label className={styles.unseen ?? ''}>{words.say('room.answer.how')}</Label>
+          {ways.map((each, index) => (
+            <Radio key={each} value={each} className={styles.way ?? ''} autoFocus={index === 0}>
+              <kbd className={styles.key} aria-hidden>
+                {index + 1}
+              </kbd>
+              {words.say(`room.answer.${each}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+        {(takes || way === 'transform') && (
+          <div className={styles.pair}>
+            <TextField
+              label={words.say('impediments.column.owner')}
+              value={owner}
+              onChange={setOwner}
+              maxLength={200}
+            />
+            <TextField label={words.say('room.answer.due')} type="date" value={due} onChange={setDue} />
+          </div>
+        )}
+        <TextField
+          label={words.say(`room.answer.${way}.text`)}
+          rows={2}
+          value={text}
+          onChange={setText}
+          maxLength={2000}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,116 @@
+import {
+  ArrowUp,
+  Check,
+  CircleCheck,
+  FileDown,
+  OctagonAlert,
+  RotateCcw,
+  Share2,
+  TriangleAlert
+} from 'lucide-react'
+import { type ReportFormat, reportFormats } from '../../../shared/report/types'
+import { clockText, plannedTime } from '../../../shared/words/format'
+import { message } from '../../../shared/words/message'
+import { cleanText } from '../../ceremony/names'
+import { Button } from '../../components/Button'
+import { MenuButton } from '../../components/MenuButton'
+import { ask } from '../../stores/bridge'
+import { notify } from '../../stores/notices'
+import { useWords } from '../../stores/words'
+import { unwrap } from '../actions'
+import { act } from './act'
+import styles from './Closed.module.css'
+import { useSnapshot } from './SessionContext'
+
+/** Three numbers, the report, the hand-off, and where the morning goes on. */
+export function Closed() {
+  const words = useWords()
+  const { audience, session, context } = useSnapshot()
+  const { view } = audience
+  const { next } = context
+  return (
+    <section className={styles.closed}>
+      <h2 className={styles.title}>{words.say('room.closed')}</h2>
+      {view.screen === 'closed' && (
+        <ul className={styles.numbers}>
+          <li className={styles.number}>
+            <span className={styles.big} data-kept={view.keptBox}>
+              {view.keptBox ? <Check aria-hidden size={28} /> : <TriangleAlert aria-hidden size={28} />}
+              {clockText(view.usedMs, true)}
+            </span>
+            {words.say(view.keptBox ? 'audience.closed.kept' : 'audience.closed.over', {
+              box: clockText(view.boxMs, true)
+            })}
+          </li>
+          <li className={styles.number}>
+            <span className={styles.big}>
+              <OctagonAlert aria-hidden size={28} />
+              {view.raised}
+            </span>
+            {words.say('audience.closed.raised', { count: view.raised })}
+          </li>
+          <li className={styles.number}>
+            <span className={styles.big}>
+              <ArrowUp aria-hidden size={28} />
+              {view.goingUp}
+            </span>
+            {words.say('audience.closed.up')}
+          </li>
+        </ul>
+      )}
+      {next && (
+        <p className={styles.next}>
+          {words.say('audience.closed.next', {
+            ceremony: words.say(`ceremony.${next.kind}`),
+            unit: cleanText(next.unitName, 60),
+            time: plannedTime(next.at, words.locale)
+          })}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <MenuButton
+          label={words.say('room.export')}
+          icon={FileDown}
+          choices={reportFormats.map((format) => ({
+            id: format,
+            label: words.say(`history.export.${format}`),
+            run: () => void exportReport(session.id, format)
+          }))}
+        />
+        <Button icon={Share2} onPress={() => void handOff()}>
+          {words.say('room.handOff')}
+        </Button>
+        <Button icon={RotateCcw} variant="quiet" onPress={() => void act({ type: 'reopen' })}>
+          {words.say('room.reopen')}
+        </Button>
+        <Button variant="primary" icon={CircleCheck} onPress={() => void leave()}>
+          {words.say('room.done')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+async function exportReport(sessionId: string, format: ReportFormat): Promise<void> {
+  const saved = unwrap(await ask('report.export', { sessionId, format, path: null }))
+  if (saved) tellSaved(saved.path)
+}
+
+async function handOff(): Promise<void> {
+  const saved = unwrap(await ask('handoff.write', { path: null, includeConfidential: false }))
+  if (saved) tellSaved(saved.path)
+}
+
+function tellSaved(path: string): void {
+  const file = path.split(/[\\/]/).at(-1) ?? path
+  notify({
+    kind: 'info',
+    text: message('common.saved', { file }),
+    advice: null,
+    action: { label: message('common.showInFolder'), run: () => void ask('file.reveal', { path }) }
+  })
+}
+
+async function leave(): Promise<void> {
+  unwrap(await ask('session.leave', {}))
+}

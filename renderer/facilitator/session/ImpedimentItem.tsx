@@ -1,0 +1,142 @@
+import { ArrowUp, Check, Eye, MessageSquareReply, Pencil, Reply, Spotlight } from 'lucide-react'
+import { useState } from 'react'
+import { missingToBeHeard } from '../../../shared/impediment/decide'
+import type { Impediment } from '../../../shared/impediment/types'
+import { ageText } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { cx } from '../../components/cx'
+import { IconButton } from '../../components/IconButton'
+import { useWords } from '../../stores/words'
+import { ReasonDialog } from '../impediments/ReasonDialog'
+import { actOn, setScreen } from './act'
+import styles from './ImpedimentItem.module.css'
+import { isAbove, unitName } from './pick'
+import { useSnapshot } from './SessionContext'
+import { openSheet, useSessionUi } from './ui'
+
+/** An impediment as a line of work: what it says, where it is, and everything this level may do with it. */
+export function ImpedimentItem({ item }: { readonly item: Impediment }) {
+  const words = useWords()
+  const snapshot = useSnapshot()
+  const selected = useSessionUi((ui) => ui.impediment === item.id)
+  const { fields } = item
+  const { unit } = snapshot.context
+  const above = isAbove(item, unit.id)
+  return (
+    <li className={cx(styles.item, selected && styles.selected)}>
+      <button
+        type="button"
+        className={styles.words}
+        aria-pressed={selected}
+        onClick={() => useSessionUi.setState({ impediment: selected ? null : item.id })}
+      >
+        <span className={styles.title}>
+          <Name most={200}>{fields.title}</Name>
+        </span>
+        <span className={styles.about}>
+          <Name most={40}>{unitName(snapshot, item.originUnitId)}</Name>
+          <span>{ageText(snapshot.atWall - item.raisedAt, words.locale)}</span>
+          {fields.owner && <Name most={40}>{fields.owner}</Name>}
+          {fields.neededBy && <span>{words.say('room.neededBy', { date: fields.neededBy })}</span>}
+        </span>
+        {fields.ask && (
+          <span className={styles.ask}>
+            <b>{words.say('audience.ask')}</b> <Name most={300}>{fields.ask}</Name>
+          </span>
+        )}
+      </button>
+      <div className={styles.badges}>
+        {fields.confidential && <Badge tone="warn">{words.say('impediments.confidential')}</Badge>}
+        {above && (
+          <Badge tone="accent" icon={ArrowUp}>
+            {words.say('room.nowWith', { unit: unitName(snapshot, item.ballAt) })}
+          </Badge>
+        )}
+        {item.state === 'answered' && item.answer && (
+          <Badge tone="accent">{words.say(`disposition.${item.answer.disposition}`)}</Badge>
+        )}
+        {item.state === 'resolved' && (
+          <Badge tone="ok" icon={Check}>
+            {words.say('impediments.state.resolved')}
+          </Badge>
+        )}
+      </div>
+      <Actions item={item} />
+    </li>
+  )
+}
+
+function Actions({ item }: { readonly item: Impediment }) {
+  const words = useWords()
+  const { context, session, screen } = useSnapshot()
+  const [replying, setReplying] = useState(false)
+  const { unit, parent } = context
+  if (session.phase === 'closed') return null
+  const here = item.state === 'open' && item.ballAt === unit.id
+  const own = item.originUnitId === unit.id
+  const asked = here && item.answer?.disposition === 'ask'
+  const isTop = session.kind === 'eatDaily'
+  const sendUp = () => {
+    if (missingToBeHeard(item.fields).length > 0) openSheet('impediment', item.id)
+    else void actOn({ type: 'sendUp', impedimentId: item.id, unitId: unit.id })
+  }
+  const lit = screen.spotlight === item.id
+  return (
+    <div className={styles.actions}>
+      {here && !own && (
+        <Button
+          size="small"
+          variant={isTop ? 'primary' : 'secondary'}
+          icon={MessageSquareReply}
+          onPress={() => openSheet('answer', item.id)}
+        >
+          {words.say('room.answer')}
+        </Button>
+      )}
+      {asked && (
+        <Button size="small" variant="primary" icon={Reply} onPress={() => setReplying(true)}>
+          {words.say('room.reply')}
+        </Button>
+      )}
+      {here && !isTop && parent && !asked && (
+        <Button size="small" variant="primary" icon={ArrowUp} onPress={sendUp}>
+          {words.say('room.sendUp', { unit: parent.name })}
+        </Button>
+      )}
+      {here && (
+        <Button
+          size="small"
+          icon={Check}
+          onPress={() =>
+            own
+              ? void actOn({ type: 'resolve', impedimentId: item.id, unitId: unit.id, text: '' })
+              : openSheet('answer', item.id)
+          }
+        >
+          {words.say('room.resolveHere')}
+        </Button>
+      )}
+      <span className={styles.space} />
+      <IconButton
+        label={words.say('room.refine')}
+        icon={Pencil}
+        onPress={() => openSheet('impediment', item.id)}
+      />
+      <IconButton
+        label={words.say(lit ? 'room.spotlight.off' : 'room.spotlight.on')}
+        icon={lit ? Eye : Spotlight}
+        onPress={() => void setScreen({ type: 'spotlight', impedimentId: lit ? null : item.id })}
+      />
+      {replying && (
+        <ReasonDialog
+          title={words.say('room.reply')}
+          label={item.answer?.text || words.say('room.reply.what')}
+          onClose={() => setReplying(false)}
+          onSubmit={(text) => actOn({ type: 'reply', impedimentId: item.id, unitId: unit.id, text })}
+        />
+      )}
+    </div>
+  )
+}

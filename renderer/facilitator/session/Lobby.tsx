@@ -1,0 +1,68 @@
+import { Minus, Play, Plus, UsersRound } from 'lucide-react'
+import { plannedTime } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
+import { Button } from '../../components/Button'
+import { IconButton } from '../../components/IconButton'
+import { useWords } from '../../stores/words'
+import { act } from './act'
+import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
+import styles from './Lobby.module.css'
+import { Region } from './Region'
+import { Roster } from './Roster'
+import { useSnapshot } from './SessionContext'
+
+/** Before the start: what came back, what came up, who is here. Start needs none of it filled in. */
+export function Lobby() {
+  const words = useWords()
+  const { session } = useSnapshot()
+  const minutes = Math.round(session.boxMs / 60_000)
+  const unmarked = session.roster.filter(({ mark }) => mark === 'unmarked')
+  const setBox = (next: number) => void act({ type: 'setBox', boxMs: Math.max(1, next) * 60_000 })
+  return (
+    <>
+      <div className={styles.start}>
+        <div className={styles.words}>
+          {session.goal && (
+            <p className={styles.goal}>
+              <b>{words.say('audience.goal')}</b> <Name most={400}>{session.goal}</Name>
+            </p>
+          )}
+          <p className={styles.when}>
+            {session.bookedAt
+              ? words.say('audience.starts', { time: plannedTime(session.bookedAt, words.locale) })
+              : words.say('room.adHoc')}
+          </p>
+        </div>
+        <fieldset className={styles.box}>
+          <legend className={styles.unseen}>{words.say('room.boxMinutes')}</legend>
+          <IconButton label={words.say('room.box.less')} icon={Minus} onPress={() => setBox(minutes - 1)} />
+          <output className={styles.minutes}>{words.say('room.minutes', { minutes })}</output>
+          <IconButton label={words.say('room.box.more')} icon={Plus} onPress={() => setBox(minutes + 1)} />
+        </fieldset>
+        <Button variant="primary" size="large" icon={Play} onPress={() => void act({ type: 'start' })}>
+          {words.say('room.start')}
+        </Button>
+      </div>
+      <AnswersFromAbove />
+      <ComingUp />
+      <Region
+        title={words.say('room.roster')}
+        aside={
+          <Button
+            size="small"
+            icon={UsersRound}
+            isDisabled={unmarked.length === 0}
+            onPress={() => {
+              for (const { id } of unmarked) void act({ type: 'mark', seat: id, mark: 'present', by: '' })
+            }}
+          >
+            {words.say('room.everyoneHere')}
+          </Button>
+        }
+      >
+        <Roster />
+      </Region>
+      <StillOpen />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Monitor, MonitorOff, MonitorPlay, Square } from 'lucide-react'
+import { AudienceScreen } from '../../audience/AudienceScreen'
+import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
+import { Select } from '../../components/Select'
+import { useApp } from '../../stores/app'
+import { useWords } from '../../stores/words'
+import { setScreen } from './act'
+import styles from './OnScreen.module.css'
+import { Region } from './Region'
+import { useSessionOnScreen } from './SessionContext'
+
+const noLook = { audienceTheme: 'bright', locale: 'en' } as const
+
+/** What the room sees, drawn by the very screen that the room sees, and what it may see. */
+export function OnScreen() {
+  const words = useWords()
+  const { snapshot, receivedAt } = useSessionOnScreen()
+  const look = useApp((app) => app.hello?.look ?? noLook)
+  const { screen, audience } = snapshot
+  const current = screen.displays.find((display) => display.current)
+  return (
+    <Region
+      title={words.say('room.onScreen')}
+      aside={
+        <span className={styles.state} data-off={!screen.audienceOpen || undefined}>
+          {words.say(
+            !screen.audienceOpen
+              ? 'room.screen.closed'
+              : screen.held
+                ? 'room.screen.heldNow'
+                : 'room.screen.live'
+          )}
+        </span>
+      }
+    >
+      <div className={styles.preview} aria-hidden inert>
+        <AudienceScreen snapshot={audience} receivedAt={receivedAt} look={look} />
+      </div>
+      <div className={styles.controls}>
+        <Checkbox
+          label={words.say('room.screen.hold')}
+          isSelected={screen.held}
+          onChange={(held) => void setScreen({ type: 'hold', held })}
+        />
+        <Checkbox
+          label={words.say('room.screen.black')}
+          isSelected={screen.mode === 'black'}
+          onChange={(on) => void setScreen({ type: 'mode', mode: on ? 'black' : 'live' })}
+        />
+        <Checkbox
+          label={words.say('room.screen.white')}
+          isSelected={screen.mode === 'white'}
+          onChange={(on) => void setScreen({ type: 'mode', mode: on ? 'white' : 'live' })}
+        />
+      </div>
+      <div className={styles.controls}>
+        <Button
+          size="small"
+          icon={screen.audienceOpen ? MonitorOff : MonitorPlay}
+          onPress={() => void setScreen({ type: 'audience', open: !screen.audienceOpen })}
+        >
+          {words.say(screen.audienceOpen ? 'room.screen.close' : 'room.screen.open')}
+        </Button>
+        {screen.spotlight !== null && (
+          <Button
+            size="small"
+            icon={Square}
+            onPress={() => void setScreen({ type: 'spotlight', impedimentId: null })}
+          >
+            {words.say('room.spotlight.off')}
+          </Button>
+        )}
+        {screen.displays.length > 1 && (
+          <Select
+            label={words.say('room.screen.display')}
+            labelHidden
+            choices={screen.displays.map(({ id, label }) => ({ id: String(id), label }))}
+            value={String(current?.id ?? '')}
+            onChange={(id) => void setScreen({ type: 'display', displayId: Number(id) })}
+          />
+        )}
+      </div>
+      {screen.displays.length === 1 && (
+        <p className={styles.hint}>
+          <Monitor aria-hidden size={16} /> {words.say('room.screen.one')}
+        </p>
+      )}
+    </Region>
+  )
+}

@@ -1,0 +1,46 @@
+import { partSchema } from '../../../shared/ceremony/kinds'
+import type { Turn } from '../../../shared/ceremony/state'
+import { useWords } from '../../stores/words'
+import { BacklogOrder } from './BacklogOrder'
+import { ConsentRound } from './ConsentRound'
+import { Decisions } from './Decisions'
+import { DodEditor } from './DodEditor'
+import styles from './Run.module.css'
+import { VisionEditor } from './VisionEditor'
+
+/** A part of an agenda: what it works on, and what is decided in it. */
+export function PartTurn({ turn }: { readonly turn: Turn }) {
+  const words = useWords()
+  const part = partSchema.safeParse(turn.subject.id)
+  if (!part.success) return null
+  switch (part.data) {
+    case 'vision':
+      return <VisionEditor />
+    case 'backlog':
+      return <BacklogOrder />
+    case 'transformation':
+      return <BacklogOrder />
+    case 'consent':
+      return <ConsentRound />
+    case 'dod':
+      return (
+        <>
+          <DodEditor />
+          <Decisions kind="dod" />
+        </>
+      )
+    case 'decisions':
+      return <Decisions kind="priority" />
+    case 'value':
+    case 'results':
+    case 'standardise':
+    case 'experiments':
+    case 'spread':
+      return (
+        <>
+          <p className={styles.hint}>{words.say(`audience.part.${part.data}`)}</p>
+          <Decisions kind="other" />
+        </>
+      )
+  }
+}

@@ -1,0 +1,100 @@
+import { Flag, Minus, Plus } from 'lucide-react'
+import type { Turn } from '../../../shared/ceremony/state'
+import { clockText, leftText } from '../../../shared/words/format'
+import { useReading } from '../../audience/useReading'
+import { Name } from '../../ceremony/Name'
+import { PaintedClock } from '../../ceremony/PaintedClock'
+import { iconByPhase } from '../../ceremony/phaseLook'
+import { usePhase } from '../../ceremony/usePhase'
+import { Button } from '../../components/Button'
+import { IconButton } from '../../components/IconButton'
+import { useWords } from '../../stores/words'
+import { act } from './act'
+import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
+import { ImpedimentTurn } from './ImpedimentTurn'
+import { PartTurn } from './PartTurn'
+import { Prompts } from './Prompts'
+import { currentTurn } from './pick'
+import styles from './Run.module.css'
+import { useSessionOnScreen } from './SessionContext'
+import { turnTitle } from './turnTitle'
+
+/** The running turn, and what lies around it. */
+export function Run() {
+  const { snapshot } = useSessionOnScreen()
+  const turn = currentTurn(snapshot)
+  const onCard = turn?.subject.kind === 'impediment'
+  return (
+    <>
+      {turn ? <TurnHead turn={turn} /> : <AllDone />}
+      {turn && (turn.subject.kind === 'person' || turn.subject.kind === 'unit') && <Prompts turn={turn} />}
+      {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
+      {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
+      <AnswersFromAbove />
+      {!onCard && <ComingUp />}
+      {!turn && <StillOpen />}
+    </>
+  )
+}
+
+function TurnHead({ turn }: { readonly turn: Turn }) {
+  const words = useWords()
+  const { snapshot, receivedAt } = useSessionOnScreen()
+  const reading = useReading(snapshot.turn, receivedAt, snapshot.rate)
+  const running = usePhase(reading, 'turn')
+  const phase = snapshot.session.phase === 'paused' ? 'paused' : running
+  const Icon = iconByPhase[phase]
+  return (
+    <section className={styles.head} data-phase={phase}>
+      <div className={styles.words}>
+        <p className={styles.phase}>
+          <Icon aria-hidden size={18} strokeWidth={2.5} /> {words.say(`phase.${phase}`)}
+        </p>
+        <h2 className={styles.title}>
+          <Name most={200}>{turnTitle(turn, snapshot, words)}</Name>
+        </h2>
+      </div>
+      {reading && (
+        <div className={styles.clocks}>
+          <IconButton
+            label={words.say('room.turn.less')}
+            icon={Minus}
+            onPress={() => void act({ type: 'adjustTurn', deltaMs: -15_000 })}
+          />
+          <div className={styles.clockOf}>
+            <PaintedClock
+              as="p"
+              reading={reading}
+              show={leftText}
+              label={words.say('audience.turn')}
+              className={styles.clock}
+            />
+            <p className={styles.of}>
+              {words.say('room.ofTime', { time: clockText(reading.face.limitMs, true) })}
+            </p>
+          </div>
+          <IconButton
+            label={words.say('room.turn.more')}
+            icon={Plus}
+            onPress={() => void act({ type: 'adjustTurn', deltaMs: 15_000 })}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function AllDone() {
+  const words = useWords()
+  return (
+    <section className={styles.head} data-phase="ready">
+      <div className={styles.words}>
+        <h2 className={styles.title}>{words.say('audience.allDone')}</h2>
+        <p className={styles.hint}>{words.say('audience.allDone.hint')}</p>
+      </div>
+      <Button variant="primary" icon={Flag} onPress={() => void act({ type: 'finish' })}>
+        {words.say('room.toReview')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import { useSession } from '../../stores/session'
+import { Captured } from './Captured'
+import { Centre } from './Centre'
+import { GapBar } from './GapBar'
+import { Notes } from './Notes'
+import { OnScreen } from './OnScreen'
+import { Order } from './Order'
+import { ParkingLot } from './ParkingLot'
+import { SessionContext } from './SessionContext'
+import { Sheets } from './Sheets'
+import { StatusBar } from './StatusBar'
+import styles from './session.module.css'
+import { TopBar } from './TopBar'
+import { useSessionKeys } from './useSessionKeys'
+
+/** The facilitator's side of a ceremony, from its lobby to its close: the order, what is on now, what the room sees. */
+export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnapshot }) {
+  const receivedAt = useSession((session) => session.receivedAt)
+  const value = useMemo(() => ({ snapshot, receivedAt }), [snapshot, receivedAt])
+  useSessionKeys(snapshot)
+  const { phase } = snapshot.session
+  const live = phase === 'running' || phase === 'paused'
+  return (
+    <SessionContext value={value}>
+      <div className={styles.screen}>
+        <TopBar />
+        <GapBar />
+        <div className={styles.columns}>
+          <Order />
+          <main className={styles.centre}>
+            <Centre />
+            {live && <Captured />}
+          </main>
+          <aside className={styles.side}>
+            <OnScreen />
+            <Notes />
+            <ParkingLot />
+          </aside>
+        </div>
+        <StatusBar />
+        <Sheets />
+      </div>
+    </SessionContext>
+  )
+}

@@ -1,0 +1,28 @@
+import { AnswerSheet } from './AnswerSheet'
+import { ImpedimentSheet } from './ImpedimentSheet'
+import { KeysSheet } from './KeysSheet'
+import { ParkSheet } from './ParkSheet'
+import { impedimentById } from './pick'
+import { useSnapshot } from './SessionContext'
+import { useSessionUi } from './ui'
+
+/** The sheet that is open over the session, if any. */
+export function Sheets() {
+  const snapshot = useSnapshot()
+  const sheet = useSessionUi((ui) => ui.sheet)
+  const about = useSessionUi((ui) => ui.sheetAbout)
+  const item = about === null ? null : impedimentById(snapshot, about)
+  switch (sheet) {
+    case 'impediment':
+      return <ImpedimentSheet key={about ?? 'new'} item={item} />
+    case 'park':
+      return <ParkSheet />
+    case 'answer':
+      return item && <AnswerSheet key={item.id} item={item} />
+    case 'keys':
+      return <KeysSheet />
+    case 'vote':
+    case null:
+      return null
+  }
+}

@@ -1,0 +1,62 @@
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { Turn } from '../../../shared/ceremony/state'
+import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import type { Impediment } from '../../../shared/impediment/types'
+
+/** What a facilitator needs to find in a snapshot. Pure, no order of their own but the one said. */
+
+export const currentTurn = ({ session }: FacilitatorSnapshot): Turn | null =>
+  session.turns.find(({ id }) => id === session.currentTurnId) ?? null
+
+export const impedimentById = ({ impediments }: FacilitatorSnapshot, id: string): Impediment | null =>
+  impediments.find((item) => item.id === id) ?? null
+
+/** Answers given above that this unit has not acknowledged. */
+export const answersFromAbove = ({ impediments, context }: FacilitatorSnapshot): readonly Impediment[] =>
+  impediments.filter((item) => awaitsAcknowledgement(item, context.unit.id))
+
+/** Open, raised below, and now with this unit: the longest waiting first. */
+export const comingUp = ({ impediments, context: { unit } }: FacilitatorSnapshot): readonly Impediment[] =>
+  byAge(
+    impediments.filter(
+      (item) => item.state === 'open' && item.ballAt === unit.id && item.originUnitId !== unit.id
+    )
+  )
+
+/** Open, raised here on a day before, and still with this unit. */
+export function stillOpenHere(snapshot: FacilitatorSnapshot): readonly Impediment[] {
+  const { impediments, context, session } = snapshot
+  const now = new Set(session.captured.map(({ impedimentId }) => impedimentId))
+  const { id } = context.unit
+  return byAge(
+    impediments.filter(
+      (item) => item.state === 'open' && item.originUnitId === id && item.ballAt === id && !now.has(item.id)
+    )
+  )
+}
+
+/** Raised in this session: in the running turn, and before it. */
+export function captured(snapshot: FacilitatorSnapshot) {
+  const { captured: all, currentTurnId } = snapshot.session
+  const find = (mine: boolean) =>
+    all
+      .filter(({ turnId }) => (turnId === currentTurnId) === mine)
+      .map(({ impedimentId }) => impedimentById(snapshot, impedimentId))
+      .filter((item) => item !== null)
+  return { thisTurn: find(true), before: find(false) }
+}
+
+/** A name to show, the title of a confidential impediment included: this is the facilitator's own screen. */
+export const unitName = ({ context }: FacilitatorSnapshot, id: string): string =>
+  [context.unit, ...(context.parent ? [context.parent] : []), ...context.seats].find(
+    (other) => other.id === id
+  )?.name ??
+  context.unitNames[id] ??
+  ''
+
+/** Sent up by this unit in this session, or before and still on its way. */
+export const isAbove = (item: Impediment, unitId: string): boolean =>
+  item.state === 'open' && item.ballAt !== unitId && item.path.some((rung) => rung.unitId === unitId)
+
+const byAge = (items: readonly Impediment[]): readonly Impediment[] =>
+  [...items].sort((a, b) => a.raisedAt - b.raisedAt || (a.id < b.id ? -1 : 1))
