@@ -32,14 +32,19 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       return ok(null)
     },
     'workspace.open': async ({ which }) => {
-      await host.leave()
+      // What is not saved yet belongs to this workspace: it must not be written to the other one.
+      const left = await host.leave()
+      if (!left.ok) return left
       const opened = await workspace.open(which, deps.clock.read())
       if (!opened.ok) return opened
       deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
       return hello()
     },
     'workspace.removeSample': async () => {
-      if (workspace.name === 'sample') await host.leave()
+      if (workspace.name === 'sample') {
+        const left = await host.leave()
+        if (!left.ok) return left
+      }
       await workspace.removeSample()
       deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
       return hello()
