@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import { say } from '../run.mjs'
+import { product } from './texts.mjs'
+
+// Vision, order, consent, decisions. Where an organisation has nothing to order yet, it is written first.
+export const playMetaScrum = async (stage, demo, unit) => {
+  await prepare(stage, unit)
+  await stage.openOf(unit, 'Open MetaScrum')
+  await demo.picture('metascrum-lobby')
+  await stage.start()
+  await stage.takeTurns(async (turn) => {
+    if (turn.subject.id in parts) await parts[turn.subject.id](stage, demo)
+  }, 0.7)
+  return stage.close('metascrum')
+}
+
+const prepare = async (stage, unit) => {
+  const { page } = stage
+  await stage.chooseUnit(unit)
+  const backlog = await openProduct(stage)
+  if (await page.getByRole('button', { name: 'Write the vision', exact: true }).isVisible()) {
+    await stage.button('Write the vision').click()
+    await stage.dialog().getByLabel('The vision in one sentence', { exact: true }).fill(product.vision)
+    await stage.save()
+  }
+  if ((await backlog.getByRole('row').count()) < 2) {
+    for (const { title, value } of product.items) {
+      await stage.button('Add an item').click()
+      await stage.dialog().getByLabel('Item', { exact: true }).fill(title)
+      await stage.dialog().getByLabel('Value', { exact: true }).fill(value)
+      await stage.dialog().getByRole('button', { name: 'Add', exact: true }).click()
+      await stage.dialog().waitFor({ state: 'hidden' })
+    }
+  }
+  await stage.picture('product')
+}
+
+const openProduct = async (stage) => {
+  await stage.button('See its product backlog').click()
+  const backlog = stage.page.getByRole('grid', { name: 'Product backlog', exact: true })
+  await backlog.waitFor()
+  return backlog
+}
+
+const parts = {
+  vision: (_stage, { picture }) => picture('metascrum-vision'),
+  backlog: async (stage, { page, picture }) => {
+    const { product: before } = await stage.room()
+    const last = before.backlog.at(-1)
+    if (!last) return
+    await page.getByRole('row').filter({ hasText: last.title }).first().focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await stage.dialog().getByRole('textbox').fill(product.reason)
+    await picture('metascrum-reorder')
+    await stage.dialog().locator('button[type=submit]').click()
+    await stage.dialog().waitFor({ state: 'hidden' })
+    say(`   Moved up: ${last.title}`)
+  },
+  consent: async (stage, { page, picture }) => {
+    await page.getByRole('button', { name: 'Freeze the order' }).first().click()
+    const { product: frozen } = await stage.room()
+    const votes = ['Consent', 'Consent with concern', 'Object']
+    for (const [index, { name }] of frozen.stakeholders.entries()) {
+      const vote = index === 1 ? votes[1] : votes[0]
+      await page
+        .getByRole('radiogroup', { name, exact: true })
+        .getByRole('radio', { name: vote, exact: true })
+        .click()
+    }
+    await expect.poll(async () => (await stage.room()).session.votes.length).toBe(frozen.stakeholders.length)
+    await picture('metascrum-consent')
+    say(`   ${frozen.stakeholders.length} stakeholders asked`)
+  },
+  decisions: async (stage, { page, picture }) => {
+    await page.getByPlaceholder('What was decided').fill(product.decision)
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await stage.room()).session.decisions.length).toBe(1)
+    await picture('metascrum-decisions')
+    say(`   Decided: ${product.decision}`)
+  }
+}
