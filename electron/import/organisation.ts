@@ -2,7 +2,7 @@ import type { ImportRow } from '../../shared/org/import-row'
 import { err, ok, type Result } from '../../shared/result'
 import { type Message, message } from '../../shared/words/message'
 import { decode } from './encoding'
-import { sniffDelimiter, type TableRow, tableRows } from './table'
+import { type Delimiter, delimiters, type TableRow, tableRows } from './table'
 
 /** More than any organisation the budgets speak of (10,000 teams and 100,000 people are 220,000 rows at most). */
 export const MAX_ROWS = 500_000
@@ -49,7 +49,7 @@ export function* readOrganisation(
   let header: Header | null = null
   const beforeHeader: TableRow[] = []
   const rows: ImportRow[] = []
-  for (const window of tableRows(decoded.text, sniffDelimiter(decoded.text))) {
+  for (const window of tableRows(decoded.text, delimiterOf(decoded.text))) {
     for (const row of window) {
       if (header) rows.push(importRow(row, header))
       else if (beforeHeader.length < HEADER_WITHIN) {
@@ -99,6 +99,20 @@ function headerOf({ cells }: TableRow): Header | null {
     .filter((cell, i) => cell.trim() !== '' && !used.has(i))
     .map((cell) => cell.trim().slice(0, 60))
   return { index, width: cells.length, unused }
+}
+
+/**
+ * The delimiter that makes a heading row out of one of the first lines; a comma when none does. Counting signs would be
+ * misled by a title line, or by names with commas in a file of semicolons.
+ */
+function delimiterOf(text: string): Delimiter {
+  const lines = text.slice(0, 64 * 1024).split('\n', 2 * HEADER_WITHIN)
+  const makesHeading = (delimiter: Delimiter) =>
+    lines.some((line) => {
+      const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'))
+      return headerOf({ line: 1, cells, badQuote: false }) !== null
+    })
+  return delimiters.find(makesHeading) ?? ','
 }
 
 const headingName = (cell: string): string =>

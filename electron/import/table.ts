@@ -8,24 +8,8 @@ export interface TableRow {
   readonly badQuote: boolean
 }
 
-const delimiters = [',', ';', '\t', '|'] as const
+export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
-
-/** The delimiter that splits the first lines best: most cells in the line that has most. */
-export function sniffDelimiter(text: string): Delimiter {
-  const lines = text.slice(0, 16_384).split('\n', 20)
-  let best: Delimiter = ','
-  let most = 1
-  for (const delimiter of delimiters)
-    for (const line of lines) {
-      const cells = line.split(delimiter).length
-      if (cells > most) {
-        most = cells
-        best = delimiter
-      }
-    }
-  return best
-}
 
 /** How much text is parsed between two pauses: a few milliseconds of work. */
 const WINDOW = 256 * 1024

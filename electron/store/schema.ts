@@ -203,6 +203,7 @@ CREATE INDEX impediment_open_at ON impediment (ball_at, raised_at) WHERE state =
 CREATE INDEX impediment_open_from ON impediment (origin_unit, raised_at) WHERE state = 'open';
 CREATE INDEX impediment_open_age ON impediment (raised_at, origin_unit) WHERE state = 'open';
 CREATE INDEX impediment_answered_from ON impediment (origin_unit, raised_at) WHERE state = 'answered';
+CREATE INDEX impediment_answered_at ON impediment (ball_at, raised_at) WHERE state = 'answered';
 CREATE INDEX impediment_by_age ON impediment (raised_at);
 -- What waits at a level above the one that raised it: few among very many that were never sent up.
 CREATE INDEX impediment_come_up ON impediment (ball_at) WHERE state = 'open' AND rungs > 1;

@@ -78,6 +78,17 @@ test('columns stand in any order and case, between columns nobody asked for', ()
   expect(result.value.notes.map(words.tell)).toEqual(['Not used: Cost centre.'])
 })
 
+test('the heading row says what separates cells, not the names in it or the title above it', () => {
+  const found = rows(
+    utf8(
+      'Org, as of today, by A, B, C, D, E, F, G\n"unit_id";"unit_name";"unit_kind"\na;Bed, Board, Bath;team\n'
+    )
+  )
+  expect(found.map(({ line, unitName, broken }) => [line, unitName, broken])).toEqual([
+    [3, 'Bed, Board, Bath', null]
+  ])
+})
+
 test('a title above the heading row and blank lines do not shift the line numbers', () => {
   const found = rows(utf8(`Our organisation\n\n${header}\n\n,,,,,,,\nled,L,team,,,,,\n`))
   expect(found.map(({ line, unitId }) => [line, unitId])).toEqual([[6, 'led']])

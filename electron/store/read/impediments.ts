@@ -62,8 +62,10 @@ function filterOf({ state, unitId, text }: ReadInput<'impediments'>) {
   // The state is written out, so that the indexes over one state apply.
   if (state !== 'all') conditions.push(`state = '${state}'`)
   if (unitId !== null) {
+    // Both the origin and the level with the ball are on the path, and the path has an index by unit.
+    conditions.push('id IN (SELECT impediment_id FROM impediment_rung WHERE unit_id = ?)')
     conditions.push('(ball_at = ? OR origin_unit = ?)')
-    values.push(unitId, unitId)
+    values.push(unitId, unitId, unitId)
   }
   if (text.trim() !== '') {
     conditions.push("(title LIKE ? ESCAPE '\\' OR owner LIKE ? ESCAPE '\\')")
