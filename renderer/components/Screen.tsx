@@ -16,8 +16,10 @@ export function Screen({
   readonly fills?: boolean
   readonly children: ReactNode
 }) {
+  // What scrolls can be reached by keys, also where nothing in it can.
+  const reach = fills ? {} : { tabIndex: 0 }
   return (
-    <div className={cx(styles.screen, fills && styles.fills)}>
+    <div className={cx(styles.screen, fills && styles.fills)} {...reach}>
       <header className={styles.header}>
         <div className={styles.words}>
           <h1 className={styles.title}>{title}</h1>

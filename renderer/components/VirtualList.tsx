@@ -27,8 +27,8 @@ export interface VirtualListProps {
   readonly onOpen?: (row: number) => void
   /** What typing letters looks for. */
   readonly textOf?: (row: number) => string
-  /** Keys of the owner's own (a tree's left and right); true when taken. */
-  readonly onRowKey?: (event: KeyboardEvent, row: number) => boolean
+  /** Keys of the owner's own (a tree's left and right): the row to go to, `true` when taken otherwise. */
+  readonly onRowKey?: (event: KeyboardEvent, row: number) => number | boolean
   readonly rowProps?: (row: number) => HTMLAttributes<HTMLDivElement>
   /** Marks the active row as chosen: for a list beside a panel that shows it. */
   readonly showsSelection?: boolean
@@ -80,7 +80,12 @@ export function VirtualList(props: VirtualListProps) {
     const inside = from === undefined
     const row = inside ? active : Number(from)
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (!inside && props.onRowKey?.(event, row)) return event.preventDefault()
+    const taken = inside ? false : (props.onRowKey?.(event, row) ?? false)
+    if (taken !== false) {
+      event.preventDefault()
+      if (taken !== true) move(taken)
+      return
+    }
     if (inside && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 1)
     const target = rowAfterKey(event.key, row, count, page) ?? byTyping(event, row)
@@ -94,8 +99,9 @@ export function VirtualList(props: VirtualListProps) {
   }
 
   const byTyping = ({ key, timeStamp }: KeyboardEvent, row: number): number | null => {
-    if (!props.textOf || key.length !== 1 || key === ' ') return null
     const goesOn = timeStamp - typed.current.at < 700
+    // A space belongs to a name that is being typed; by itself it is a key of its own.
+    if (!props.textOf || key.length !== 1 || (key === ' ' && !goesOn)) return null
     typed.current = { text: (goesOn ? typed.current.text : '') + key, at: timeStamp }
     return rowByTyping(typed.current.text, row, count, props.textOf)
   }

@@ -30,6 +30,8 @@ export function HistoryRoom() {
   const shown = useMemo(() => matching(sessions ?? [], text), [sessions, text])
   const chosen = picked ?? shown[0]?.sessionId ?? null
   const report = useRead('report', chosen === null ? null : { sessionId: chosen }).value
+  // A report has nothing in it to focus, and still must be scrolled by keys.
+  const scrolls = { tabIndex: 0, 'aria-label': words.say('history.report') }
   return (
     <Screen
       fills
@@ -63,7 +65,7 @@ export function HistoryRoom() {
             />
             <SessionList sessions={shown} chosen={chosen} onChoose={setPicked} />
           </div>
-          <article className={panel.panel}>
+          <article className={panel.panel} {...scrolls}>
             {report ? (
               <ReportView report={report} />
             ) : (

@@ -92,8 +92,8 @@ export function OrgOutline({
           const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
           if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
           const step = treeStep(rows, row, event.key === inwards ? 'in' : 'out')
-          if (step?.type === 'go') choose(step.row)
-          else if (step) toggle(idOf(row))
+          if (step?.type === 'go') return step.row
+          if (step) toggle(idOf(row))
           return true
         }}
         rowProps={(row) => {

@@ -28,7 +28,6 @@ export function Stairs({
             key={step.height}
             className={styles.step ?? ''}
             style={{ marginBlockStart: `${((steps.length - 1 - i) / Math.max(1, steps.length)) * 72}px` }}
-            aria-label={words.say('today.step', { level, time, closed: step.closed, all: step.all })}
             isSelected={height === step.height}
             onChange={(isSelected) => onHeight(isSelected ? step.height : null)}
           >

@@ -74,22 +74,16 @@ function Card({
   const words = useWords()
   const id = useId()
   return (
-    <Button
-      className={styles.card ?? ''}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-text`}
-      autoFocus={first}
-      onPress={onPress}
-    >
+    <article className={styles.card}>
       <span className={styles.icon}>
         <Icon aria-hidden size={24} strokeWidth={1.75} />
       </span>
-      <span id={`${id}-name`} className={styles.name}>
+      <Button className={styles.name ?? ''} aria-describedby={id} autoFocus={first} onPress={onPress}>
         {words.say(name)}
-      </span>
-      <span id={`${id}-text`} className={styles.text}>
+      </Button>
+      <p id={id} className={styles.text}>
         {words.say(text)}
-      </span>
-    </Button>
+      </p>
+    </article>
   )
 }

@@ -2,6 +2,7 @@
 export const history = {
   'history.empty': 'Closed sessions land here.',
   'history.list': 'Sessions',
+  'history.report': 'Report',
   'history.count': '{count, plural, one {# session} other {# sessions}}',
   'history.search': 'Search sessions',
   'history.pick': 'Choose a session to see its report.',

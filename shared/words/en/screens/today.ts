@@ -13,7 +13,6 @@ export const today = {
   'today.ladder': 'Up the ladder',
   'today.list': 'Ceremonies of today',
   'today.stepDone': '{closed, number} of {all, number} closed',
-  'today.step': '{level}, {time}: {closed, number} of {all, number} closed',
   'today.times': '{first} – {last}',
   'today.comingUp': '{count, plural, one {# coming up} other {# coming up}}',
   'today.answers': '{count, plural, one {# answer} other {# answers}}',
