@@ -1,4 +1,8 @@
+import '../theme/global.css'
 import { createRoot } from 'react-dom/client'
+import { connect } from '../stores/connect'
+import { App } from './App'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Sameday</h1>)
+if (root) createRoot(root).render(<App />)
+void connect()

@@ -1,8 +1,9 @@
 import type { SessionRow } from '../../../shared/ipc/reads'
-import { clockText, dateText, timeOfDay } from '../../../shared/words/format'
+import { clockText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
+import { momentText } from '../moment'
 import styles from './HistoryRoom.module.css'
 
 /** Sessions as they come from the store, newest first. */
@@ -16,6 +17,7 @@ export function SessionList({
   readonly onChoose: (sessionId: string) => void
 }) {
   const words = useWords()
+  const now = Date.now()
   return (
     <VirtualList
       label={words.say('history.list')}
@@ -39,9 +41,7 @@ export function SessionList({
               <span className={`${styles.unit} ${styles.cut}`}>
                 <Name>{unitName}</Name>
               </span>
-              <span className={styles.when}>
-                {at !== null && `${dateText(at, words.locale)}, ${timeOfDay(at, words.locale)}`}
-              </span>
+              <span className={styles.when}>{at !== null && momentText(at, now, words.locale)}</span>
             </span>
             <span className={styles.second}>
               <span className={styles.cut}>{words.say(`ceremony.${kind}`)}</span>

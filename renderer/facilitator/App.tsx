@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { type Room, useApp } from '../stores/app'
+import { useSession } from '../stores/session'
+import { useWords } from '../stores/words'
+import { OpenedFile } from './files/OpenedFile'
+import { DropOverlay } from './frame/DropOverlay'
+import { Foot } from './frame/Foot'
+import { Frame } from './frame/Frame'
+import { HelpSheet } from './frame/HelpSheet'
+import { useShortcuts } from './frame/shortcuts'
+import { HistoryRoom } from './history/HistoryRoom'
+import { ImpedimentsRoom } from './impediments/ImpedimentsRoom'
+import { InsightsRoom } from './insights/InsightsRoom'
+import { OrgRoom } from './org/OrgRoom'
+import { ProductRoom } from './product/ProductRoom'
+import { SessionScreen } from './session/SessionScreen'
+import { SettingsRoom } from './settings/SettingsRoom'
+import { ShareRoom } from './share/ShareRoom'
+import { TodayRoom } from './today/TodayRoom'
+import { Welcome } from './welcome/Welcome'
+
+/** The facilitator's window: the ceremony when one is open, otherwise the rooms; files and notices over both. */
+export function App() {
+  const words = useWords()
+  useEffect(() => {
+    document.documentElement.dir = words.direction
+  }, [words])
+  return (
+    <I18nProvider locale={words.locale}>
+      <Scene />
+      <OpenedFile />
+      <HelpSheet />
+      <DropOverlay />
+      <Foot />
+    </I18nProvider>
+  )
+}
+
+function Scene() {
+  const hello = useApp((app) => app.hello)
+  const room = useApp((app) => app.room)
+  const snapshot = useSession((session) => session.snapshot)
+  const away = useSession((session) => session.away)
+  const inSession = snapshot !== null && !away
+  useShortcuts(hello !== null && !inSession)
+  // Nothing is shown before main has said what there is: a first-run card that flashes by would be a lie.
+  if (hello === null) return null
+  if (inSession) return <SessionScreen snapshot={snapshot} />
+  if (hello.empty && snapshot === null) return <Welcome />
+  const Here = roomByName[room]
+  return (
+    <Frame>
+      <Here />
+    </Frame>
+  )
+}
+
+const roomByName: Readonly<Record<Room, () => React.ReactNode>> = {
+  today: TodayRoom,
+  org: OrgRoom,
+  impediments: ImpedimentsRoom,
+  product: ProductRoom,
+  insights: InsightsRoom,
+  share: ShareRoom,
+  history: HistoryRoom,
+  settings: SettingsRoom
+}
