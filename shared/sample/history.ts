@@ -41,10 +41,7 @@ export interface PastAccess {
 export function* sampleHistory(access: PastAccess, today: number, seed: number): Generator<PastBatch> {
   const random = randomFrom(seed)
   const ids = idsFrom(random, workingDayBefore(today, 3, '07:00'))
-  const ladder = access.units
-    .filter(({ unit }) => unit.dailyTime !== null)
-    .map(({ unit, height }) => ({ unit, at: unit.dailyTime, height, name: unit.name }))
-    .sort(compareDayRows)
+  const rungs = rungsOf(access.units)
 
   for (const daysAgo of [3, 2, 1] as const satisfies readonly DaysAgo[]) {
     const at = (hhmm: string) => workingDayBefore(today, daysAgo, hhmm)
@@ -53,10 +50,14 @@ export function* sampleHistory(access: PastAccess, today: number, seed: number):
       const played = playCeremony({ context, kind, startsAt, cues, ids, random })
       return { drafts: toDrafts(played.facts), at: played.endedAt }
     }
-    for (const { unit } of ladder) {
-      const cues = [...storyCues(unit, daysAgo, today), ...parkedCues(unit.id, daysAgo)]
-      yield play(unit.id, dailyKind(unit.kind), at(unit.dailyTime ?? '09:00'), cues)
-    }
+    // A rung at a time: its rooms do not hear of each other, and one batch is one wait for the disk.
+    for (const rung of rungs)
+      yield together(
+        rung.map((unit) => {
+          const cues = [...storyCues(unit, daysAgo, today), ...parkedCues(unit.id, daysAgo)]
+          return play(unit.id, dailyKind(unit.kind), at(unit.dailyTime ?? '09:00'), cues)
+        })
+      )
     for (const story of stories)
       for (const step of story.steps)
         if (step.daysAgo === daysAgo && step.between !== null)
@@ -64,6 +65,26 @@ export function* sampleHistory(access: PastAccess, today: number, seed: number):
     if (daysAgo === 3) yield play(TOP, 'metaScrum', at('14:00'), metaScrumCues(ids))
   }
 }
+
+/** Planned units in the order of a day, those of one time and height together. */
+function rungsOf(units: PastAccess['units']): readonly (readonly Unit[])[] {
+  const rungs = new Map<string, Unit[]>()
+  const ladder = units
+    .filter(({ unit }) => unit.dailyTime !== null)
+    .map(({ unit, height }) => ({ unit, at: unit.dailyTime, height, name: unit.name }))
+    .sort(compareDayRows)
+  for (const { unit, at, height } of ladder) {
+    const rung = rungs.get(`${at}|${height}`)
+    if (rung) rung.push(unit)
+    else rungs.set(`${at}|${height}`, [unit])
+  }
+  return [...rungs.values()]
+}
+
+const together = (batches: readonly PastBatch[]): PastBatch => ({
+  drafts: batches.flatMap(({ drafts }) => drafts),
+  at: Math.max(...batches.map(({ at }) => at))
+})
 
 /** What a unit raises and does with impediments that day. */
 function storyCues(unit: Unit, daysAgo: DaysAgo, today: number): readonly Cue[] {
