@@ -109,6 +109,7 @@ export interface ImpedimentColumns {
   readonly id: readonly string[]
   readonly title: readonly string[]
   readonly state: readonly string[]
+  /** Names, as a list shows them. */
   readonly originUnit: readonly string[]
   readonly ballAt: readonly string[]
   readonly owner: readonly string[]
