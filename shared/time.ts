@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Milliseconds on the machine's monotonic clock. Only differences mean anything. */
 export type Mono = number & { readonly brand: 'Mono' }
 /** Milliseconds since 1970-01-01 UTC by the wall clock, which may jump. */
@@ -10,11 +8,6 @@ export interface Stamp {
   readonly mono: Mono
   readonly wall: Wall
 }
-
-export const stampSchema: z.ZodType<Stamp> = z.object({
-  mono: z.number().refine(Number.isFinite) as unknown as z.ZodType<Mono>,
-  wall: z.number().refine(Number.isFinite) as unknown as z.ZodType<Wall>
-})
 
 export const mono = (ms: number): Mono => ms as Mono
 export const wall = (ms: number): Wall => ms as Wall

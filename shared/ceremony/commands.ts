@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { impedimentCommandSchema } from '../impediment/types'
-import { voteSchema } from '../product/types'
-import { decisionKindSchema, markSchema } from './events'
+import { votes } from '../product/votes'
+import { markSchema } from './events'
+import { decisionKinds } from './kinds'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
@@ -25,10 +26,10 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('impediment', { command: impedimentCommandSchema }),
   command('park', { topic: id, text: z.string().trim().min(1).max(400), stay: z.array(z.string().max(200)) }),
   command('closeTopic', { topic: id, result: z.enum(['talked', 'dropped', 'impediment']) }),
-  command('decide', { decision: id, kind: decisionKindSchema, text: z.string().trim().min(1).max(1000) }),
+  command('decide', { decision: id, kind: z.enum(decisionKinds), text: z.string().trim().min(1).max(1000) }),
   command('reorderItem', { item: id, beforeId: id.nullable(), reason: z.string().trim().max(300) }),
   command('freezeOrder', {}),
-  command('vote', { person: id, vote: voteSchema, reason: z.string().trim().max(500) }),
+  command('vote', { person: id, vote: z.enum(votes), reason: z.string().trim().max(500) }),
   command('openParking', {}),
   command('finish', {}),
   command('close', {}),

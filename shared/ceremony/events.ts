@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { voteSchema } from '../product/types'
-import { stampSchema } from '../time'
-import { ceremonyKindSchema } from './kinds'
+import { votes } from '../product/votes'
+import { stampSchema } from '../stamp'
+import { ceremonyKinds, decisionKinds } from './kinds'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
@@ -26,8 +26,6 @@ export const seatSchema = z.strictObject({
 })
 export type Seat = z.infer<typeof seatSchema>
 
-export const decisionKindSchema = z.enum(['priority', 'budget', 'realign', 'dod', 'vision', 'other'])
-
 const about = { id, session: id, cmd: id, at: stampSchema }
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ ...about, type: z.literal(type), ...shape })
@@ -35,7 +33,7 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 /** Everything that can happen in a session. Facts: immutable, kept once, replayed in order. */
 export const sessionEventSchema = z.discriminatedUnion('type', [
   event('opened', {
-    kind: ceremonyKindSchema,
+    kind: z.enum(ceremonyKinds),
     unit: id,
     unitName: name,
     /** `HH:MM` it was booked for; null when run ad hoc. */
@@ -67,7 +65,7 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     turn: id.nullable()
   }),
   event('topicClosed', { topic: id, result: z.enum(['talked', 'dropped', 'impediment']) }),
-  event('decided', { decision: id, kind: decisionKindSchema, text: z.string().trim().min(1).max(1000) }),
+  event('decided', { decision: id, kind: z.enum(decisionKinds), text: z.string().trim().min(1).max(1000) }),
   /** A backlog item moved; positions count from 1, as on screen. */
   event('reordered', {
     item: id,
@@ -80,7 +78,7 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     reason: z.string().max(300)
   }),
   event('frozen', { order: z.array(id) }),
-  event('voted', { person: id, name, vote: voteSchema, reason: z.string().max(500) }),
+  event('voted', { person: id, name, vote: z.enum(votes), reason: z.string().max(500) }),
   event('parkingOpened', {}),
   event('reviewOpened', {}),
   event('closed', {}),

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { MINUTE } from '../time'
 
 /** The meetings Sameday runs. A unit is people; a ceremony is a meeting. */
-export const ceremonyKindSchema = z.enum(['daily', 'scaledDaily', 'eatDaily', 'metaScrum', 'scaledRetro'])
-export type CeremonyKind = z.infer<typeof ceremonyKindSchema>
+export const ceremonyKinds = ['daily', 'scaledDaily', 'eatDaily', 'metaScrum', 'scaledRetro'] as const
+export type CeremonyKind = (typeof ceremonyKinds)[number]
 
 /**
  * Time boxes. 15 minutes are the guide's for the daily ones; it sets none for the MetaScrum and the
@@ -18,7 +17,7 @@ export const boxMsByKind: Readonly<Record<CeremonyKind, number>> = {
 }
 
 /** The parts of a ceremony that runs by agenda; each is a turn with its own box. Titles come from the catalogues. */
-export const partSchema = z.enum([
+export const parts = [
   'vision',
   'value',
   'backlog',
@@ -30,5 +29,12 @@ export const partSchema = z.enum([
   'experiments',
   'spread',
   'transformation'
-])
-export type Part = z.infer<typeof partSchema>
+] as const
+export type Part = (typeof parts)[number]
+
+/** @returns null for the id of a turn that is no part of an agenda */
+export const partOf = (id: string): Part | null => parts.find((part) => part === id) ?? null
+
+/** What a decision is about; the first five are the MetaScrum's to take. */
+export const decisionKinds = ['priority', 'budget', 'realign', 'dod', 'vision', 'other'] as const
+export type DecisionKind = (typeof decisionKinds)[number]

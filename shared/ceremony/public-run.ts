@@ -1,7 +1,7 @@
 import { differences } from '../product/order'
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
-import { partSchema } from './kinds'
+import { partOf } from './kinds'
 import { impedimentNumber } from './numbers'
 import { publicImpediment } from './public-items'
 import { impedimentOf } from './room'
@@ -35,16 +35,16 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
 }
 
 function partCard(room: Room, turn: Turn): AudienceCard {
-  const part = partSchema.safeParse(turn.subject.id)
-  if (!part.success) return { kind: 'allDone' }
+  const part = partOf(turn.subject.id)
+  if (!part) return { kind: 'allDone' }
   const { session, product } = room
   return {
     kind: 'part',
-    part: part.data,
+    part,
     title: turn.title,
     vision: product.vision?.sentence ?? '',
     backlog: backlogRows(room),
-    consent: part.data === 'consent' || session.frozen ? consent(room) : null,
+    consent: part === 'consent' || session.frozen ? consent(room) : null,
     dod: product.dod,
     decisions: session.decisions.map((decision) => decision.text)
   }
@@ -77,7 +77,7 @@ export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
   return {
     id: turn.id,
     name: rowName(room, turn),
-    part: turn.subject.kind === 'part' ? (partSchema.safeParse(turn.subject.id).data ?? null) : null,
+    part: turn.subject.kind === 'part' ? partOf(turn.subject.id) : null,
     number: turn.subject.kind === 'impediment' ? impedimentNumber(room, turn.subject.id) : null,
     state: turn.result === 'speaking' ? 'now' : turn.result,
     ms: turn.result === 'done' ? used : turn.allottedMs,

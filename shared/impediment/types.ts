@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { stampSchema } from '../time'
+import { stampSchema } from '../stamp'
 import type { Message } from '../words/message'
+import { type Disposition, dispositions } from './dispositions'
 
 const id = z.string().min(1).max(120)
 const text = z.string().trim().max(2000)
 
-/** The six ways an item may leave the Executive Action Team; `decline` needs its reason, `take` its owner. */
-export const dispositionSchema = z.enum(['resolve', 'take', 'ask', 'return', 'decline', 'transform'])
-export type Disposition = z.infer<typeof dispositionSchema>
+export type { Disposition } from './dispositions'
 
 export const impedimentFieldsSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
@@ -42,7 +41,7 @@ export const impedimentEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...about,
     type: z.literal('answered'),
-    disposition: dispositionSchema,
+    disposition: z.enum(dispositions),
     text,
     owner: z.string().trim().max(200),
     /** Local date `YYYY-MM-DD` by which it is done, or null. */
@@ -114,7 +113,7 @@ export const impedimentCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('answer'),
     impedimentId: id,
     unitId: id,
-    disposition: dispositionSchema,
+    disposition: z.enum(dispositions),
     text,
     owner: z.string().trim().max(200),
     due: z.iso.date().nullable()

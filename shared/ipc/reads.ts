@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CeremonyKind, ceremonyKindSchema } from '../ceremony/kinds'
+import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
 import type { Impediment } from '../impediment/types'
 import type { Membership, Unit, UnitKind } from '../org/types'
 import { type Item, itemKindSchema, type ProductView } from '../product/types'
@@ -187,4 +187,4 @@ export interface SearchHit {
 }
 
 /** For `session.open`: which ceremony of which unit. */
-export const ceremonyRefSchema = z.strictObject({ unitId: z.string().min(1), kind: ceremonyKindSchema })
+export const ceremonyRefSchema = z.strictObject({ unitId: z.string().min(1), kind: z.enum(ceremonyKinds) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { stampSchema } from '../time'
+import { stampSchema } from '../stamp'
+import { votes } from './votes'
 
 const id = z.string().min(1).max(120)
 
@@ -25,9 +26,7 @@ export interface Item {
   readonly impedimentId: string | null
 }
 
-/** What a stakeholder says of the frozen order. */
-export const voteSchema = z.enum(['consent', 'concern', 'object', 'absent'])
-export type Vote = z.infer<typeof voteSchema>
+export type { Vote } from './votes'
 
 const about = { id, cmd: id, at: stampSchema, session: id.nullable(), unit: id }
 
@@ -43,7 +42,7 @@ export const productEventSchema = z.discriminatedUnion('type', [
     ...about,
     type: z.literal('orderAgreed'),
     order: z.array(id),
-    votes: z.array(z.strictObject({ person: id, name: z.string(), vote: voteSchema, reason: z.string() }))
+    votes: z.array(z.strictObject({ person: id, name: z.string(), vote: z.enum(votes), reason: z.string() }))
   }),
   z.strictObject({ ...about, type: z.literal('dodSet'), lines: z.array(z.string().trim().min(1).max(300)) }),
   /** Takes back (or, with `redo`, brings back) what the command `target` said. */

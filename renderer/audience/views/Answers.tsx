@@ -1,6 +1,6 @@
 import { CornerLeftDown } from 'lucide-react'
 import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
-import { dispositionSchema } from '../../../shared/impediment/types'
+import { dispositions } from '../../../shared/impediment/dispositions'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
@@ -50,8 +50,8 @@ export function Answers({
 }
 
 function dispositionText(value: string, say: ReturnType<typeof useRoomWords>['say']): string {
-  const known = dispositionSchema.safeParse(value)
-  return known.success ? say(`disposition.${known.data}`) : cleanText(value, 30)
+  const known = dispositions.find((each) => each === value)
+  return known ? say(`disposition.${known}`) : cleanText(value, 30)
 }
 
 const who = ({ owner, due }: PublicAnswer, words: ReturnType<typeof useRoomWords>): string =>

@@ -30,18 +30,18 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         data-answers={answers || undefined}
       >
         <PhaseTag room={room} />
-        <h1
-          className={answers ? styles.partTitle : styles.hero}
-          data-long={unitName.length > 24 || undefined}
-        >
-          <Name>{unitName}</Name>
-        </h1>
-        {starts && (
-          <p className={styles.start}>
-            <span>{starts}</span> <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
-          </p>
-        )}
         <div className={styles.fill}>
+          <h1
+            className={answers ? styles.partTitle : styles.hero}
+            data-long={unitName.length > 24 || undefined}
+          >
+            <Name>{unitName}</Name>
+          </h1>
+          {starts && (
+            <p className={styles.start}>
+              <span>{starts}</span> <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
+            </p>
+          )}
           {answers ? (
             <>
               <h2 className={lists.heading}>

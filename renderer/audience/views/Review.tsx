@@ -42,10 +42,10 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
         <p className={styles.tag}>
           <ArrowUp aria-hidden strokeWidth={3} /> {words.say('audience.review')}
         </p>
-        <h1 className={styles.title} data-long={up.length > 30 || undefined}>
-          {up}
-        </h1>
         <div className={styles.fill}>
+          <h1 className={styles.title} data-long={up.length > 30 || undefined}>
+            {up}
+          </h1>
           <ul className={lists.answers}>
             {view.goingUp.slice(0, 3).map((impediment) => (
               <li key={impediment.id} className={lists.answer}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { type Disposition, dispositionSchema, type Impediment } from '../../../shared/impediment/types'
+import { type Disposition, dispositions as ways } from '../../../shared/impediment/dispositions'
+import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
@@ -10,8 +11,6 @@ import { actOn } from './act'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet, useSessionUi } from './ui'
-
-const ways = dispositionSchema.options
 
 /** Which ways need words, and for what. */
 const needsText: Readonly<Record<Disposition, boolean>> = {

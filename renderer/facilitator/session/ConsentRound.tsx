@@ -1,6 +1,6 @@
 import { Snowflake } from 'lucide-react'
 import { useState } from 'react'
-import { type Vote, voteSchema } from '../../../shared/product/types'
+import { type Vote, votes } from '../../../shared/product/votes'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
@@ -81,7 +81,7 @@ function Voter({
       </span>
       <Segmented<Vote | 'none'>
         label={cleanText(name)}
-        choices={voteSchema.options.map((option) => ({ id: option, label: words.say(`vote.${option}`) }))}
+        choices={votes.map((option) => ({ id: option, label: words.say(`vote.${option}`) }))}
         value={shown ?? 'none'}
         onChange={(next) => next !== 'none' && choose(next)}
       />

@@ -1,6 +1,6 @@
 import { Gavel } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { decisionKindSchema } from '../../../shared/ceremony/events'
+import { type DecisionKind, decisionKinds as kinds } from '../../../shared/ceremony/kinds'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
@@ -12,9 +12,6 @@ import { act } from './act'
 import { Region } from './Region'
 import styles from './Run.module.css'
 import { useSnapshot } from './SessionContext'
-
-const kinds = decisionKindSchema.options
-type DecisionKind = (typeof kinds)[number]
 
 /** What was decided, with its kind, and a line to write the next. */
 export function Decisions({ kind: first }: { readonly kind: DecisionKind }) {

@@ -1,5 +1,5 @@
-import { Check, Minus, Play, SkipForward, UserX } from 'lucide-react'
-import { GridList, GridListItem } from 'react-aria-components'
+import { Check, GripVertical, Minus, Play, SkipForward, UserX } from 'lucide-react'
+import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
 import type { Turn } from '../../../shared/ceremony/state'
 import type { Words } from '../../../shared/words'
 import { clockText } from '../../../shared/words/format'
@@ -48,6 +48,11 @@ export function Order() {
             const title = turnTitle(turn, snapshot, words)
             return (
               <GridListItem key={turn.id} id={turn.id} textValue={title} className={styles.row ?? ''}>
+                {lobby && (
+                  <DragHandle slot="drag" className={styles.grip ?? ''}>
+                    <GripVertical aria-hidden size={16} />
+                  </DragHandle>
+                )}
                 <span className={styles.place} data-result={turn.result}>
                   <Place turn={turn} number={index + 1} />
                 </span>

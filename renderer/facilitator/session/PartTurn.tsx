@@ -1,4 +1,4 @@
-import { partSchema } from '../../../shared/ceremony/kinds'
+import { partOf } from '../../../shared/ceremony/kinds'
 import type { Turn } from '../../../shared/ceremony/state'
 import { useWords } from '../../stores/words'
 import { BacklogOrder } from './BacklogOrder'
@@ -11,9 +11,9 @@ import { VisionEditor } from './VisionEditor'
 /** A part of an agenda: what it works on, and what is decided in it. */
 export function PartTurn({ turn }: { readonly turn: Turn }) {
   const words = useWords()
-  const part = partSchema.safeParse(turn.subject.id)
-  if (!part.success) return null
-  switch (part.data) {
+  const part = partOf(turn.subject.id)
+  if (!part) return null
+  switch (part) {
     case 'vision':
       return <VisionEditor />
     case 'backlog':
@@ -38,7 +38,7 @@ export function PartTurn({ turn }: { readonly turn: Turn }) {
     case 'spread':
       return (
         <>
-          <p className={styles.hint}>{words.say(`audience.part.${part.data}`)}</p>
+          <p className={styles.hint}>{words.say(`audience.part.${part}`)}</p>
           <Decisions kind="other" />
         </>
       )

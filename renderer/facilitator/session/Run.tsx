@@ -48,7 +48,8 @@ function TurnHead({ turn }: { readonly turn: Turn }) {
     <section className={styles.head} data-phase={phase}>
       <div className={styles.words}>
         <p className={styles.phase}>
-          <Icon aria-hidden size={18} strokeWidth={2.5} /> {words.say(`phase.${phase}`)}
+          <Icon aria-hidden size={18} strokeWidth={2.5} fill={phase === 'onTime' ? 'currentColor' : 'none'} />{' '}
+          {words.say(`phase.${phase}`)}
         </p>
         <h2 className={styles.title}>
           <Name most={200}>{turnTitle(turn, snapshot, words)}</Name>

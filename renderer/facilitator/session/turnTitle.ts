@@ -1,4 +1,4 @@
-import { partSchema } from '../../../shared/ceremony/kinds'
+import { partOf } from '../../../shared/ceremony/kinds'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Turn } from '../../../shared/ceremony/state'
 import type { Words } from '../../../shared/words'
@@ -7,6 +7,6 @@ import { impedimentById } from './pick'
 /** What a turn is called on the facilitator's own screen, which may name what is confidential. */
 export function turnTitle({ subject, title }: Turn, snapshot: FacilitatorSnapshot, words: Words): string {
   if (subject.kind === 'impediment') return impedimentById(snapshot, subject.id)?.fields.title ?? title
-  const part = subject.kind === 'part' ? partSchema.safeParse(subject.id) : null
-  return part?.success ? words.say(`part.${part.data}`) : title
+  const part = subject.kind === 'part' ? partOf(subject.id) : null
+  return part ? words.say(`part.${part}`) : title
 }
