@@ -27,7 +27,7 @@ type Bindable = string | number | bigint | Uint8Array | null
 /** A database connection with its prepared statements. */
 export interface Sql {
   readonly db: Database
-  /** Prepared once per text, and kept while it is among the 500 last used. */
+  /** Prepared once per text; the 500 last prepared are kept. */
   prepare(text: string): Statement<Bindable[]>
   all<O>(query: CompiledQuery<O>): O[]
   get<O>(query: CompiledQuery<O>): O | undefined
@@ -40,7 +40,8 @@ export function sqlOn(db: Database): Sql {
   const statements = new Map<string, Statement<Bindable[]>>()
   const prepare = (text: string): Statement<Bindable[]> => {
     const known = statements.get(text)
-    if (known) return known
+    // Whoever had it last may have asked for bare values; everybody starts from rows as objects.
+    if (known) return known.reader ? known.pluck(false).raw(false) : known
     const fresh = db.prepare<Bindable[]>(text)
     statements.set(text, fresh)
     if (statements.size > keep) {

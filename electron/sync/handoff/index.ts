@@ -155,8 +155,8 @@ function refuseOtherKey(sql: Sql, header: Header, file: string): void {
 /** Remembers the sender's name and key, and the names it knows; a name the laptop itself gave counts more. */
 function noteLaptops(sql: Sql, header: Header, wallMs: number): void {
   const note = sql.prepare(
-    `INSERT INTO laptop (origin, name, public_key, first_seen, seq, hlc, self) VALUES (?1, ?2, ?3, ?4, 0, 0, 0)
-     ON CONFLICT (origin) DO UPDATE SET name = ?2, public_key = ?3 WHERE self = 0`
+    `INSERT INTO laptop (origin, name, public_key, first_seen, seq, hlc, self) VALUES (?, ?, ?, ?, 0, 0, 0)
+     ON CONFLICT (origin) DO UPDATE SET name = excluded.name, public_key = excluded.public_key WHERE self = 0`
   )
   note.run(header.origin, header.laptop, header.publicKey, wallMs)
   const hearsay = sql.prepare(`UPDATE laptop SET name = ? WHERE origin = ? AND name = ''`)

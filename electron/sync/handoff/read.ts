@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { type Problem, type ProblemKind, Refusal } from '../../../shared/result'
@@ -57,19 +57,28 @@ export async function readHandoff(path: string, reader: HandoffReader): Promise<
     reader.onOp(parsed.op, text)
     if (ops % 1000 === 0) reader.onProgress(ops, header.counts.ops)
   }
-  if (header === null)
-    throw refuse('wrong-format', 'problem.handoffNotOne', { file }, 'problem.handoffNotOne.advice')
+  if (header === null) throw notOne(file)
   if (ops < header.counts.ops) throw cut(file, lineNumber)
   if (bytes !== header.bytes || hash.digest('hex') !== header.sha256) throw tampered(file)
   return header
 }
 
+/** The size of a file that is packed the way ours are. */
 async function sizeOf(path: string, file: string): Promise<number> {
-  const { size } = await stat(path)
-  if (size === 0)
-    throw refuse('wrong-format', 'problem.handoffEmpty', { file }, 'problem.handoffNotOne.advice')
-  return size
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    if (size === 0)
+      throw refuse('wrong-format', 'problem.handoffEmpty', { file }, 'problem.handoffNotOne.advice')
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0)
+    if (buffer.readUInt16BE() !== gzipMagic) throw notOne(file)
+    return size
+  } finally {
+    await handle.close()
+  }
 }
+
+const gzipMagic = 0x1f8b
 
 /** The unpacked lines as bytes, without their line ends; the last one must have had one. */
 async function* lines(
@@ -114,10 +123,7 @@ async function* lines(
 function packingProblem(error: unknown, file: string, line: number): unknown {
   const code = codeOf(error)
   if (code === 'Z_BUF_ERROR') return cut(file, line + 1)
-  if (!code.startsWith('Z_')) return error
-  return line === 0
-    ? refuse('wrong-format', 'problem.handoffNotOne', { file }, 'problem.handoffNotOne.advice')
-    : damaged(file, line + 1, 'packing')
+  return code.startsWith('Z_') ? damaged(file, line + 1, 'packing') : error
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -125,8 +131,7 @@ function decode(line: Buffer, file: string, lineNumber: number): string {
   try {
     return utf8.decode(line)
   } catch {
-    if (lineNumber === 1)
-      throw refuse('wrong-format', 'problem.handoffNotOne', { file }, 'problem.handoffNotOne.advice')
+    if (lineNumber === 1) throw notOne(file)
     throw damaged(file, lineNumber, faultWords.text)
   }
 }
@@ -139,8 +144,7 @@ function readHeader(text: string, file: string): Header {
     value = null
   }
   const any = anyHeaderSchema.safeParse(value)
-  if (!any.success)
-    throw refuse('wrong-format', 'problem.handoffNotOne', { file }, 'problem.handoffNotOne.advice')
+  if (!any.success) throw notOne(file)
   if (any.data.oldestReader > readerVersion)
     throw refuse('newer-version', 'problem.handoffNewer', { file }, 'problem.handoffNewer.advice')
   const parsed = headerSchema.safeParse(value)
@@ -174,6 +178,8 @@ const faultWords: Readonly<Record<LineFault, string>> = {
 
 const refuse = (kind: ProblemKind, key: Message['key'], values: Values, advice: Message['key']): Refusal =>
   new Refusal(problem(kind, message(key, values), message(advice, values)) satisfies Problem)
+const notOne = (file: string) =>
+  refuse('wrong-format', 'problem.handoffNotOne', { file }, 'problem.handoffNotOne.advice')
 const cut = (file: string, line: number) =>
   refuse('wrong-format', 'problem.handoffCut', { file, line }, 'problem.handoffCut.advice')
 const damaged = (file: string, line: number, detail: string) =>
