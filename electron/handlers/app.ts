@@ -37,6 +37,8 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       if (!left.ok) return left
       const opened = await workspace.open(which, deps.clock.read())
       if (!opened.ok) return opened
+      // The room's screen says whether this is the sample.
+      host.refreshScreen()
       deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
       return hello()
     },
@@ -46,6 +48,7 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
         if (!left.ok) return left
       }
       await workspace.removeSample()
+      host.refreshScreen()
       deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
       return hello()
     },
