@@ -1,3 +1,4 @@
+import '../noEval'
 import '../theme/global.css'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../stores/connect'

@@ -1,3 +1,4 @@
+import { named } from '../../../shared/report/named'
 import type { Report, ReportAnswer, ReportImpediment } from '../../../shared/report/types'
 import { clockText, dateText, timeOfDay } from '../../../shared/words/format'
 import { Badge } from '../../components/Badge'
@@ -5,7 +6,6 @@ import { cx } from '../../components/cx'
 import { useWords } from '../../stores/words'
 import panel from '../org/UnitPanel.module.css'
 import styles from './HistoryRoom.module.css'
-import { markText } from './marks'
 
 /** A report as it reads: the outcome first, then what goes up and came back, and the rest after it. */
 export function ReportView({ report }: { readonly report: Report }) {
@@ -54,7 +54,7 @@ export function ReportView({ report }: { readonly report: Report }) {
         title={words.say('history.attendance')}
         lines={attendance.map(
           ({ name, mark, by }) =>
-            `${name}: ${markText(words, mark)}${by ? ` (${words.say('history.by', { who: by })})` : ''}`
+            `${name}: ${named(words, 'mark', mark)}${by ? ` (${words.say('history.by', { who: by })})` : ''}`
         )}
       />
     </>
@@ -112,7 +112,7 @@ function Turns({ turns }: { readonly turns: Report['turns'] }) {
       <ul className={styles.turns}>
         {turns.map(({ title, plannedMs, usedMs, skipped }) => (
           <li key={`${title} ${plannedMs} ${usedMs}`} className={styles.turn}>
-            <span>{title}</span>
+            <span>{named(words, 'part', title)}</span>
             <span className={cx(!skipped && usedMs > plannedMs && styles.over)}>
               {skipped ? words.say('history.skipped') : clockText(usedMs, true)}
             </span>

@@ -4,7 +4,7 @@ import { TextField } from '../../components/TextField'
 import { VirtualList } from '../../components/VirtualList'
 import { rowAfterKey } from '../../components/visibleRange'
 import { useWords } from '../../stores/words'
-import { pathText, unitsMatching } from './orgIndex'
+import { nearText, unitsMatching } from './orgIndex'
 import styles from './UnitPicker.module.css'
 import { useOrg } from './useOrg'
 
@@ -70,7 +70,7 @@ export function UnitPicker({
                 <span className={styles.name}>
                   <Name>{org.columns.name[unit] ?? ''}</Name>
                 </span>
-                <span className={styles.path}>{pathText(org, unit)}</span>
+                <span className={styles.path}>{nearText(org, unit)}</span>
               </span>
             )
           }}

@@ -26,6 +26,12 @@ export const pathText = ({ columns, trees }: OrgIndex, i: number, cycle: Cycle =
     .reverse()
     .join(' › ')
 
+/** What a unit stands under, the nearest first: in a line that is cut off, the near ones say more than the top. */
+export const nearText = ({ columns, trees }: OrgIndex, i: number): string =>
+  ancestorsOf(trees.delivery, i)
+    .map((at) => columns.name[at] ?? '')
+    .join(' · ')
+
 /** Units whose name holds every word of the text, in any order; null for an empty text, which asks for nothing. */
 export function unitsMatching({ columns }: OrgIndex, text: string): ReadonlySet<number> | null {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)

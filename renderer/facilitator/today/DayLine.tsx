@@ -5,7 +5,7 @@ import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
 import { useWords } from '../../stores/words'
-import { type OrgIndex, pathText } from '../org/orgIndex'
+import { nearText, type OrgIndex } from '../org/orgIndex'
 import styles from './TodayRoom.module.css'
 import { Waiting } from './Waiting'
 
@@ -42,7 +42,7 @@ export function DayLine({
         <span className={cx(styles.unit, state === 'closed' && styles.quiet)}>
           <Name>{unit}</Name>
         </span>
-        <span className={styles.path}>{org && place !== undefined ? pathText(org, place) : ''}</span>
+        <span className={styles.path}>{org && place !== undefined ? nearText(org, place) : ''}</span>
       </span>
       <span className={styles.kind}>{words.say(`ceremony.${today.kind[row] ?? 'daily'}`)}</span>
       <span className={styles.waiting}>
