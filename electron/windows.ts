@@ -145,6 +145,8 @@ export class Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
+        // It would fetch dictionaries from the network.
+        spellcheck: false,
         // A clock that nobody looks at still has to be right when they look again.
         backgroundThrottling: false
       }

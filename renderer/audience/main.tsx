@@ -1,3 +1,4 @@
+import '../noEval'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/noto-sans-arabic/index.css'
 import './window.css'
