@@ -45,7 +45,8 @@ export async function openWorkspace({ file, userData }: StoreOptions, nowMs: num
     const identities = new IdentityFile(userData, file)
     const hadData = sql.prepare('SELECT 1 FROM op LIMIT 1').get() !== undefined
     const { identity, fresh } = identities.settle({
-      token: readMeta(sql, 'token'),
+      // A backup may be of the very run that was broken off: its numbers were given out again since.
+      token: rescued ? null : readMeta(sql, 'token'),
       seqOf: (origin) =>
         (sql.prepare('SELECT seq FROM laptop WHERE origin = ?').pluck().get(origin) as number | undefined) ??
         0
@@ -77,7 +78,8 @@ async function dailyBackup(sql: Sql, backups: string, nowMs: number): Promise<vo
   try {
     await makeBackup(sql, backups, nowMs)
   } catch (error) {
-    console.error(error)
+    // A database that was closed meanwhile is no trouble of the backup's.
+    if (sql.db.open) console.error(error)
   }
 }
 
@@ -193,10 +195,11 @@ async function migrateSafely(sql: Sql, backups: string, nowMs: number): Promise<
 
 /** This laptop among the others, by the name people know it by. */
 export function introduce(sql: Sql, { origin, publicKey }: Identity, nowMs: number): void {
+  sql.prepare('UPDATE laptop SET self = 1 WHERE self = 2').run()
   sql
     .prepare(
-      `INSERT INTO laptop (origin, name, public_key, first_seen, seq, hlc, self) VALUES (?, ?, ?, ?, 0, 0, 1)
-       ON CONFLICT (origin) DO UPDATE SET name = excluded.name, public_key = excluded.public_key, self = 1`
+      `INSERT INTO laptop (origin, name, public_key, first_seen, seq, hlc, self) VALUES (?, ?, ?, ?, 0, 0, 2)
+       ON CONFLICT (origin) DO UPDATE SET name = excluded.name, public_key = excluded.public_key, self = 2`
     )
     .run(origin, hostname(), publicKey, nowMs)
 }

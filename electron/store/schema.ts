@@ -23,7 +23,7 @@ CREATE TABLE op (
 CREATE INDEX op_withheld ON op (origin, seq) WHERE kind = 'withheld';
 
 -- Who wrote changes that are here. seq: highest without a gap before it, so this is the version vector.
--- hlc: highest stamp of theirs. self: this laptop, now or under an earlier identity.
+-- hlc: highest stamp of theirs. self: 2 this laptop, 1 this laptop under an earlier identity, 0 another one.
 CREATE TABLE laptop (
   origin TEXT PRIMARY KEY,
   name TEXT NOT NULL,

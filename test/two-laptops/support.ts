@@ -66,14 +66,8 @@ export class Laptop {
     return (this.sql.prepare('SELECT * FROM op ORDER BY origin, seq').all() as OpRow[]).map(opOf)
   }
 
-  /** Everything replicated, as one value. */
-  state(): Readonly<Record<string, readonly unknown[]>> {
-    return Object.fromEntries(
-      Object.entries(replicated).map(([table, key]) => [
-        table,
-        this.sql.prepare(`SELECT * FROM ${table} ORDER BY ${key}`).raw().all()
-      ])
-    )
+  state() {
+    return stateOf(this.sql)
   }
 
   parents(cycle: string): ReadonlyMap<string, string | null> {
@@ -84,6 +78,15 @@ export class Laptop {
     return new Map(rows)
   }
 }
+
+/** Everything replicated, as one value. */
+export const stateOf = (sql: Sql): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(
+    Object.entries(replicated).map(([table, key]) => [
+      table,
+      sql.prepare(`SELECT * FROM ${table} ORDER BY ${key}`).raw().all()
+    ])
+  )
 
 /** What the same changes add up to by the plainest means: sort them, and let each later one win. */
 export function oracle(ops: readonly Op[]) {

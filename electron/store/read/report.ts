@@ -45,7 +45,7 @@ export function readReport(sql: Sql, org: OrgTree, sessionId: string): Report | 
     sessionId,
     kind: session.kind,
     unitName: session.unitName,
-    unitLabel: unitRef(org, index)?.label ?? '',
+    unitLabel: unitRef(org, index)?.label ?? null,
     parentName: org.units[org.delivery.parent[index] ?? -1]?.name ?? null,
     startedAt: session.startedAt?.wall ?? null,
     closedAt: session.closedAt?.wall ?? null,

@@ -3,7 +3,6 @@ import { effectiveParents } from '../../../shared/org/effective'
 import { levelLabel, shortNameOf } from '../../../shared/org/labels'
 import { ancestorsOf, buildTree, heightsOf, type Tree } from '../../../shared/org/tree'
 import type { Cycle, Unit, UnitKind } from '../../../shared/org/types'
-import { wordsFor } from '../../../shared/words'
 import type { Sql } from '../sql'
 import { column, tuples } from './statements'
 
@@ -99,11 +98,8 @@ const unitOf = (
 /** The unit at an index as rooms and reports speak of it; null for none. */
 export function unitRef(org: OrgTree, index: number): UnitRef | null {
   const unit = org.units[index]
-  return unit
-    ? { id: unit.id, name: unit.name, label: words.tell(levelLabel(unit.kind, org.height[index] ?? 0)) }
-    : null
+  return unit ? { id: unit.id, name: unit.name, label: levelLabel(unit.kind, org.height[index] ?? 0) } : null
 }
-const words = wordsFor('en')
 
 /** The unit's own index first, then those above it, nearest first; empty for an unknown unit. */
 export const upwards = (org: OrgTree, unitId: string, cycle: Cycle): readonly number[] => {
