@@ -24,6 +24,8 @@ export async function openCeremony(unitId: string, kind: CeremonyKind): Promise<
 
 export async function resumeSession(sessionId: string, countGap: boolean): Promise<void> {
   useSession.setState({ away: false })
+  // It never left: main still has it open.
+  if (useSession.getState().snapshot?.session.id === sessionId) return
   unwrap(await ask('session.resume', { sessionId, countGap }))
 }
 

@@ -14,11 +14,15 @@ export interface Notice {
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
 
 let lastId = 0
-const most = 4
+const mostProblems = 2
 
 export function notify(notice: Omit<Notice, 'id'>): void {
   const added = { ...notice, id: ++lastId }
-  useNotices.setState(({ notices }) => ({ notices: [...notices, added].slice(-most) }))
+  useNotices.setState(({ notices }) => {
+    // What was done before is listed under Share; only what was done last is worth the room on screen.
+    const problems = [...notices, added].filter(({ kind }) => kind === 'problem').slice(-mostProblems)
+    return { notices: added.kind === 'info' ? [...problems, added] : problems }
+  })
 }
 
 /** Shows what went wrong. Work the person cancelled is no trouble. */

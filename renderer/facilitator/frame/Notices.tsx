@@ -7,9 +7,9 @@ import { dismiss, type Notice, useNotices } from '../../stores/notices'
 import { useWords } from '../../stores/words'
 import styles from './Notices.module.css'
 
-const shownMs = 8000
+const shownMs = { info: 8_000, problem: 30_000 }
 
-/** What was just done, with a way back, and what went wrong. Trouble stays until it is closed. */
+/** What was just done, with a way back, and what went wrong, which stays longer. */
 export function Notices() {
   const words = useWords()
   const notices = useNotices((state) => state.notices)
@@ -27,10 +27,10 @@ function Toast({ notice: { id, kind, text, advice, action } }: { readonly notice
   const [held, setHeld] = useState(false)
   const isProblem = kind === 'problem'
   useEffect(() => {
-    if (isProblem || held) return
-    const timer = setTimeout(() => dismiss(id), shownMs)
+    if (held) return
+    const timer = setTimeout(() => dismiss(id), shownMs[kind])
     return () => clearTimeout(timer)
-  }, [id, isProblem, held])
+  }, [id, kind, held])
   const Icon = isProblem ? CircleAlert : CircleCheck
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it is read longer while the pointer or the focus is on it

@@ -45,7 +45,7 @@ function Chosen({
   const ball = org?.indexById.get(ballAt)
   const above = ball === undefined ? undefined : org?.columns.deliveryParent[ball]
   const parent = above === undefined || above < 0 ? undefined : org?.columns.name[above]
-  const lacks = fields.ask === '' || fields.effect === ''
+  const lacks = fields.blocked === '' || fields.effect === '' || fields.ask === ''
   const about = { impedimentId: id, unitId: ballAt }
   const facts = [
     ['impediments.blocked', fields.blocked],

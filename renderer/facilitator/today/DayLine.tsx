@@ -32,6 +32,7 @@ export function DayLine({
   const unit = today.unitName[row] ?? ''
   const place = org?.indexById.get(today.unitId[row] ?? '')
   const isSameTime = before >= 0 && today.at[before] === at
+  const isUnfinished = state === 'unfinished'
   const Icon = iconByState[state]
   return (
     <span className={styles.line}>
@@ -54,11 +55,12 @@ export function DayLine({
       </span>
       <Button
         size="small"
-        aria-label={words.say('today.openCeremonyOf', { unit })}
+        variant={state === 'closed' ? 'quiet' : 'secondary'}
+        aria-label={words.say(isUnfinished ? 'today.resumeOf' : 'today.openCeremonyOf', { unit })}
         excludeFromTabOrder
         onPress={onOpen}
       >
-        {words.say('today.openCeremony')}
+        {words.say(isUnfinished ? 'today.resume' : 'today.openCeremony')}
       </Button>
     </span>
   )

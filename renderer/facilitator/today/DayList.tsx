@@ -8,7 +8,7 @@ import { IconButton } from '../../components/IconButton'
 import { Select } from '../../components/Select'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
-import { openCeremony } from '../actions'
+import { openCeremony, resumeSession } from '../actions'
 import type { OrgIndex } from '../org/orgIndex'
 import { UnitPicker } from '../org/UnitPicker'
 import { DayLine } from './DayLine'
@@ -41,7 +41,9 @@ export function DayList({
     const at = rows[row] ?? -1
     const unitId = today.unitId[at]
     const kind = today.kind[at]
-    if (unitId !== undefined && kind !== undefined) void openCeremony(unitId, kind)
+    const sessionId = today.sessionId[at] ?? null
+    if (today.state[at] === 'unfinished' && sessionId !== null) void resumeSession(sessionId, false)
+    else if (unitId !== undefined && kind !== undefined) void openCeremony(unitId, kind)
   }
   return (
     <section className={styles.listPart} aria-label={words.say('today.list')}>

@@ -43,7 +43,7 @@ export function NextCard({
       <section className={styles.next} aria-label={words.say('today.next')}>
         <p className={styles.allDone}>
           <CircleCheckBig aria-hidden size={24} />
-          {words.say('today.allDone')}
+          {words.say(today.unfinished.length > 0 ? 'today.onlyUnfinished' : 'today.allDone')}
         </p>
       </section>
     )

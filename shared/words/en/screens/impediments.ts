@@ -15,7 +15,6 @@ export const impediments = {
   'impediments.unit.pick': 'Show impediments of which unit?',
   'impediments.unit.clear': 'Show impediments of every unit',
   'impediments.column.title': 'Impediment',
-  'impediments.column.raised': 'Raised in',
   'impediments.column.ball': 'Now with',
   'impediments.column.owner': 'Owner',
   'impediments.column.age': 'Age',
@@ -43,7 +42,8 @@ export const impediments = {
   'impediments.neededBy.hint': 'YYYY-MM-DD, empty for none',
   'impediments.neededBy.wrong': 'Write a date like 2026-11-22.',
   'impediments.confidential.hint': 'Confidential: the room sees a number and an age only',
-  'impediments.missing': 'Before it goes up: say what is asked for and how it affects the goal.',
+  'impediments.missing':
+    'Before it goes up: say what is blocked, how it affects the goal and what is asked for.',
   'impediments.sendUp': 'Send up to {unit}',
   'impediments.refine': 'Refine',
   'impediments.resolve': 'Resolve',

@@ -16,7 +16,6 @@ export const insights = {
   'insights.boxes.within': 'inside the box',
   'insights.answers': 'Time from arriving to an answer, by level',
   'insights.answers.none': 'No answer from above yet.',
-  'insights.answers.bar': '{level}: {hours} in the middle, {count, plural, one {# answer} other {# answers}}',
   'insights.answers.hours': '{hours, number, ::.0} h',
   'insights.ages': 'Open impediments by age',
   'insights.age.fresh': 'Fresh',

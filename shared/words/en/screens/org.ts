@@ -11,7 +11,6 @@ export const org = {
   'orgScreen.hierarchy': 'Hierarchy',
   'orgScreen.expandAll': 'Open all levels',
   'orgScreen.collapseAll': 'Close all levels',
-  'orgScreen.toggle': 'Open or close {unit}',
   'orgScreen.addTop': 'Add a unit',
   'orgScreen.addBelow': 'Add a unit below',
   'orgScreen.addTitle': 'New unit',
@@ -21,7 +20,6 @@ export const org = {
   'orgScreen.peopleCount': '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
   'orgScreen.impedimentCount': '{count, plural, one {# open impediment} other {# open impediments}}',
   'orgScreen.name': 'Name',
-  'orgScreen.rename': 'Rename',
   'orgScreen.kind': 'Kind',
   'orgScreen.kind.team': 'Team',
   'orgScreen.kind.sos': 'Scrum of Scrums, at any level',
@@ -47,9 +45,7 @@ export const org = {
   'orgScreen.seeImpediments': 'See its impediments',
   'orgScreen.seeProduct': 'See its product backlog',
   'orgScreen.addPerson': 'Add a person',
-  'orgScreen.personName': 'Name',
   'orgScreen.role': 'Role',
   'orgScreen.removePerson': 'Remove {person} as {role}',
-  'orgScreen.pickUnit': 'Choose a unit',
   'orgScreen.more': 'More for {unit}'
 } as const

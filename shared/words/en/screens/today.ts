@@ -3,12 +3,12 @@ export const today = {
   'today.empty': 'Nothing planned today. Run a stand-up now.',
   'today.run': 'Run a stand-up now',
   'today.next': 'Next',
-  'today.nextStarted': 'Under way',
   'today.openCeremony': 'Open ceremony',
   'today.openCeremonyOf': 'Open ceremony: {unit}',
   'today.openKey': 'or press O',
   'today.noTime': 'Any time',
   'today.allDone': 'Every ceremony of today is closed.',
+  'today.onlyUnfinished': 'Nothing else is planned. Resume what was not closed.',
   'today.summary': '{closed, number} of {all, number} ceremonies closed',
   'today.ladder': 'Up the ladder',
   'today.list': 'Ceremonies of today',
@@ -32,5 +32,6 @@ export const today = {
   'today.gap': 'The time in between',
   'today.gap.leave': 'Leave it out',
   'today.gap.count': 'Count it',
-  'today.resume': 'Resume'
+  'today.resume': 'Resume',
+  'today.resumeOf': 'Resume: {unit}'
 } as const
