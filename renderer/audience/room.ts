@@ -2,7 +2,7 @@ import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
 import type { ClockPhase } from '../../shared/ceremony/thresholds'
 import type { RoomPhase } from '../ceremony/phaseLook'
 import type { Reading } from '../ceremony/reading'
-import type { StageSize } from './useStageSize'
+import type { StageSize } from './stageSize'
 
 /** What every part of the audience screen is drawn from. */
 export interface RoomOnScreen {

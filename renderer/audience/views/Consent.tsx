@@ -19,7 +19,7 @@ const iconByVote: Readonly<Record<Vote, LucideIcon>> = {
 export function Consent({ consent, lines }: { readonly consent: Consented; readonly lines: number }) {
   const words = useRoomWords()
   const next = consent.votes.findIndex(({ vote }) => vote === null)
-  const shown = rowsShown(consent.votes, next, lines)
+  const shown = rowsShown(consent.votes, next, lines - 1)
   return (
     <>
       <p className={styles.count}>

@@ -4,6 +4,7 @@ import { PaintedClock } from '../../ceremony/PaintedClock'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
 import type { RoomOnScreen } from '../room'
+import { untilBooked } from '../untilBooked'
 import { useReading } from '../useReading'
 
 /** What is left until the booked time, so that people sit down; "any moment" once it has come. */
@@ -23,12 +24,4 @@ export function CountDown({ room, bookedAt }: { readonly room: RoomOnScreen; rea
     [words]
   )
   return reading && <PaintedClock reading={reading} show={show} className={styles.countDown} />
-}
-
-/** Milliseconds from `atWall` to `HH:MM` of the same local day; negative once it has passed. */
-export function untilBooked(bookedAt: string, atWall: number): number {
-  const [hours = 0, minutes = 0] = bookedAt.split(':').map(Number)
-  const start = new Date(atWall)
-  start.setHours(hours, minutes, 0, 0)
-  return start.getTime() - atWall
 }

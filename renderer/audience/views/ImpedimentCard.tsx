@@ -20,7 +20,8 @@ export function ImpedimentCard({
 }) {
   const words = useRoomWords()
   const length = impediment.title?.length ?? 0
-  const dense = length + impediment.ask.length > 130 || impediment.path.join().length > 80
+  // Three lines of title leave room for less of the rest.
+  const dense = length > 52
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="impediment">
       <Head room={room} />

@@ -20,7 +20,7 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
         <h1 className={styles.partTitle}>{words.say(`part.${card.part}`)}</h1>
       </Head>
       <div className={styles.fill}>
-        <Content card={card} lines={room.size.layout === 'wide' ? 8 : 5} />
+        <Content card={card} lines={room.size.layout === 'wide' ? 7 : 4} />
       </div>
       {room.turn && <Bar reading={room.turn} />}
     </section>
@@ -41,7 +41,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
       return <Backlog rows={card.backlog} lines={lines} />
     case 'consent':
       return card.consent ? (
-        <Consent consent={card.consent} lines={lines - 1} />
+        <Consent consent={card.consent} lines={lines} />
       ) : (
         <Backlog rows={card.backlog} lines={lines} />
       )

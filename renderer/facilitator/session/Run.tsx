@@ -10,6 +10,7 @@ import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
 import { act } from './act'
+import { Captured } from './Captured'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
 import { PartTurn } from './PartTurn'
@@ -30,6 +31,7 @@ export function Run() {
       {turn && (turn.subject.kind === 'person' || turn.subject.kind === 'unit') && <Prompts turn={turn} />}
       {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
       {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
+      <Captured />
       <AnswersFromAbove />
       {!onCard && <ComingUp />}
       {!turn && <StillOpen />}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { useSession } from '../../stores/session'
-import { Captured } from './Captured'
 import { Centre } from './Centre'
 import { GapBar } from './GapBar'
 import { Notes } from './Notes'
@@ -20,8 +19,6 @@ export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnap
   const receivedAt = useSession((session) => session.receivedAt)
   const value = useMemo(() => ({ snapshot, receivedAt }), [snapshot, receivedAt])
   useSessionKeys(snapshot)
-  const { phase } = snapshot.session
-  const live = phase === 'running' || phase === 'paused'
   return (
     <SessionContext value={value}>
       <div className={styles.screen}>
@@ -31,7 +28,6 @@ export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnap
           <Order />
           <main className={styles.centre}>
             <Centre />
-            {live && <Captured />}
           </main>
           <aside className={styles.side}>
             <OnScreen />

@@ -20,7 +20,7 @@ import { IconButton } from '../../components/IconButton'
 import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
 import { act } from './act'
-import { ProjectedEnd } from './ProjectedEnd'
+import { EndClock } from './EndClock'
 import { useSessionOnScreen } from './SessionContext'
 import styles from './TopBar.module.css'
 import { openSheet } from './ui'
@@ -53,7 +53,7 @@ export function TopBar() {
               <PaintedClock reading={box} show={leftText} label={words.say('audience.box')} />{' '}
               <span>{words.say(phase === 'overTime' ? 'room.box.over' : 'audience.left')}</span>
             </p>
-            <ProjectedEnd />
+            <EndClock />
           </div>
           <IconButton
             label={words.say('room.box.more')}

@@ -1,13 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { type DragAndDropHooks, useDragAndDrop } from 'react-aria-components'
-
-/** Puts `id` directly before `before`, or last where that is null. */
-export function placed(ids: readonly string[], id: string, before: string | null): readonly string[] {
-  if (id === before) return ids
-  const rest = ids.filter((other) => other !== id)
-  const at = before === null ? rest.length : rest.indexOf(before)
-  return at < 0 ? ids : [...rest.slice(0, at), id, ...rest.slice(at)]
-}
+import { placed } from './placed'
 
 /** Reordering a list by drag (mouse, touch and screen reader) and by Alt with ↑ or ↓ on the focused row. */
 export function useReorder(

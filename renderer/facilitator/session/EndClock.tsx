@@ -1,14 +1,14 @@
 import { useCallback } from 'react'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { clockText, timeOfDay } from '../../../shared/words/format'
 import { useReading } from '../../audience/useReading'
 import { PaintedClock } from '../../ceremony/PaintedClock'
 import { useWords } from '../../stores/words'
+import { projectedEnd } from './projectedEnd'
 import { useSessionOnScreen } from './SessionContext'
 import styles from './TopBar.module.css'
 
 /** "ends 9:00 (+0:20)": when it is over if every waiting turn takes its time, and how far that is from the box. */
-export function ProjectedEnd() {
+export function EndClock() {
   const words = useWords()
   const { snapshot, receivedAt } = useSessionOnScreen()
   const reading = useReading(snapshot.box, receivedAt, snapshot.rate)
@@ -25,23 +25,4 @@ export function ProjectedEnd() {
     [snapshot, words]
   )
   return reading && <PaintedClock as="p" reading={reading} show={show} className={styles.ends} />
-}
-
-/**
- * @param passedMs time the box has run since the snapshot
- * @returns when the ceremony ends (wall ms), and how far beyond its box
- */
-export function projectedEnd(
-  {
-    box,
-    turn,
-    projectedOverMs,
-    atWall
-  }: Pick<FacilitatorSnapshot, 'box' | 'turn' | 'projectedOverMs' | 'atWall'>,
-  passedMs: number
-): { readonly atWall: number; readonly overMs: number } {
-  // Time inside a turn's allotment is planned for; beyond it, and between turns, each second moves the end.
-  const spare = turn ? Math.max(0, turn.limitMs - turn.elapsedMs) : 0
-  const overMs = projectedOverMs + Math.max(0, passedMs - spare)
-  return { atWall: atWall + (box.limitMs - box.elapsedMs) + overMs, overMs }
 }
