@@ -24,14 +24,19 @@ export function headingOf(report: Report, words: Words): Heading {
   return {
     ceremony,
     unit,
-    // The Executive Action Team is mostly called just that: once is enough.
-    label: report.unitLabel === report.unitName ? '' : plainName(report.unitLabel),
+    label: levelOf(report, words),
     date,
     time: timeOf(report, words),
     line: date
       ? words.say('report.title', { ceremony, unit, date })
       : words.say('report.title.undated', { ceremony, unit })
   }
+}
+
+// The Executive Action Team is mostly called just that: once is enough.
+const levelOf = ({ unitLabel, unitName }: Report, words: Words) => {
+  const label = unitLabel ? words.tell(unitLabel) : ''
+  return label === unitName ? '' : label
 }
 
 const timeOf = ({ startedAt, closedAt }: Report, words: Words) => {

@@ -24,8 +24,8 @@ const card = ({ title, origin, facts, path, answer }: Card): Markup => html`<li>
 ${
   answer
     ? html`<div class="answer"><p><strong>${bdi(answer.disposition)}</strong> ${join(
-        [answer.from, answer.after].filter(Boolean).map((text) => html`<span>${bdi(text)}</span>`)
-      )}</p>${answer.text ? html`<p class="said">${bdi(answer.text)}</p>` : html``}${factList(answer.facts)}</div>`
+        answer.about.map((text) => html`<span>${bdi(text)}</span>`)
+      )}</p>${answer.text ? html`<p class="said">${bdi(answer.text)}</p>` : html``}</div>`
     : html``
 }
 ${factList(facts)}

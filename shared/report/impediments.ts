@@ -34,22 +34,26 @@ const card = (item: Told, report: Report, words: Words): Card => {
   }
 }
 
-const answer = (given: ReportAnswer, item: Told, report: Report, words: Words): Card['answer'] => ({
-  disposition: named(words, 'disposition', given.disposition),
-  from: words.say('report.answer.from', {
-    unit: plainName(given.fromUnit),
-    time: whenText(given.at, dayOf(report), words.locale)
-  }),
-  after:
+const answer = (given: ReportAnswer, item: Told, report: Report, words: Words): Card['answer'] => {
+  const owner = plainName(given.owner)
+  const due = given.due ? dayText(given.due, words.locale) : ''
+  const about = [
+    owner && due ? words.say('report.answer.who', { owner, due }) : owner,
+    !owner && due ? words.say('report.answer.due', { due }) : '',
+    words.say('report.answer.from', {
+      unit: plainName(given.fromUnit),
+      time: whenText(given.at, dayOf(report), words.locale)
+    }),
     given.at > item.raisedAt
       ? words.say('report.answer.after', { age: ageText(given.at - item.raisedAt, words.locale) })
-      : '',
-  text: plainSentence(given.text),
-  facts: facts(
-    [words.say('report.fact.owner'), given.owner],
-    [words.say('report.fact.due'), given.due ? dayText(given.due, words.locale) : '']
-  )
-})
+      : ''
+  ]
+  return {
+    disposition: named(words, 'disposition', given.disposition),
+    about: about.filter(Boolean),
+    text: plainSentence(given.text)
+  }
+}
 
 const facts = (...pairs: readonly (readonly [string, string])[]): readonly Fact[] =>
   pairs.map(([label, text]) => ({ label, text: plainSentence(text) })).filter(({ text }) => text !== '')

@@ -69,11 +69,8 @@ const cardText = ({ title, origin, facts, path, answer }: Card, number: number, 
   const inner = [
     ...(answer
       ? [
-          `- **${escaped(answer.disposition)}** – ${[answer.from, answer.after].filter(Boolean).map(escaped).join(' – ')}`,
-          ...(answer.text
-            ? [`- *${escaped(words.say('report.fact.answer'))}:* ${escaped(answer.text)}`]
-            : []),
-          ...answer.facts.map(factText)
+          `- **${escaped(answer.disposition)}** – ${answer.about.map(escaped).join(' – ')}`,
+          ...(answer.text ? [`- *${escaped(words.say('report.fact.answer'))}:* ${escaped(answer.text)}`] : [])
         ]
       : []),
     ...facts.map(factText),

@@ -56,7 +56,7 @@ const attendance = (report: Report, words: Words): readonly OutcomePart[] => {
   const of = report.attendance.length
   if (of === 0) return []
   const here = report.attendance.filter(({ mark }) => mark === 'present' || mark === 'represented').length
-  const whom = whoSits(report, words)
+  const whom = whoSits(report)
   return [
     {
       text: words.say(`report.${whom}`, { here, of }),
@@ -68,9 +68,9 @@ const attendance = (report: Report, words: Words): readonly OutcomePart[] => {
 }
 
 // At a Scrum of Scrums teams are expected, further up other Scrums of Scrums; everywhere else people.
-const whoSits = (report: Report, words: Words) => {
+const whoSits = (report: Report) => {
   if (report.kind !== 'scaledDaily') return 'people'
-  return report.unitLabel === words.say('level.sos') ? 'teams' : 'units'
+  return report.unitLabel?.key === 'level.sos' ? 'teams' : 'units'
 }
 
 // Bought in is who does not object; an absent stakeholder has not said anything.

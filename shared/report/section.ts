@@ -66,10 +66,9 @@ export interface Card {
   readonly path: readonly string[]
   readonly answer: {
     readonly disposition: string
-    readonly from: string
-    readonly after: string
+    /** Who does it and by when, who says so and when, how long it took: what there is of it. */
+    readonly about: readonly string[]
     readonly text: string
-    readonly facts: readonly Fact[]
   } | null
 }
 

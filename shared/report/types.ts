@@ -1,12 +1,14 @@
 import type { CeremonyKind } from '../ceremony/kinds'
 import type { Vote } from '../product/types'
+import type { Message } from '../words/message'
 
 /** One closed (or abandoned) ceremony as a reader wants it: the one content model behind PDF, HTML and Markdown. */
 export interface Report {
   readonly sessionId: string
   readonly kind: CeremonyKind
   readonly unitName: string
-  readonly unitLabel: string
+  /** What the organisation calls this level; null for a unit that is no longer there. */
+  readonly unitLabel: Message | null
   readonly parentName: string | null
   /** Wall ms; null where it did not happen. */
   readonly startedAt: number | null

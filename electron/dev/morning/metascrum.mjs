@@ -5,19 +5,23 @@ import { product } from './texts.mjs'
 // Vision, order, consent, decisions. Where an organisation has nothing to order yet, it is written first.
 export const playMetaScrum = async (stage, demo, unit) => {
   await prepare(stage, unit)
-  await stage.openOf(unit, 'Open MetaScrum')
+  await stage.button('Open MetaScrum').click()
+  await stage.button('Start').waitFor()
+  await stage.markEveryone()
   await demo.picture('metascrum-lobby')
   await stage.start()
   await stage.takeTurns(async (turn) => {
     if (turn.subject.id in parts) await parts[turn.subject.id](stage, demo)
-  }, 0.7)
+  }, 0.45)
   return stage.close('metascrum')
 }
 
 const prepare = async (stage, unit) => {
   const { page } = stage
-  await stage.chooseUnit(unit)
-  const backlog = await openProduct(stage)
+  await stage.goTo('Product')
+  await stage.button(`Unit: ${unit}`).waitFor()
+  const backlog = page.getByRole('grid', { name: 'Product backlog', exact: true })
+  await backlog.waitFor()
   if (await page.getByRole('button', { name: 'Write the vision', exact: true }).isVisible()) {
     await stage.button('Write the vision').click()
     await stage.dialog().getByLabel('The vision in one sentence', { exact: true }).fill(product.vision)
@@ -35,13 +39,6 @@ const prepare = async (stage, unit) => {
   await stage.picture('product')
 }
 
-const openProduct = async (stage) => {
-  await stage.button('See its product backlog').click()
-  const backlog = stage.page.getByRole('grid', { name: 'Product backlog', exact: true })
-  await backlog.waitFor()
-  return backlog
-}
-
 const parts = {
   vision: (_stage, { picture }) => picture('metascrum-vision'),
   backlog: async (stage, { page, picture }) => {
@@ -57,15 +54,17 @@ const parts = {
     say(`   Moved up: ${last.title}`)
   },
   consent: async (stage, { page, picture }) => {
-    await page.getByRole('button', { name: 'Freeze the order' }).first().click()
+    await page.getByRole('button', { name: 'Freeze order', exact: true }).first().click()
     const { product: frozen } = await stage.room()
-    const votes = ['Consent', 'Consent with concern', 'Object']
     for (const [index, { name }] of frozen.stakeholders.entries()) {
-      const vote = index === 1 ? votes[1] : votes[0]
+      const isWorried = index === 1
       await page
         .getByRole('radiogroup', { name, exact: true })
-        .getByRole('radio', { name: vote, exact: true })
+        .getByRole('radio', { name: isWorried ? 'Consent with concern' : 'Consent', exact: true })
         .click()
+      if (!isWorried) continue
+      await page.getByLabel(`What ${name} says`, { exact: true }).fill(product.concern)
+      await stage.button('Record').click()
     }
     await expect.poll(async () => (await stage.room()).session.votes.length).toBe(frozen.stakeholders.length)
     await picture('metascrum-consent')

@@ -4,7 +4,7 @@ import { longestLadder, readOutline } from './ladder.mjs'
 import { playMetaScrum } from './metascrum.mjs'
 import { createRecord } from './record.mjs'
 import { createStage } from './stage.mjs'
-import { answer, blocker, guidance, local, topic } from './texts.mjs'
+import { alsoTaken, answer, blocker, local, topic } from './texts.mjs'
 
 // The whole morning, in the order people live it. Answers what goes into morning.json.
 export const playMorning = async (demo, file) => {
@@ -70,6 +70,7 @@ const bringOrganisation = async (stage, { picture }) => {
 
 const playDaily = async (stage, { picture }, record, team, above) => {
   await stage.openOf(team)
+  await stage.markEveryone()
   await picture('daily-lobby')
   await stage.start()
   const happens = async (place, owner) => {
@@ -93,7 +94,9 @@ const playDaily = async (stage, { picture }, record, team, above) => {
 const playScaledDaily = async (stage, { picture }, record, unit, above, index) => {
   const name = `scaled-daily-${index + 1}`
   await stage.openOf(unit)
+  await stage.markEveryone()
   await picture(`${name}-lobby`)
+  await stage.acknowledgeAll()
   await stage.start()
   await stage.takeTurns(async (_turn, place) => {
     if (place === 0) await picture(`${name}-running`)
@@ -101,6 +104,7 @@ const playScaledDaily = async (stage, { picture }, record, unit, above, index) =
       await stage.raise(local)
       await stage.save()
     }
+    if (place === 2 && index === 0) await stage.resolveHere(local.title)
   })
   await stage.sendUp(blocker.title, above)
   await picture(`${name}-sent-up`)
@@ -110,6 +114,7 @@ const playScaledDaily = async (stage, { picture }, record, unit, above, index) =
 
 const playEatDaily = async (stage, { page, picture }, record, top) => {
   await stage.openOf(top)
+  await stage.markEveryone()
   await picture('eat-lobby')
   await stage.start()
   await stage.takeTurns(async (turn) => {
@@ -119,42 +124,32 @@ const playEatDaily = async (stage, { page, picture }, record, top) => {
       blocker.title
     if (isOurs) await picture('eat-running')
     await page.getByRole('button', { name: 'Answer', exact: true }).first().click()
-    if (isOurs) await take(stage, picture)
-    else await giveGuidance(stage)
+    await take(stage, isOurs ? answer.text : alsoTaken)
   })
   say(`   Taken: ${answer.text}`)
   record.ceremony(await stage.close('eat'))
 }
 
-const take = async (stage, picture) => {
+const take = async (stage, text) => {
   const { session } = await stage.room()
   const owner = session.roster.find(({ mark }) => mark === 'present')?.name ?? session.unitName
   const sheet = stage.dialog()
-  await sheet.getByRole('radio', { name: /^(2 )?Take/ }).check({ force: true })
+  await sheet.getByRole('radio', { name: 'Take', exact: true }).check({ force: true })
   await sheet.getByLabel('Owner', { exact: true }).fill(owner)
-  await sheet.locator('input[type=date]').fill(inDays(1))
-  await sheet.getByRole('textbox').last().fill(answer.text)
-  await picture('eat-answer')
-  await sheet.locator('button[type=submit]').click()
-  await sheet.waitFor({ state: 'hidden' })
-}
-
-const giveGuidance = async (stage) => {
-  const sheet = stage.dialog()
-  await sheet.getByRole('radio', { name: /Return/ }).check({ force: true })
-  await sheet.getByRole('textbox').last().fill(guidance)
-  await sheet.locator('button[type=submit]').click()
+  await sheet.getByLabel('By when', { exact: true }).fill(inDays(1))
+  await sheet.getByLabel('What will happen', { exact: true }).fill(text)
+  if (text === answer.text) await stage.picture('eat-answer')
+  await sheet.getByRole('button', { name: 'Send the answer down', exact: true }).click()
   await sheet.waitFor({ state: 'hidden' })
 }
 
 const playAnswered = async (stage, { picture }, record, team) => {
   await stage.openOf(team)
+  await stage.markEveryone()
   const answers = stage.region('Answers from above')
   await answers.getByText(blocker.title).waitFor()
   await picture('answers-from-above')
-  const line = answers.getByRole('listitem').filter({ hasText: blocker.title })
-  await line.getByRole('button').first().click()
-  await line.waitFor({ state: 'hidden' })
+  await stage.acknowledgeAll()
   say('   Acknowledged')
   await stage.start()
   await stage.takeTurns(async () => undefined, 0.6)

@@ -35,9 +35,25 @@ export const createStage = (demo) => {
     await button('Start').waitFor()
   }
 
+  const markEveryone = async () => {
+    const { session } = await room()
+    if (session.roster.length === 0) return
+    await button('Everyone is here').click()
+    await expect
+      .poll(async () => (await room()).session.roster.some(({ mark }) => mark === 'unmarked'))
+      .toBe(false)
+  }
+
+  /** What came back from above is read out and acknowledged, one after the other. */
+  const acknowledgeAll = async () => {
+    const answers = region('Answers from above').getByRole('button', { name: 'Acknowledge', exact: true })
+    for (let left = await answers.count(); left > 0; left -= 1) {
+      await answers.first().click()
+      await expect(answers).toHaveCount(left - 1)
+    }
+  }
+
   const start = async () => {
-    const everyone = button('Everyone is here')
-    if (await everyone.isEnabled().catch(() => false)) await everyone.click()
     await button('Start').click()
     await expect.poll(async () => (await room()).session.phase).toBe('running')
   }
@@ -85,6 +101,12 @@ export const createStage = (demo) => {
     await dialog().waitFor({ state: 'hidden' })
   }
 
+  const resolveHere = async (title) => {
+    const line = page.getByRole('listitem').filter({ hasText: title })
+    await line.getByRole('button', { name: 'Resolve here', exact: true }).click()
+    await expect.poll(async () => stateOf(await room(), title)).toBe('resolved')
+  }
+
   const sendUp = async (title, unit) => {
     const line = page.getByRole('listitem').filter({ hasText: title })
     await line
@@ -96,14 +118,15 @@ export const createStage = (demo) => {
 
   const park = async ({ text, stay }) => {
     await button('Park').click()
-    await dialog().getByRole('textbox').first().fill(text)
-    if (stay) await dialog().getByRole('textbox').nth(1).fill(stay)
-    await dialog().getByRole('button').last().click()
+    await dialog().getByLabel('Topic', { exact: true }).fill(text)
+    await dialog().getByLabel('Who must stay', { exact: true }).fill(stay)
+    await dialog().getByRole('button', { name: 'Park it', exact: true }).click()
     await dialog().waitFor({ state: 'hidden' })
   }
 
   /** Review, close, pictures of both, and the report in every format. */
   const close = async (name) => {
+    await talkThroughParked(name)
     await button('Finish').click()
     await button('Close session').waitFor()
     await picture(`${name}-review`)
@@ -112,9 +135,30 @@ export const createStage = (demo) => {
     await picture(`${name}-closed`)
     const closed = await room()
     for (const format of ['PDF', 'Web page (HTML)', 'Text (Markdown)']) await exportAs(format)
+    await dismissNotices()
     await button('Done').click()
     await page.getByRole('navigation', { name: 'Rooms' }).waitFor()
     return closed
+  }
+
+  // The 16th minute.
+  const talkThroughParked = async (name) => {
+    const { session } = await room()
+    if (session.topics.length === 0) return
+    await button('Open the parking lot').click()
+    await button('Talked through').first().waitFor()
+    await picture(`${name}-parking`)
+    for (const _topic of session.topics) await button('Talked through').first().click()
+    await expect
+      .poll(async () => (await room()).session.topics.every(({ result }) => result !== 'open'))
+      .toBe(true)
+  }
+
+  const dismissNotices = async () => {
+    const close = page
+      .getByRole('region', { name: 'Notices' })
+      .getByRole('button', { name: 'Close', exact: true })
+    for (let left = await close.count(); left > 0; left = await close.count()) await close.first().click()
   }
 
   const exportAs = async (format) => {
@@ -127,15 +171,18 @@ export const createStage = (demo) => {
   return {
     page,
     picture,
+    acknowledgeAll,
     button,
     chooseUnit,
     close,
     dialog,
     goTo,
+    markEveryone,
     openOf,
     park,
     raise,
     region,
+    resolveHere,
     room,
     save,
     sendUp,
@@ -144,6 +191,9 @@ export const createStage = (demo) => {
     takeTurns
   }
 }
+
+const stateOf = ({ impediments }, title) =>
+  impediments.find(({ fields }) => fields.title === title)?.state ?? ''
 
 const ballOf = ({ impediments }, title) =>
   impediments.find(({ fields }) => fields.title === title)?.ballAt ?? ''

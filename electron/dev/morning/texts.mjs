@@ -1,19 +1,18 @@
 // What is said this morning. It is written so that it could be said in any organisation.
 export const blocker = {
-  title: 'The signing certificate expires on Friday',
-  blocked: 'Releases of every service that is signed with it',
-  effect: 'Nothing of this Sprint can be shipped after Friday, so the goal is out of reach',
-  ask: 'Approve the renewal today; the order needs a signature above our budget',
-  tried: 'The old contract cannot be extended, the supplier has confirmed it in writing'
+  title: 'The licence of the load test ended last night',
+  blocked: 'Every load test before the release',
+  effect: 'We cannot show that the goal holds under load; the release slips a week',
+  ask: 'Approve one more year today: it is above what we may sign',
+  tried: 'The supplier gave us one day; the old contract cannot be extended'
 }
 
 export const answer = {
-  text: 'Approved at 9:20. Procurement orders it before noon, the new certificate is there tomorrow.'
+  text: 'Approved. Procurement buys the year this morning; you have the new keys before lunch.'
 }
 
-/** For whatever else waits before the executives: an honest no is an answer too. */
-export const guidance =
-  'Please settle this between the two teams until Thursday; bring it back if it stays open.'
+/** For whatever else waits before the executives. */
+export const alsoTaken = 'We take it on. You hear from us by noon tomorrow.'
 
 export const local = {
   title: 'The shared test environment is reset in the afternoons',
@@ -31,12 +30,13 @@ export const product = {
   ],
   stakeholders: ['Operations', 'Finance', 'Support'],
   reason: 'This morning showed what it costs to wait',
+  concern: 'Fine, if it does not delay what we promised for March',
   dod: [
     'Reviewed by a second pair of eyes',
     'Release notes are written',
     'Nothing it needs expires this Sprint'
   ],
-  decision: 'Expiry dates are checked in every Sprint from now on; Operations owns the list.'
+  decision: 'What expires is checked once a Sprint from now on; Operations keeps the list.'
 }
 
 /** How long people speak, as parts of what they were given: nobody is a metronome, and some run over. */

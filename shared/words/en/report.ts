@@ -55,11 +55,12 @@ export const report = {
   'report.fact.effect': 'Effect',
   'report.fact.owner': 'Owner',
   'report.fact.neededBy': 'Needed by',
-  'report.fact.due': 'Due',
   'report.fact.path': 'Path',
   'report.fact.answer': 'Answer',
 
   'report.path.raised': '{unit} {time}',
+  'report.answer.who': '{owner}, by {due}',
+  'report.answer.due': 'by {due}',
   'report.answer.from': '{unit}, {time}',
   'report.answer.after': '{age} after it was raised',
   'report.state.with': 'With {unit}',

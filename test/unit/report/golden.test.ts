@@ -4,6 +4,7 @@ import { toHtml } from '../../../shared/report/html'
 import { toMarkdown } from '../../../shared/report/markdown'
 import { outcomeLine } from '../../../shared/report/outcome'
 import { wordsFor } from '../../../shared/words'
+import { message } from '../../../shared/words/message'
 import { abandoned, eatDaily, emptyDaily, metaScrum, scaledDaily } from './reports'
 
 const words = wordsFor('en-GB')
@@ -41,7 +42,7 @@ test('the first line says how it went', () => {
 })
 
 test('above Scrums of Scrums the seats are units, not teams', () => {
-  const higher = { ...scaledDaily, unitLabel: 'Scrum of Scrums of Scrums' }
+  const higher = { ...scaledDaily, unitLabel: message('level.sosos') }
   expect(outcomeLine(higher, words)).toContain('3/4 units')
 })
 

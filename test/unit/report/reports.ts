@@ -1,4 +1,5 @@
 import type { Report, ReportImpediment } from '../../../shared/report/types'
+import { message } from '../../../shared/words/message'
 
 // Local times, so that the golden pages are the same in every time zone.
 export const at = (hours: number, minutes: number, day = 20): number =>
@@ -27,7 +28,7 @@ const nothing: Report = {
   sessionId: '01935c7e-0000-7000-8000-000000000001',
   kind: 'daily',
   unitName: 'Ledger',
-  unitLabel: 'Team',
+  unitLabel: message('level.team'),
   parentName: 'Payments SoS',
   startedAt: at(8, 30),
   closedAt: at(8, 42),
@@ -53,7 +54,7 @@ export const scaledDaily: Report = {
   sessionId: '01935c7e-0000-7000-8000-000000000002',
   kind: 'scaledDaily',
   unitName: 'Payments SoS',
-  unitLabel: 'Scrum of Scrums',
+  unitLabel: message('level.sos'),
   parentName: 'Core SoSoS',
   startedAt: at(8, 45),
   closedAt: at(8, 59),
@@ -132,7 +133,7 @@ export const eatDaily: Report = {
   sessionId: '01935c7e-0000-7000-8000-000000000003',
   kind: 'eatDaily',
   unitName: 'Executive Action Team',
-  unitLabel: 'Executive Action Team',
+  unitLabel: message('level.eat'),
   parentName: null,
   startedAt: at(9, 15),
   closedAt: at(9, 31),
@@ -179,7 +180,7 @@ export const metaScrum: Report = {
   sessionId: '01935c7e-0000-7000-8000-000000000004',
   kind: 'metaScrum',
   unitName: 'Executive MetaScrum',
-  unitLabel: 'Executive Action Team',
+  unitLabel: message('level.eat'),
   parentName: null,
   startedAt: at(10, 0),
   closedAt: at(10, 55),
