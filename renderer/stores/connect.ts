@@ -48,5 +48,7 @@ export function greet(answer: Result<Hello>): void {
   const before = useApp.getState().hello
   useApp.setState({ hello: answer.value })
   document.documentElement.lang = answer.value.look.locale
-  if (before && before.workspace !== answer.value.workspace) forgetAll()
+  if (!before || before.workspace === answer.value.workspace) return
+  useApp.setState({ room: 'today', focusId: null, openFile: null })
+  forgetAll()
 }
