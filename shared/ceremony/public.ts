@@ -30,7 +30,7 @@ export function toAudience(room: Room | null, options: AudienceOptions): Audienc
       ...frame,
       kind: null,
       unitName: '',
-      unitLabel: '',
+      unitLabel: null,
       turn: null,
       box: null,
       pauseMs: 0,

@@ -1,6 +1,7 @@
 import type { Impediment } from '../impediment/types'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
+import type { Message } from '../words/message'
 import type { Mark } from './events'
 import type { CeremonyKind, Part } from './kinds'
 import type { RoomContext, Session } from './state'
@@ -153,7 +154,7 @@ export interface AudienceSnapshot {
   readonly mode: ScreenMode
   readonly kind: CeremonyKind | null
   readonly unitName: string
-  readonly unitLabel: string
+  readonly unitLabel: Message | null
   readonly turn: ClockFace | null
   readonly box: ClockFace | null
   readonly pauseMs: number

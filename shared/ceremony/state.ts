@@ -1,6 +1,7 @@
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
 import type { ProductView, Vote } from '../product/types'
 import type { Stamp, Stopwatch } from '../time'
+import type { Message } from '../words/message'
 import type { Mark, Seat, SessionEvent, Subject } from './events'
 import type { CeremonyKind } from './kinds'
 
@@ -76,7 +77,7 @@ export interface UnitRef {
   readonly id: string
   readonly name: string
   /** "Team", "Scrum of Scrums", … "Executive Action Team": what the organisation calls this level. */
-  readonly label: string
+  readonly label: Message
 }
 
 /** What the store gathers before a session opens or resumes: everything the room may show that is not the session itself. */

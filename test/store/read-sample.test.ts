@@ -5,6 +5,7 @@ import { dateIn } from '../../shared/sample/days'
 import { stories } from '../../shared/sample/stories'
 import { DAY, HOUR } from '../../shared/time'
 import { wordsFor } from '../../shared/words'
+import { message } from '../../shared/words/message'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const words = wordsFor('en-GB')
@@ -152,7 +153,7 @@ describe('a room gathers', () => {
       ].map(([id, name]) => ({ id, name, kind: 'unit', stakeholder: false }))
     )
     expect([room?.unit.label, room?.next]).toEqual([
-      'Scrum of Scrums',
+      message('level.sos'),
       { unitName: 'Passenger Services', kind: 'scaledDaily', at: '09:00' }
     ])
   })
@@ -197,7 +198,7 @@ describe('a report tells', () => {
     expect([report?.sample, report?.parentName, report?.unitLabel]).toEqual([
       true,
       null,
-      'Executive Action Team'
+      message('level.eat')
     ])
   })
 

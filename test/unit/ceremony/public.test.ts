@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAudience } from '../../../shared/ceremony/public'
+import { message } from '../../../shared/words/message'
 import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
 
 const audience = (stage: Stage, spotlight: string | null = null) =>
@@ -21,7 +22,7 @@ describe('what the room sees', () => {
       mode: 'live',
       kind: null,
       unitName: '',
-      unitLabel: '',
+      unitLabel: null,
       turn: null,
       box: null,
       pauseMs: 0,
@@ -40,7 +41,7 @@ describe('what the room sees', () => {
       mode: 'live',
       kind: 'daily',
       unitName: 'Ledger',
-      unitLabel: 'Team',
+      unitLabel: message('level.team'),
       turn: { elapsedMs: 5000, limitMs: 180_000, running: true },
       box: { elapsedMs: 205_000, limitMs: 900_000, running: true },
       pauseMs: 0,

@@ -9,6 +9,7 @@ import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impedime
 import type { Item } from '../../../shared/product/types'
 import type { Problem } from '../../../shared/result'
 import { mono, type Stamp, wall } from '../../../shared/time'
+import { message } from '../../../shared/words/message'
 
 export const stamp = (ms: number): Stamp => ({ mono: mono(ms), wall: wall(1_000_000 + ms) })
 
@@ -51,8 +52,8 @@ const seat = (kind: 'person' | 'unit', id: string, stakeholder = false) => ({
 })
 
 const empty: RoomContext = {
-  unit: { id: 'ledger', name: 'Ledger', label: 'Team' },
-  parent: { id: 'payments', name: 'Payments', label: 'Scrum of Scrums' },
+  unit: { id: 'ledger', name: 'Ledger', label: message('level.team') },
+  parent: { id: 'payments', name: 'Payments', label: message('level.sos') },
   seats: [],
   goal: 'Settle in a minute',
   bookedAt: '08:30',
@@ -70,8 +71,8 @@ export const daily: RoomContext = {
 
 export const scaledDaily: RoomContext = {
   ...empty,
-  unit: { id: 'payments', name: 'Payments', label: 'Scrum of Scrums' },
-  parent: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  unit: { id: 'payments', name: 'Payments', label: message('level.sos') },
+  parent: { id: 'eat', name: 'Executives', label: message('level.eat') },
   seats: ['ledger', 'cards'].map((id) => seat('unit', id))
 }
 
@@ -93,7 +94,7 @@ export const cameUp = (id: string, at: number, over: Partial<ImpedimentFields> =
 
 export const eat = (impedimentEvents: readonly ImpedimentEvent[]): RoomContext => ({
   ...empty,
-  unit: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  unit: { id: 'eat', name: 'Executives', label: message('level.eat') },
   parent: null,
   seats: [seat('person', 'mia')],
   impedimentEvents
@@ -101,7 +102,7 @@ export const eat = (impedimentEvents: readonly ImpedimentEvent[]): RoomContext =
 
 export const metaScrum: RoomContext = {
   ...empty,
-  unit: { id: 'eat', name: 'Executives', label: 'Executive Action Team' },
+  unit: { id: 'eat', name: 'Executives', label: message('level.eat') },
   parent: null,
   seats: [seat('person', 'mia', true), seat('person', 'jon', true)],
   product: {
