@@ -71,4 +71,4 @@ test(`killed ${kills} times in the middle of writing, the store loses nothing it
   expect(stateOf(fresh)).toEqual(stateOf(sql))
   expect(new Set(log.map((op) => op.origin)).size).toBe(1)
   sql.db.close()
-}, 900_000)
+}, 3_600_000)

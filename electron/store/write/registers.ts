@@ -12,17 +12,13 @@ const temporary = `CREATE TEMP TABLE IF NOT EXISTS stage (
   hlc INTEGER NOT NULL, origin TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;
   CREATE TEMP TABLE IF NOT EXISTS touched (row_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`
 
-const registerNames = Object.keys(registry).filter(
-  (name) => registry[name as RegisterEntity].rule === 'register'
-)
-
 // Straight out of the log: SQLite unpacks the patches several times faster than we could hand the fields over.
+// In key order, because winners written in key order cost a fifth of winners written at random.
 const stageRange = `INSERT INTO temp.stage
   SELECT o.entity, o.row_id, j.key, o.patch -> j.fullkey, o.hlc, o.origin, o.seq
   FROM op o, json_each(o.patch) j
-  WHERE o.origin = ? AND o.seq BETWEEN ? AND ? AND o.kind = 'set'
-    AND o.entity IN (${registerNames.map((name) => `'${name}'`).join(', ')})
-  ORDER BY 1, 2, 3, 5`
+  WHERE o.origin = ? AND o.seq BETWEEN ? AND ? AND o.kind = 'set' AND o.entity = ?
+  ORDER BY o.row_id, j.key`
 const stageOne = 'INSERT INTO temp.stage VALUES (?, ?, ?, ?, ?, ?, ?)'
 
 const later = `(excluded.hlc > hlc
@@ -147,7 +143,8 @@ export class Registers {
 
   #stage(): void {
     const { prepare } = this.#sql
-    for (const { origin, from, to } of this.#ranges) prepare(stageRange).run(origin, from, to)
+    for (const entity of this.#entities)
+      for (const { origin, from, to } of this.#ranges) prepare(stageRange).run(origin, from, to, entity)
     for (const { op, fields } of this.#partial)
       for (const { field, value } of fields)
         prepare(stageOne).run(op.entity, op.rowId, field, JSON.stringify(value), op.hlc, op.origin, op.seq)
