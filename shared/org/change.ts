@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result'
 import type { Draft } from '../sync/op'
 import { message } from '../words/message'
-import { linkDraft, membershipDraft, personDraft, unitDraft } from './drafts'
+import { linkDraft, membershipDraft, newPersonDraft, personDraft, unitDraft } from './drafts'
 import type { Cycle, OrgChange, Unit } from './types'
 import { membershipId } from './types'
 
@@ -141,7 +141,8 @@ function addMember(view: OrgView, change: Change<'addMember'>): Result<readonly 
   if (!view.unit(change.unitId)) return noUnit
   const drafts: Draft[] = []
   // A known person keeps the name everybody sees; renaming is a change of its own.
-  if (view.personName(change.personId) === null) drafts.push(personDraft(change.personId, change.personName))
+  if (view.personName(change.personId) === null)
+    drafts.push(newPersonDraft(change.personId, change.personName))
   if (!view.hasMember(membershipId(change))) drafts.push(membershipDraft(change, false))
   return ok(drafts)
 }

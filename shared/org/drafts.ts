@@ -16,6 +16,14 @@ export const personDraft = (id: string, name: string): Draft => ({
   patch: { name }
 })
 
+/** A person nobody here knows, who may have been here before and gone: an import that was undone and done again. */
+export const newPersonDraft = (id: string, name: string): Draft => ({
+  entity: 'person',
+  rowId: id,
+  kind: 'set',
+  patch: { name, removed: false }
+})
+
 export const membershipDraft = (m: Membership, removed: boolean): Draft => ({
   entity: 'membership',
   rowId: membershipId(m),

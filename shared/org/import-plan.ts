@@ -1,6 +1,6 @@
 import type { Draft, Json } from '../sync/op'
 import { type Message, message } from '../words/message'
-import { linkDraft, membershipDraft, personDraft, unitDraft } from './drafts'
+import { linkDraft, membershipDraft, newPersonDraft, personDraft, unitDraft } from './drafts'
 import { brief, checkMember, checkUnit, clockTime, type ImportRow, type MemberCells } from './import-row'
 import { acceptUnits, type CurrentOrg, type CurrentUnit, type Proposed } from './import-units'
 import { membershipId } from './types'
@@ -218,7 +218,8 @@ function personAction(
   const before = current.personNames.get(member.personId)
   const action = before === undefined ? 'add' : before === name ? 'same' : 'update'
   people.set(member.personId, action)
-  if (action !== 'same') drafts.push(personDraft(member.personId, name))
+  if (action === 'add') drafts.push(newPersonDraft(member.personId, name))
+  if (action === 'update') drafts.push(personDraft(member.personId, name))
   return action
 }
 

@@ -66,14 +66,14 @@ test('a file of units and roles becomes registers, links and memberships, and a 
       ...unitDrafts('top', 'Board', 'eat', '09:30', null),
       ...unitDrafts('pay', 'Payments', 'sos', '09:00', 'top'),
       ...unitDrafts('led', 'Ledger', 'team', '08:45', 'pay'),
-      { entity: 'person', rowId: 'p1', kind: 'set', patch: { name: 'Wanja Oyelaran' } },
+      { entity: 'person', rowId: 'p1', kind: 'set', patch: { name: 'Wanja Oyelaran', removed: false } },
       {
         entity: 'membership',
         rowId: 'led|p1|sm',
         kind: 'set',
         patch: { unitId: 'led', personId: 'p1', role: 'sm', removed: false }
       },
-      { entity: 'person', rowId: 'p2', kind: 'set', patch: { name: 'Aiko Sato' } },
+      { entity: 'person', rowId: 'p2', kind: 'set', patch: { name: 'Aiko Sato', removed: false } },
       {
         entity: 'membership',
         rowId: 'led|p2|member',

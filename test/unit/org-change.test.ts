@@ -81,7 +81,7 @@ test('a person who is known keeps the name; a new one is written with the member
   })
   expect(decided({ ...join, personId: 'p1', personName: 'A. Sato' })).toEqual([membership('p1')])
   expect(decided({ ...join, personId: 'p2', personName: 'Nia Obi' })).toEqual([
-    { entity: 'person', rowId: 'p2', kind: 'set', patch: { name: 'Nia Obi' } },
+    { entity: 'person', rowId: 'p2', kind: 'set', patch: { name: 'Nia Obi', removed: false } },
     membership('p2')
   ])
   expect(decided({ ...join, role: 'sm', personId: 'p1', personName: 'Aiko Sato' })).toEqual([])
