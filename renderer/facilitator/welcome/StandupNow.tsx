@@ -1,5 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import { boxMsByKind } from '../../../shared/ceremony/kinds'
+import { turnShare } from '../../../shared/ceremony/plan'
 import { clockText } from '../../../shared/words/format'
 import { Button } from '../../components/Button'
 import { TextField } from '../../components/TextField'
@@ -8,9 +10,6 @@ import { useWords } from '../../stores/words'
 import { unwrap } from '../actions'
 import { typedNames } from './typedNames'
 import styles from './Welcome.module.css'
-
-const boxMs = 15 * 60_000
-const minute = 60_000
 
 /** Names in, lobby out: everything else can be said later. */
 export function StandupNow({
@@ -27,6 +26,8 @@ export function StandupNow({
   const [team, setTeam] = useState('')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
+  // A whole list came in at once: there is no next line to type, so Enter goes on.
+  const [isPasted, setPasted] = useState(false)
   const names = typedNames(text)
 
   const goOn = async () => {
@@ -41,13 +42,13 @@ export function StandupNow({
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     const { value, selectionStart } = event.currentTarget
     const isEmptyLastLine = selectionStart === value.length && value.endsWith('\n')
-    if (!event.ctrlKey && !event.metaKey && !isEmptyLastLine) return
+    if (!event.ctrlKey && !event.metaKey && !isEmptyLastLine && !isPasted) return
     event.preventDefault()
     void goOn()
   }
 
-  // A minute of the box is for opening and closing; nobody gets less than 45 seconds or more than 3 minutes.
-  const each = Math.min(3 * minute, Math.max(minute * 0.75, (boxMs - minute) / Math.max(1, names.length)))
+  const boxMs = boxMsByKind.daily
+  const each = turnShare('daily', names.length, boxMs)
   return (
     <form
       className={styles.form}
@@ -62,7 +63,10 @@ export function StandupNow({
         description={words.say('welcome.names.hint')}
         rows={8}
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          setPasted(next.length > text.length + 1 && next.trim().includes('\n'))
+          setText(next)
+        }}
         onKeyDown={onKeyDown}
         autoFocus
       />

@@ -13,7 +13,7 @@ export const welcome = {
   'welcome.standupTitle': 'Who is here?',
   'welcome.team': 'Team name (optional)',
   'welcome.names': 'Paste or type names, one per line',
-  'welcome.names.hint': 'Ctrl+Enter, or Enter on an empty line, goes on.',
+  'welcome.names.hint': 'Ctrl+Enter goes on; so does Enter after pasting, or on an empty line.',
   'welcome.count': '{count, plural, =0 {Nobody yet} one {# person} other {# people}}',
   'welcome.perPerson': 'about {each} each in a box of {box}',
   'welcome.continue': 'Continue',
