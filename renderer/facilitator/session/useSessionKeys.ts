@@ -4,6 +4,7 @@ import { type HeardKey, type KeyAction, type KeyContext, keyAction, noKeys } fro
 import { useApp } from '../../stores/app'
 import { ask, on } from '../../stores/bridge'
 import { act, actOn, setScreen } from './act'
+import { captured } from './pick'
 import { answerTarget, selectedImpediment } from './targets'
 import { closeSheet, openSheet, useSessionUi } from './ui'
 
@@ -145,7 +146,9 @@ function onSelected(
   }
   const target = selectedImpediment(snapshot)
   if (what === 'spotlight') {
-    const impedimentId = snapshot.screen.spotlight ? null : (target?.id ?? null)
+    // To show one again hurts nobody, so the latest of any turn will do.
+    const shown = target ?? captured(snapshot).before.at(-1)
+    const impedimentId = snapshot.screen.spotlight ? null : (shown?.id ?? null)
     if (impedimentId !== snapshot.screen.spotlight) void setScreen({ type: 'spotlight', impedimentId })
     return
   }
