@@ -1,4 +1,5 @@
 import { timeOfDay } from '../words/format'
+import { plainName } from './plain'
 
 /** A moment as the reader of one day's report needs it: the time, and the date too when it was another day. */
 export function whenText(at: number, day: number, locale: string): string {
@@ -6,11 +7,11 @@ export function whenText(at: number, day: number, locale: string): string {
   return sameDay(at, day) ? time : `${shortDay(at, locale)} ${time}`
 }
 
-/** A local date `YYYY-MM-DD` in the reader's way; what is no date is left as it stands. */
+/** A local date `YYYY-MM-DD` in the reader's way; what is no date is told as it stands. */
 export function dayText(date: string, locale: string): string {
   const [year, month, day] = date.split('-').map(Number)
   const at = year && month && day ? new Date(year, month - 1, day).getTime() : Number.NaN
-  return Number.isNaN(at) ? date : shortDay(at, locale)
+  return Number.isNaN(at) ? plainName(date) : shortDay(at, locale)
 }
 
 const shortDay = (at: number, locale: string) =>

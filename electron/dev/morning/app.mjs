@@ -4,7 +4,7 @@ import { expect, _electron as playwright } from '@playwright/test'
 import { root } from '../paths.mjs'
 
 /** Shown seconds per real one: a quarter of an hour in the room takes about twenty seconds here. */
-export const rate = 40
+export const rate = 45
 
 /**
  * Starts the real app and gives the demo its hands: both windows, pictures, and save dialogs that answer with the

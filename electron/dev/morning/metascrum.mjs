@@ -27,6 +27,11 @@ const prepare = async (stage, unit) => {
     await stage.dialog().getByLabel('The vision in one sentence', { exact: true }).fill(product.vision)
     await stage.save()
   }
+  if ((await page.getByRole('heading', { name: 'Stakeholders', exact: true }).count()) === 0) {
+    await addStakeholders(stage, unit)
+    await stage.goTo('Product')
+    await backlog.waitFor()
+  }
   if ((await backlog.getByRole('row').count()) < 2) {
     for (const { title, value } of product.items) {
       await stage.button('Add an item').click()
@@ -39,19 +44,30 @@ const prepare = async (stage, unit) => {
   await stage.picture('product')
 }
 
+const addStakeholders = async (stage, unit) => {
+  const { page } = stage
+  await stage.chooseUnit(unit)
+  await page.getByRole('button', { name: 'Role', exact: false }).last().click()
+  await page.getByRole('option', { name: 'Stakeholder', exact: true }).click()
+  for (const name of product.stakeholders) {
+    await page.getByLabel('Add a person', { exact: true }).fill(name)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: `Remove ${name} as Stakeholder` }).waitFor()
+  }
+}
+
 const parts = {
   vision: (_stage, { picture }) => picture('metascrum-vision'),
   backlog: async (stage, { page, picture }) => {
     const { product: before } = await stage.room()
-    const last = before.backlog.at(-1)
-    if (!last) return
-    await page.getByRole('row').filter({ hasText: last.title }).first().focus()
+    const moving = before.backlog[Math.min(2, before.backlog.length - 1)]
+    await page.getByRole('row').filter({ hasText: moving.title }).first().focus()
     await page.keyboard.press('Alt+ArrowUp')
     await stage.dialog().getByRole('textbox').fill(product.reason)
     await picture('metascrum-reorder')
     await stage.dialog().locator('button[type=submit]').click()
     await stage.dialog().waitFor({ state: 'hidden' })
-    say(`   Moved up: ${last.title}`)
+    say(`   Moved up: ${moving.title}`)
   },
   consent: async (stage, { page, picture }) => {
     await page.getByRole('button', { name: 'Freeze order', exact: true }).first().click()
@@ -69,6 +85,13 @@ const parts = {
     await expect.poll(async () => (await stage.room()).session.votes.length).toBe(frozen.stakeholders.length)
     await picture('metascrum-consent')
     say(`   ${frozen.stakeholders.length} stakeholders asked`)
+  },
+  dod: async (stage, { page }) => {
+    const { product: now } = await stage.room()
+    if (now.dod.length > 0) return
+    await page.getByLabel('Shared definition of done', { exact: true }).fill(product.dod.join('\n'))
+    await stage.button('Save the definition').click()
+    await expect.poll(async () => (await stage.room()).product.dod.length).toBe(product.dod.length)
   },
   decisions: async (stage, { page, picture }) => {
     await page.getByPlaceholder('What was decided').fill(product.decision)

@@ -52,6 +52,10 @@ export const playMorning = async (demo, file) => {
   await stage.goTo('History')
   await picture('history')
   await stage.goTo('Impediments')
+  await page.getByRole('radio', { name: 'All', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Search impediments' }).fill(blocker.title)
+  await page.getByText(blocker.title, { exact: true }).first().click()
+  await page.getByRole('heading', { name: 'Its way', exact: true }).waitFor()
   await picture('impediments')
 
   step(11, 'Another laptop opens the hand-off file')

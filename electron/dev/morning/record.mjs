@@ -12,7 +12,7 @@ export const createRecord = (title) => {
       plannedMs: session.boxMs,
       actualMs: Math.round(box.elapsedMs)
     })
-    labelByUnit.set(context.unit.id, context.unit.label)
+    labelByUnit.set(context.unit.id, levelName(context.unit.label))
     for (const [id, name] of Object.entries(context.unitNames)) nameByUnit.set(id, name)
     nameByUnit.set(context.unit.id, context.unit.name)
     const now = impediments.find(({ fields }) => fields.title === title)
@@ -42,6 +42,15 @@ export const createRecord = (title) => {
   })
 
   return { ceremony, morning }
+}
+
+const levelName = ({ key, values }) => levels[key] ?? `Level ${values?.height}`
+
+const levels = {
+  'level.team': 'Team',
+  'level.sos': 'Scrum of Scrums',
+  'level.sosos': 'Scrum of Scrums of Scrums',
+  'level.eat': 'Executive Action Team'
 }
 
 const timeOf = (wallMs) => (wallMs === null ? null : new Date(wallMs).toISOString())

@@ -69,8 +69,11 @@ export const createStage = (demo) => {
       const turn = session.turns.find(({ id }) => id === session.currentTurnId)
       if (session.phase !== 'running' || !turn) return
       await during(turn, place)
-      const { turn: face } = await room()
-      const wanted = turn.allottedMs * (paces[place % paces.length] ?? 1) * share
+      const { turn: face, box, session: now } = await room()
+      const waiting = now.turns.filter(({ result }) => result === 'waiting' || result === 'speaking').length
+      // Who speaks late in a long round is brief.
+      const fair = (box.limitMs - box.elapsedMs - 150_000) / Math.max(1, waiting) + (face?.elapsedMs ?? 0)
+      const wanted = Math.min(turn.allottedMs * (paces[place % paces.length] ?? 1) * share, fair)
       await page.waitForTimeout(Math.max(0, wanted - (face?.elapsedMs ?? 0)) / rate)
       await button('Next').click()
       await expect.poll(async () => (await room()).session.currentTurnId).not.toBe(turn.id)
