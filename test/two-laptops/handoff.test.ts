@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
+import { randomFrom } from '../../shared/sample/chance'
 import type { Json } from '../../shared/sync/op'
 import { at, must, newFolder, type Opened, openIn } from '../store/support'
 
@@ -301,6 +302,8 @@ const attacks: readonly Attack[] = [
   lineAttack('an empty row id', op('{}', { rowId: '' }))
 ]
 
+const places = process.env.SAMEDAY_TORTURE ? 5000 : 120
+
 let good: Buffer | null = null
 async function goodFile(): Promise<Buffer> {
   if (good) return good
@@ -389,4 +392,55 @@ describe('a hostile or damaged hand-off file is refused with a sentence, and not
     expect(share.waiting).toEqual([{ reason: 'unknown', count: 4, origin: 'mallory' }])
     expect(must(await into.store.read({ name: 'org', input: {} })).id).toEqual([])
   })
+
+  test(`cut or damaged at ${places} places, it is refused or was not touched where it counts`, async () => {
+    const whole = await goodFile()
+    const into = openIn(newFolder())
+    const path = join(into.folder, 'hostile.sameday')
+    const random = randomFrom(places)
+    for (let n = 0; n < places; n++) {
+      const place = Math.floor(random() * whole.length)
+      const bytes = n % 2 ? whole.subarray(0, place) : Buffer.from(whole)
+      if (n % 2 === 0) bytes[place] = (bytes[place] ?? 0) ^ (1 << Math.floor(random() * 8))
+      writeFileSync(path, bytes)
+      const answer = await into.store.previewHandoff({ path, job: 'j', at: at() })
+      // A bit in the packing's own header (a time, a system) changes nothing that is packed.
+      if (answer.ok) expect(gunzipSync(bytes)).toEqual(gunzipSync(whole))
+      else expect(answer.problem.text.key).toMatch(/^problem\.handoff/)
+    }
+    expect(must(await into.store.read({ name: 'share', input: {} })).changes).toBe(0)
+  }, 3_600_000)
 })
+
+test('three real laptops that pass real files around in any order show the same organisation', async () => {
+  const laptops = [openIn(newFolder()), openIn(newFolder()), openIn(newFolder())]
+  const random = randomFrom(11)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const files: string[] = []
+  const ids = ['eat', 'core', 'team', 'apps']
+  let commands = 0
+  for (const laptop of laptops) await organisation(laptop)
+  for (let n = 0; n < (process.env.SAMEDAY_TORTURE ? 3000 : 60); n++) {
+    const laptop = pick(laptops)
+    const cmd = `random ${commands++}`
+    const now = at(n * 1000)
+    if (n % 3 === 0) files.push(await save(laptop, `${n}.sameday`))
+    else if (n % 3 === 1) await take(laptop, pick(files))
+    else if (random() < 0.5) {
+      const change = { type: 'editUnit', id: pick(ids), patch: { name: `Name ${n}` } } as const
+      await laptop.store.changeOrg({ cmd, change, at: now })
+    } else {
+      const cycle = pick(['delivery', 'product'] as const)
+      const change = { type: 'moveUnit', id: pick(ids), cycle, parentId: pick(ids) } as const
+      await laptop.store.changeOrg({ cmd, change, at: now })
+    }
+  }
+  const last = await Promise.all(laptops.map((laptop) => save(laptop, 'last.sameday')))
+  for (const laptop of laptops) for (const file of [...last].reverse()) await take(laptop, file)
+  const orgs = await Promise.all(
+    laptops.map(async ({ store }) => must(await store.read({ name: 'org', input: {} })))
+  )
+  expect(orgs[1]).toEqual(orgs[0])
+  expect(orgs[2]).toEqual(orgs[0])
+  expect(orgs[0]?.id).toHaveLength(3)
+}, 3_600_000)
