@@ -1,6 +1,6 @@
 import { knowledge } from '../../shared/sync/registry'
 import { migrations, schemaVersion } from './schema'
-import type { Sql } from './sql'
+import { compiler, query, type Sql } from './sql'
 import { inTransaction } from './write/transaction'
 
 /** Marks a SQLite file as Sameday's ("Same" in ASCII). */
@@ -20,9 +20,15 @@ export function migrate(sql: Sql): void {
   })
 }
 
-export const readMeta = (sql: Sql, key: string): string | null =>
-  (sql.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined) ?? null
+const metaByKey = query(({ key }: { key: string }) =>
+  compiler.selectFrom('meta').select('value').where('key', '=', key)
+)
+const putMeta = query(({ key, value }: { key: string; value: string }) =>
+  compiler.replaceInto('meta').values({ key, value })
+)
+
+export const readMeta = (sql: Sql, key: string): string | null => metaByKey.get(sql, { key })?.value ?? null
 
 export function writeMeta(sql: Sql, key: string, value: string): void {
-  sql.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value)
+  putMeta.run(sql, { key, value })
 }

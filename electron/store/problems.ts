@@ -14,6 +14,9 @@ export const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : ''
 }
 
+/** `EIO`, `ENOENT` …: what Node calls the errors of the system. */
+const isSystemCode = (code: string): boolean => /^E[A-Z0-9]+$/.test(code)
+
 const startsWith = (code: string, ...beginnings: readonly string[]) =>
   beginnings.some((beginning) => code === beginning || code.startsWith(`${beginning}_`))
 
@@ -53,7 +56,8 @@ export function databaseProblem(error: unknown, path: string): Problem | null {
       message('problem.diskReadOnly', { file }),
       message('problem.diskReadOnly.advice')
     )
-  if (startsWith(code, 'SQLITE_IOERR', 'EIO'))
+  // Whatever else SQLite or the system says of the disk: better its own word than none.
+  if (startsWith(code, 'SQLITE_IOERR') || isSystemCode(code))
     return problem(
       'unreadable-file',
       message('problem.diskTrouble', { detail: code }),
@@ -73,7 +77,7 @@ export function readingProblem(error: unknown, path: string): Problem | null {
       message('problem.fileMissing', { file }),
       message('problem.fileMissing.advice')
     )
-  if (/^E[A-Z]+$/.test(code))
+  if (isSystemCode(code))
     return problem(
       'unreadable-file',
       message('problem.fileForbidden', { file }),
@@ -89,7 +93,7 @@ export function writingProblem(error: unknown, path: string): Problem | null {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return problem('disk-full', message('problem.fileFull', { file }), message('problem.fileFull.advice'))
-  if (/^E[A-Z]+$/.test(code))
+  if (isSystemCode(code))
     return problem(
       code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'read-only' : 'unreadable-file',
       message('problem.fileNotWritten', { file, detail: code }),

@@ -6,7 +6,7 @@ import type { Topic } from '../../shared/ipc/contract'
 import type { Applied } from '../../shared/ipc/files'
 import { err, ok, type Problem, type Result } from '../../shared/result'
 import { stampSchema } from '../../shared/stamp'
-import type { Mono, Stamp, Wall } from '../../shared/time'
+import { MINUTE, type Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import { randomIds } from '../ids'
 import { createImporter, type Importer } from '../import'
@@ -14,16 +14,21 @@ import { createSample } from '../import/sample'
 import { Handoff } from '../sync/handoff'
 import { Watched } from '../sync/watched'
 import type { Store, StoreEvent, StoreOptions, WriteInput } from './api'
+import { backupFolder, backupsIn, makeBackup } from './backup'
 import { type Edit, impedimentEdit, orgEdit, productEdit } from './edits'
 import type { Identity } from './identity'
 import { introduce, openWorkspace, suspect, type Workspace } from './open'
 import { databaseProblem, isCorrupt, needsReopening, readingProblem, writingProblem } from './problems'
 import { type Readers, readers } from './read'
+import { compiler, query } from './sql'
 import type { Written } from './write'
 import { eventsOf } from './write/projections'
 
 // How many changes may pass before the identity file hears of them again.
 const noteEvery = 50
+
+// Two imports in a row need no backup between them (ms).
+const backupAgainMs = 10 * MINUTE
 
 interface Open extends Workspace {
   readonly readers: Readers
@@ -58,6 +63,8 @@ class SqliteStore implements Store {
     this.#now = now
     this.#watched = new Watched(emit, () => performance.now())
     this.#opening = this.#open()
+    // Every call tells of it; without this the process would end before the first one could.
+    this.#opening.catch(() => {})
   }
 
   write(input: WriteInput) {
@@ -78,18 +85,14 @@ class SqliteStore implements Store {
     return this.#use(({ sql }) => {
       const events = eventsOf<SessionEvent>(sql, 'session_event', 'session_id', sessionId)
       if (events.length === 0) return err('not-found', message('problem.notFound'))
-      const alive = sql.prepare('SELECT mono, wall FROM alive WHERE session_id = ?').get(sessionId) as
-        | { mono: Mono; wall: Wall }
-        | undefined
+      const alive = aliveOf.get(sql, { sessionId })
       return ok({ events, lastAlive: alive ? stampSchema.parse(alive) : null })
     })
   }
 
   alive({ sessionId, at }: { readonly sessionId: string; readonly at: Stamp }) {
     return this.#use(({ sql }) => {
-      sql
-        .prepare('INSERT OR REPLACE INTO alive (session_id, mono, wall) VALUES (?, ?, ?)')
-        .run(sessionId, at.mono, at.wall)
+      noteAlive.run(sql, { sessionId, mono: at.mono, wall: at.wall })
       return ok(null)
     })
   }
@@ -115,7 +118,10 @@ class SqliteStore implements Store {
   }
 
   applyImport(input: Parameters<Store['applyImport']>[0]) {
-    return this.#use(({ importer }) => importer.apply(input))
+    return this.#use(async (open) => {
+      await this.#backUp(open)
+      return open.importer.apply(input)
+    })
   }
 
   previewHandoff({ path, job, at }: Parameters<Store['previewHandoff']>[0]) {
@@ -135,6 +141,7 @@ class SqliteStore implements Store {
 
   applyHandoff({ plan, job, at }: Parameters<Store['applyHandoff']>[0]) {
     return this.#use(async (open) => {
+      await this.#backUp(open)
       const label = message('share.job.takingIn')
       const { applied, topics, waiting, clash } = await this.#watched.run(job, label, (onProgress) =>
         this.#handoff.apply(open, plan, at, onProgress)
@@ -218,6 +225,19 @@ class SqliteStore implements Store {
     }
   }
 
+  /** Before much is taken in at once; one that fails is told on the console, and what is to be taken in has an undo. */
+  async #backUp({ sql }: Open): Promise<void> {
+    const folder = backupFolder(this.#options.userData, this.#options.file)
+    const [newest] = backupsIn(folder)
+    if (newest && this.#now() - newest.atWall < backupAgainMs) return
+    if (sql.prepare('SELECT 1 FROM op LIMIT 1').get() === undefined) return
+    try {
+      await makeBackup(sql, folder, this.#now())
+    } catch (error) {
+      console.error(error)
+    }
+  }
+
   /** Every call goes through here: expected failures become problems, bugs are thrown on, and the next call works. */
   async #use<T>(work: (open: Open) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
     const open = await this.#opening
@@ -274,6 +294,13 @@ class SqliteStore implements Store {
     })
   }
 }
+
+const aliveOf = query(({ sessionId }: { sessionId: string }) =>
+  compiler.selectFrom('alive').select(['mono', 'wall']).where('session_id', '=', sessionId)
+)
+const noteAlive = query(({ sessionId, mono, wall }: { sessionId: string; mono: number; wall: number }) =>
+  compiler.replaceInto('alive').values({ session_id: sessionId, mono, wall })
+)
 
 const failed = (found: Problem | null, error: unknown): Result<never> => {
   if (!found) throw error

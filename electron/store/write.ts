@@ -7,8 +7,8 @@ import { needsNewer } from '../../shared/sync/reading'
 import type { Stamp } from '../../shared/time'
 import { type Message, message } from '../../shared/words/message'
 import type { WriteInput } from './api'
-import type { Sql } from './sql'
-import type { LaptopRow, OpRow } from './tables'
+import { compiler, query, type Sql } from './sql'
+import type { OpRow } from './tables'
 import { Applier } from './write/apply'
 import { type TakenIn, takeIn } from './write/incoming'
 import { noteSeen, opOf } from './write/log'
@@ -164,7 +164,7 @@ export class Writer {
   }
 
   #load(): void {
-    const laptops = this.#sql.prepare('SELECT * FROM laptop').all() as LaptopRow[]
+    const laptops = allLaptops.all(this.#sql, {})
     this.#seenByOrigin = new Map(laptops.map(({ origin, seq }) => [origin, seq]))
     this.#seq = this.#seenByOrigin.get(this.#origin) ?? 0
     this.#hlc = laptops.reduce((highest, { hlc }) => Math.max(highest, hlc), this.#hlc as number) as Hlc
@@ -182,16 +182,22 @@ export class Writer {
   }
 
   #answerOf(batch: string): Applied | null {
-    const answer = this.#sql.prepare('SELECT answer FROM batch WHERE id = ?').pluck().get(batch)
-    return typeof answer === 'string' ? (JSON.parse(answer) as Applied) : null
+    const known = batchById.get(this.#sql, { id: batch })
+    return known ? (JSON.parse(known.answer) as Applied) : null
   }
 
   #keepAnswer(batch: string, applied: Applied, at: Stamp): void {
-    this.#sql
-      .prepare('INSERT INTO batch (id, answer, at) VALUES (?, ?, ?)')
-      .run(batch, JSON.stringify(applied), at.wall)
+    keepBatch.run(this.#sql, { id: batch, answer: JSON.stringify(applied), at: at.wall })
   }
 }
+
+const allLaptops = query(() => compiler.selectFrom('laptop').selectAll())
+const batchById = query(({ id }: { id: string }) =>
+  compiler.selectFrom('batch').select('answer').where('id', '=', id)
+)
+const keepBatch = query(({ id, answer, at }: { id: string; answer: string; at: number }) =>
+  compiler.insertInto('batch').values({ id, answer, at })
+)
 
 const refusal = (kind: ProblemKind, text: Message) => new Refusal({ kind, text, advice: null })
 

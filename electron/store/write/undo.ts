@@ -2,22 +2,42 @@ import type { Cycle } from '../../../shared/org/types'
 import { linkId } from '../../../shared/org/types'
 import type { Draft, Json } from '../../../shared/sync/op'
 import { isRegister, registry } from '../../../shared/sync/registry'
-import type { Sql } from '../sql'
-import type { LinkRow, StepRow, UndoCellRow, UndoLinkRow } from '../tables'
+import { compiler, query, type Sql } from '../sql'
+import type { StepRow, UndoCellRow } from '../tables'
+
+const insertStep = query((step: Omit<StepRow, 'undone'>) =>
+  compiler.insertInto('step').values({ ...columns(step), undone: 0 })
+)
+// A stand-in has no keys of its own to spread.
+const columns = ({ id, label, at, origin, first_seq, last_seq }: Omit<StepRow, 'undone'>) => ({
+  id,
+  label,
+  at,
+  origin,
+  first_seq,
+  last_seq
+})
+const stepById = query(({ id }: { id: string }) =>
+  compiler.selectFrom('step').selectAll().where('id', '=', id)
+)
+const setUndone = query(({ id }: { id: string }) =>
+  compiler.updateTable('step').set({ undone: 1 }).where('id', '=', id)
+)
+const linksOfStep = query(({ step }: { step: string }) =>
+  compiler.selectFrom('undo_link').selectAll().where('step', '=', step)
+)
+const linkNow = query(({ cycle, child }: { cycle: string; child: string }) =>
+  compiler.selectFrom('link').select('parent_id').where('cycle', '=', cycle).where('child_id', '=', child)
+)
 
 export function rememberStep(sql: Sql, step: Omit<StepRow, 'undone'>): void {
-  sql
-    .prepare(
-      'INSERT INTO step (id, label, at, undone, origin, first_seq, last_seq) VALUES (?, ?, ?, 0, ?, ?, ?)'
-    )
-    .run(step.id, step.label, step.at, step.origin, step.first_seq, step.last_seq)
+  insertStep.run(sql, columns(step))
 }
 
-export const stepOf = (sql: Sql, id: string): StepRow | null =>
-  (sql.prepare('SELECT * FROM step WHERE id = ?').get(id) as StepRow | undefined) ?? null
+export const stepOf = (sql: Sql, id: string): StepRow | null => stepById.get(sql, { id }) ?? null
 
 export function markUndone(sql: Sql, id: string): void {
-  sql.prepare('UPDATE step SET undone = 1 WHERE id = ?').run(id)
+  setUndone.run(sql, { id })
 }
 
 /**
@@ -65,16 +85,14 @@ function restoredField(row: UndoCellRow): { readonly field: string; readonly val
 }
 
 function linkDrafts(sql: Sql, step: StepRow): readonly Draft[] {
-  const rows = sql.prepare('SELECT * FROM undo_link WHERE step = ?').all(step.id) as UndoLinkRow[]
-  const now = sql.prepare('SELECT parent_id FROM link WHERE cycle = ? AND child_id = ?')
   const set = sql.prepare(
     `SELECT patch FROM op WHERE origin = ? AND seq BETWEEN ? AND ? AND entity = 'link' AND row_id = ?
      ORDER BY seq DESC LIMIT 1`
   )
-  return rows.flatMap((row) => {
+  return linksOfStep.all(sql, { step: step.id }).flatMap((row) => {
     const cycle = row.cycle as Cycle
     const rowId = linkId(cycle, row.child_id)
-    const link = now.get(cycle, row.child_id) as Pick<LinkRow, 'parent_id'> | undefined
+    const link = linkNow.get(sql, { cycle, child: row.child_id })
     const ours = set.pluck().get(step.origin, step.first_seq, step.last_seq, rowId) as string | undefined
     const { parentId = null } = ours === undefined ? {} : (JSON.parse(ours) as { parentId?: string | null })
     if (ours === undefined || (link?.parent_id ?? null) !== parentId) return []

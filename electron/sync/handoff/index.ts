@@ -8,8 +8,7 @@ import type { Stamp } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
 import type { Identity } from '../../store/identity'
 import { problem } from '../../store/problems'
-import type { Sql } from '../../store/sql'
-import type { LaptopRow } from '../../store/tables'
+import { compiler, query, type Sql } from '../../store/sql'
 import type { Writer } from '../../store/write'
 import { Sieve, type TakenIn } from '../../store/write/incoming'
 import { type Header, parseOpLine } from './format'
@@ -101,7 +100,7 @@ export class Handoff {
       },
       onProgress
     })
-    const taken = writer.takeIn(opsOf(fresh), at)
+    const taken = writer.takeIn(opsOf(fresh), at, (done) => onProgress(done, fresh.length))
     noteLaptops(sql, header, at.wall)
     const label = message('share.takenIn', { count: taken.fresh, from: header.laptop })
     return {
@@ -141,10 +140,12 @@ const isWithheld = (sql: Sql, op: Op): boolean =>
     .prepare(`SELECT 1 FROM op WHERE origin = ? AND seq = ? AND kind = 'withheld'`)
     .get(op.origin, op.seq) !== undefined
 
-const laptopOf = (sql: Sql, origin: string) =>
-  sql.prepare('SELECT * FROM laptop WHERE origin = ?').get(origin) as LaptopRow | undefined
+const laptopByOrigin = query(({ origin }: { origin: string }) =>
+  compiler.selectFrom('laptop').select('public_key').where('origin', '=', origin)
+)
 
-const knownKey = (sql: Sql, origin: string): string | null => laptopOf(sql, origin)?.public_key || null
+const knownKey = (sql: Sql, origin: string): string | null =>
+  laptopByOrigin.get(sql, { origin })?.public_key || null
 
 /** A laptop's key is believed the first time and held to ever after. */
 function refuseOtherKey(sql: Sql, header: Header, file: string): void {

@@ -54,9 +54,6 @@ export const share = {
   'problem.identityNew':
     'This data comes from an older copy or from another laptop, so from now on changes are signed with a new name.',
   'problem.identityNew.advice': 'Nothing is lost, and there is nothing to do.',
-  'problem.clockAhead':
-    '{count, plural, one {# change} other {# changes}} of {from} lie in the future and wait until their time has come.',
-  'problem.clockAhead.advice': 'Check date and time on the laptop that sent them.',
 
   'problem.fileMissing': '{file} is not there.',
   'problem.fileMissing.advice': 'Check that the disk or stick it is on is connected.',
