@@ -6,7 +6,7 @@ import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
 import { act } from './act'
 import { Decisions } from './Decisions'
-import { ComingUp } from './FromElsewhere'
+import { AnswersFromAbove, ComingUp } from './FromElsewhere'
 import { ImpedimentItem } from './ImpedimentItem'
 import { captured, impedimentById, isAbove } from './pick'
 import { Region } from './Region'
@@ -48,6 +48,7 @@ export function Review() {
       >
         <List items={goingUp} none={words.say('audience.review.nothingUp')} />
       </Region>
+      <AnswersFromAbove />
       <ComingUp />
       <Region title={words.say('audience.review.raised')}>
         <List items={kept} none={words.say('room.captured.none')} />
