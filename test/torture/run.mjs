@@ -5,11 +5,11 @@ import { join } from 'node:path'
 // with wrong clocks, 300 kills in the middle of writing, a hand-off file cut and damaged at thousands of places.
 const root = join(import.meta.dirname, '..', '..')
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const child = spawn(
-  process.execPath,
-  [vitest, 'run', '--project', 'store', '--project', 'two-laptops'],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, SAMEDAY_TORTURE: '1' } }
-)
+const child = spawn(process.execPath, [vitest, 'run', '--project', 'store', '--project', 'two-laptops'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, SAMEDAY_TORTURE: '1' }
+})
 child.once('exit', (code) => {
   process.exitCode = code ?? 1
 })
