@@ -107,6 +107,7 @@ const playScaledDaily = async (stage, { picture }, record, unit, above, index) =
     if (place === 1 && index === 0) {
       await stage.raise(local)
       await stage.save()
+      await picture(`${name}-captured`)
     }
     if (place === 2 && index === 0) await stage.resolveHere(local.title)
   })

@@ -1,0 +1,23 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from './paths.mjs'
+import { Advice, say, script } from './run.mjs'
+
+// The pictures of the README, from the last demo on the sample: `npm run demo && node electron/dev/pictures.mjs`.
+const wanted = {
+  facilitator: 'scaled-daily-1-captured-facilitator',
+  audience: 'scaled-daily-1-captured-audience'
+}
+
+await script(async () => {
+  const from = join(root, 'demo', 'pictures')
+  const to = join(root, 'docs', 'pictures')
+  const taken = await readdir(from).catch(() => [])
+  await mkdir(to, { recursive: true })
+  for (const [name, picture] of Object.entries(wanted)) {
+    const file = taken.find((each) => each.endsWith(`${picture}.png`))
+    if (!file) throw new Advice('There are no pictures of a demo yet: run `npm run demo` first.')
+    await copyFile(join(from, file), join(to, `${name}.png`))
+    say(`docs/pictures/${name}.png`)
+  }
+})
