@@ -70,7 +70,11 @@ const headersFor = (extension: string) => ({
 // A window shows our own pages and nothing else: it goes nowhere, opens nothing,
 // is granted nothing and reaches no network.
 export const forbidEverythingElse = () => {
+  // What passes by every handler below (a preconnect, say) still has to find its host, and finds none.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.on('web-contents-created', (_created, contents) => {
+    // WebRTC sends on sockets of its own.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.on('will-navigate', (event) => event.preventDefault())
     contents.on('will-frame-navigate', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())
@@ -78,6 +82,8 @@ export const forbidEverythingElse = () => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
   app.on('session-created', (created) => {
+    // It would fetch dictionaries.
+    created.setSpellCheckerEnabled(false)
     created.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
     created.setPermissionCheckHandler(() => false)
     created.setDevicePermissionHandler(() => false)

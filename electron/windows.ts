@@ -145,14 +145,16 @@ export class Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
-        // It would fetch dictionaries from the network.
-        spellcheck: false,
         // A clock that nobody looks at still has to be right when they look again.
         backgroundThrottling: false
       }
     })
     window.removeMenu()
     window.webContents.on('dom-ready', () => this.events.onReady(role, window.webContents))
+    // An empty page is the one place that no handler can refuse to go to.
+    window.webContents.on('did-navigate', (_event, url) => {
+      if (url !== pageOf(role)) void load(window, role)
+    })
     // A crashed page comes back by itself; the clock lives in main and never noticed.
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !window.isDestroyed()) void load(window, role)
@@ -161,7 +163,9 @@ export class Windows {
   }
 }
 
-const load = (window: BrowserWindow, role: WindowRole) => window.loadURL(`${appOrigin}/${role}/index.html`)
+const pageOf = (role: WindowRole) => `${appOrigin}/${role}/index.html`
+
+const load = (window: BrowserWindow, role: WindowRole) => window.loadURL(pageOf(role))
 
 const living = (window: BrowserWindow | null): BrowserWindow | null =>
   window && !window.isDestroyed() ? window : null
