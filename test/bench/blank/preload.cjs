@@ -1,0 +1,3 @@
+const { contextBridge, ipcRenderer } = require('electron')
+
+contextBridge.exposeInMainWorld('blank', { ask: (name) => ipcRenderer.invoke(name) })
