@@ -140,6 +140,7 @@ test('a unit that is removed comes back with Undo', async () => {
   await page.getByRole('menuitem', { name: 'Remove this unit' }).click()
   await showEverything(page)
   await expect(unitRow(page, 'Ledger')).toHaveCount(0)
+  await expect(unitRow(page, 'Payments').getByRole('img', { name: '1 person', exact: true })).toBeVisible()
   await picture(sameday, 'org-removed')
   await undo(page, 'Remove Ledger')
   await expect(unitRow(page, 'Ledger')).toBeVisible()

@@ -22,12 +22,15 @@ export function readOrg(sql: Sql, org: OrgTree): OrgColumns {
     people: perUnit(
       sql,
       org,
-      'SELECT unit_id, count(DISTINCT person_id) FROM membership WHERE removed = 0 GROUP BY unit_id'
+      'SELECT unit_id, count(DISTINCT person_id) FROM membership WHERE removed = 0 GROUP BY unit_id',
+      (id) => org.indexById.get(id) ?? -1
     ),
+    // What a removed unit had to do falls to the next one up.
     openImpediments: perUnit(
       sql,
       org,
-      "SELECT ball_at, count(*) FROM impediment WHERE state = 'open' GROUP BY ball_at"
+      "SELECT ball_at, count(*) FROM impediment WHERE state = 'open' GROUP BY ball_at",
+      org.standIn
     ),
     height: org.height,
     pleaseCheck: skippedMoves(sql, org),
@@ -38,11 +41,14 @@ export function readOrg(sql: Sql, org: OrgTree): OrgColumns {
   }
 }
 
-/** Counts by unit id, set beside the units; those of a removed unit fall to the next one up. */
-function perUnit(sql: Sql, org: OrgTree, text: string): Int32Array {
+/**
+ * Counts by unit id, set beside the units.
+ * @param placeOf index of the unit that a count belongs to; -1 for none
+ */
+function perUnit(sql: Sql, org: OrgTree, text: string, placeOf: (id: string) => number): Int32Array {
   const counted = new Int32Array(org.units.length)
   for (const [id, count] of tuples(sql, text).all() as readonly (readonly [string, number])[]) {
-    const index = org.standIn(id)
+    const index = placeOf(id)
     if (index >= 0) counted[index] = (counted[index] ?? 0) + count
   }
   return counted
