@@ -1,9 +1,9 @@
 import type { Words } from '../words'
+import { clockText } from '../words/format'
 import { named } from './named'
 import { plainName, plainSentence } from './plain'
 import { type Body, list, type TurnRow } from './section'
 import type { Report } from './types'
-import { minutesText } from './when'
 
 /** Planned and used time of each turn; null for a ceremony that never started. */
 export const turnsBody = (report: Report, words: Words): Body | null => {
@@ -35,9 +35,9 @@ const turnRow = (
   const idle = skipped || (usedMs === 0 ? words.say('report.turn.waiting') : '')
   return {
     title,
-    planned: minutesText(plannedMs),
-    used: idle || minutesText(usedMs),
-    difference: idle || over === 0 ? '' : `${sign}${minutesText(Math.abs(over))}`,
+    planned: clockText(plannedMs, true),
+    used: idle || clockText(usedMs, true),
+    difference: idle || over === 0 ? '' : `${sign}${clockText(Math.abs(over), true)}`,
     isOver: !idle && over > 0,
     plannedMs,
     usedMs

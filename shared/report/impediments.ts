@@ -4,7 +4,7 @@ import { named } from './named'
 import { plainName, plainSentence } from './plain'
 import { type Body, type Card, cell, column, type Fact } from './section'
 import type { Report, ReportAnswer, ReportImpediment } from './types'
-import { dayOf, dayText, whenText } from './when'
+import { dayOf, namedDay, whenText } from './when'
 
 type Told = ReportImpediment & { readonly answer?: ReportAnswer }
 
@@ -22,7 +22,7 @@ const card = (item: Told, report: Report, words: Words): Card => {
       [words.say('report.fact.blocked'), item.blocked],
       [words.say('report.fact.effect'), item.effect],
       [words.say('report.fact.owner'), item.owner],
-      [words.say('report.fact.neededBy'), item.neededBy ? dayText(item.neededBy, words.locale) : '']
+      [words.say('report.fact.neededBy'), item.neededBy ? namedDay(item.neededBy, words.locale) : '']
     ),
     path: item.path.map((rung) =>
       words.say('report.path.raised', {
@@ -36,7 +36,7 @@ const card = (item: Told, report: Report, words: Words): Card => {
 
 const answer = (given: ReportAnswer, item: Told, report: Report, words: Words): Card['answer'] => {
   const owner = plainName(given.owner)
-  const due = given.due ? dayText(given.due, words.locale) : ''
+  const due = given.due ? namedDay(given.due, words.locale) : ''
   const about = [
     owner && due ? words.say('report.answer.who', { owner, due }) : owner,
     !owner && due ? words.say('report.answer.due', { due }) : '',

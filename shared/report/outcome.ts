@@ -1,6 +1,6 @@
 import type { Words } from '../words'
+import { clockText } from '../words/format'
 import type { Report } from './types'
-import { minutesText } from './when'
 
 /** One figure of the outcome: as part of the line, and split into a figure and its label for a tile. */
 export interface OutcomePart {
@@ -39,9 +39,9 @@ const notice = (text: string): OutcomePart => ({ text, figure: '–', label: tex
 
 const box = (report: Report, words: Words): OutcomePart => {
   const values = {
-    used: minutesText(report.usedMs),
-    box: minutesText(report.boxMs),
-    over: minutesText(report.usedMs - report.boxMs)
+    used: clockText(report.usedMs, true),
+    box: clockText(report.boxMs, true),
+    over: clockText(report.usedMs - report.boxMs, true)
   }
   const isOver = !report.keptBox && report.usedMs > report.boxMs
   return {

@@ -1,5 +1,8 @@
+/** From here on minutes alone are hard to read; below it an hour's box is `60:00`, as people speak of it. */
+const hoursFromSeconds = 100 * 60
+
 /**
- * A clock reading as people say it: `9:05`, `1:02:03`. Counts down to the second that is running, so 15:00 stays a
+ * A clock reading as people say it: `9:05`, `60:00`, `1:42:03`. Counts down to the second that is running, so 15:00 stays a
  * full second and 0:00 is reached exactly at the end: pass whole remaining milliseconds and `up: false`.
  * @param ms milliseconds, taken as non-negative
  * @param up true when counting up (seconds completed), false when counting down (seconds begun)
@@ -7,9 +10,9 @@
 export function clockText(ms: number, up: boolean): string {
   const total = Math.max(0, up ? Math.floor(ms / 1000) : Math.ceil(ms / 1000))
   const seconds = String(total % 60).padStart(2, '0')
-  const minutes = Math.floor(total / 60) % 60
-  const hours = Math.floor(total / 3600)
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`
+  const minutes = Math.floor(total / 60)
+  if (total < hoursFromSeconds) return `${minutes}:${seconds}`
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${seconds}`
 }
 
 /** What is left, or how far over: `4:10`, `+0:37`. */
@@ -33,6 +36,17 @@ export const dateText = (wallMs: number, locale: string): string =>
     month: 'short',
     year: 'numeric'
   }).format(wallMs)
+
+/** A local date `YYYY-MM-DD` in the reader's way: `24 Nov`; what is no date is told as it stands. */
+export function dayText(date: string, locale: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  const at = year && month && day ? new Date(year, month - 1, day).getTime() : Number.NaN
+  return Number.isNaN(at) ? date : shortDay(at, locale)
+}
+
+/** Day and month without the year, for moments near today. */
+export const shortDay = (wallMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(wallMs)
 
 /** How long ago, in the largest unit that says something: `12 min`, `4 hr`, `3 days`. */
 export function ageText(ms: number, locale: string): string {

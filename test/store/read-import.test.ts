@@ -73,7 +73,7 @@ test('an organisation file goes in as one undoable step, and the second time cha
   expect(written).toEqual([])
 
   const applied = await importer.apply({ plan: preview.value.plan, job: 'b', at })
-  expect(applied.ok && words.tell(applied.value.label)).toBe('Take in organisation.csv')
+  expect(applied.ok && words.tell(applied.value.label)).toBe('Took in organisation.csv')
   expect(applied.ok && applied.value.step).toBe(`import:${preview.value.plan}`)
   expect(ws.readers.reads.org({}, 0).id.length).toBe(org.units.length)
 

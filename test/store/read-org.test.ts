@@ -180,7 +180,7 @@ test('the steps that can be undone, and values that lost to a later laptop, are 
   })
   const share = ws.readers.reads.share({}, now)
   expect(share.steps.map(({ step, label, undone }) => [step, words.tell(label), undone])).toEqual([
-    ['rename', 'Rename LED to Ledger', false]
+    ['rename', 'Renamed LED to Ledger', false]
   ])
   expect([share.origin, share.laptops.length, share.waiting, share.overwritten]).toEqual([
     'laptop-a',

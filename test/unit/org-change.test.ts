@@ -143,5 +143,5 @@ test('each change is called by a name in the list of steps', () => {
     label({ type: 'editUnit', id: 'led', patch: { name: 'Books' } }),
     label({ type: 'moveUnit', id: 'led', cycle: 'delivery', parentId: 'top' }),
     label({ type: 'removeMember', unitId: 'led', personId: 'p1', role: 'sm' })
-  ]).toEqual(['Rename Ledger to Books', 'Move Ledger under Board', 'Remove Aiko Sato from Ledger'])
+  ]).toEqual(['Renamed Ledger to Books', 'Moved Ledger under Board', 'Removed Aiko Sato from Ledger'])
 })

@@ -1,12 +1,12 @@
 import { CornerLeftDown } from 'lucide-react'
 import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
 import { dispositions } from '../../../shared/impediment/dispositions'
+import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
 import styles from '../lists.module.css'
-import { dayText } from './Facts'
 import { ImpedimentTitle } from './ImpedimentTitle'
 
 /** What came back from above: the item, what was decided, in whose words. */

@@ -1,6 +1,6 @@
 import { CalendarClock, Clock, UserRound, Users } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
-import { ageText } from '../../../shared/words/format'
+import { ageText, dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
@@ -34,9 +34,3 @@ export function Facts({ impediment }: { readonly impediment: PublicImpediment })
     </ul>
   )
 }
-
-/** `YYYY-MM-DD` as `24 Nov` in the reader's language. */
-export const dayText = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`)
-  )

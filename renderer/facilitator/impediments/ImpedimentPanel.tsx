@@ -1,6 +1,7 @@
 import { ArrowUp, Ban, Lock, PencilLine } from 'lucide-react'
 import { useState } from 'react'
 import type { Impediment } from '../../../shared/impediment/types'
+import { dayText } from '../../../shared/words/format'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
@@ -63,7 +64,9 @@ function Chosen({
           <Badge tone={toneByState[state]}>{words.say(`impediments.state.${state}`)}</Badge>
           {fields.confidential && <Badge icon={Lock}>{words.say('impediments.confidential')}</Badge>}
           {fields.neededBy && (
-            <Badge tone="warn">{words.say('impediments.due', { date: fields.neededBy })}</Badge>
+            <Badge tone="warn">
+              {words.say('impediments.due', { date: dayText(fields.neededBy, words.locale) })}
+            </Badge>
           )}
           {fields.owner && <Badge>{words.say('impediments.owner', { owner: fields.owner })}</Badge>}
         </div>

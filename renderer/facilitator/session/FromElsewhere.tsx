@@ -1,5 +1,5 @@
 import { Check, CornerLeftDown } from 'lucide-react'
-import { dayText } from '../../audience/views/Facts'
+import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'

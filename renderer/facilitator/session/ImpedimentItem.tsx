@@ -2,7 +2,7 @@ import { ArrowUp, Check, Eye, MessageSquareReply, Pencil, Reply, Spotlight } fro
 import { useState } from 'react'
 import { missingToBeHeard } from '../../../shared/impediment/decide'
 import type { Impediment } from '../../../shared/impediment/types'
-import { ageText } from '../../../shared/words/format'
+import { ageText, dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
@@ -39,7 +39,9 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
           <Name most={40}>{unitName(snapshot, item.originUnitId)}</Name>
           <span>{ageText(snapshot.atWall - item.raisedAt, words.locale)}</span>
           {fields.owner && <Name most={40}>{fields.owner}</Name>}
-          {fields.neededBy && <span>{words.say('room.neededBy', { date: fields.neededBy })}</span>}
+          {fields.neededBy && (
+            <span>{words.say('room.neededBy', { date: dayText(fields.neededBy, words.locale) })}</span>
+          )}
         </span>
         {fields.ask && (
           <span className={styles.ask}>

@@ -65,14 +65,14 @@ export const imports = {
   'org.problem.circle.advice': 'Move {parent} out first.',
   'org.skippedMove': '{name} was not moved under {parent}: that would have closed a circle.',
 
-  'undo.import': 'Take in {file}',
-  'undo.org.addUnit': 'Add {name}',
-  'undo.org.renameUnit': 'Rename {name} to {to}',
-  'undo.org.editUnit': 'Change {name}',
-  'undo.org.moveUnit': 'Move {name} under {parent}',
-  'undo.org.moveUnitTop': 'Move {name} to the top',
-  'undo.org.removeUnit': 'Remove {name}',
-  'undo.org.addMember': 'Add {person} to {name}',
-  'undo.org.removeMember': 'Remove {person} from {name}',
-  'undo.org.renamePerson': 'Rename {person} to {to}'
+  'undo.import': 'Took in {file}',
+  'undo.org.addUnit': 'Added {name}',
+  'undo.org.renameUnit': 'Renamed {name} to {to}',
+  'undo.org.editUnit': 'Changed {name}',
+  'undo.org.moveUnit': 'Moved {name} under {parent}',
+  'undo.org.moveUnitTop': 'Moved {name} to the top',
+  'undo.org.removeUnit': 'Removed {name}',
+  'undo.org.addMember': 'Added {person} to {name}',
+  'undo.org.removeMember': 'Removed {person} from {name}',
+  'undo.org.renamePerson': 'Renamed {person} to {to}'
 } as const
