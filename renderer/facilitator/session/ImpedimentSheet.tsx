@@ -68,7 +68,7 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
       label={words.say(`impediments.${name}`)}
       value={draft[name]}
       onChange={(value) => set({ [name]: value })}
-      rows={2}
+      rows={3}
       maxLength={2000}
       {...(wantsUp && missing.some((each) => each === name) ? { error: words.say('room.neededAbove') } : {})}
     />
