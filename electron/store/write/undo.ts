@@ -26,6 +26,24 @@ const setUndone = query(({ id }: { id: string }) =>
 const linksOfStep = query(({ step }: { step: string }) =>
   compiler.selectFrom('undo_link').selectAll().where('step', '=', step)
 )
+const madeUnits = query(({ step }: { step: string }) =>
+  compiler
+    .selectFrom('undo_cell')
+    .select('row_id')
+    .where('step', '=', step)
+    .where('entity', '=', 'unit')
+    .where('field', '=', '')
+)
+const movesOfRange = query(({ origin, from, to }: { origin: string; from: number; to: number }) =>
+  compiler
+    .selectFrom('op')
+    .select(['row_id', 'patch'])
+    .where('origin', '=', origin)
+    .where('seq', '>=', from)
+    .where('seq', '<=', to)
+    .where('entity', '=', 'link')
+    .orderBy('seq')
+)
 const linkNow = query(({ cycle, child }: { cycle: string; child: string }) =>
   compiler.selectFrom('link').select('parent_id').where('cycle', '=', cycle).where('child_id', '=', child)
 )
@@ -85,21 +103,30 @@ function restoredField(row: UndoCellRow): { readonly field: string; readonly val
 }
 
 function linkDrafts(sql: Sql, step: StepRow): readonly Draft[] {
-  const set = sql.prepare(
-    `SELECT patch FROM op WHERE origin = ? AND seq BETWEEN ? AND ? AND entity = 'link' AND row_id = ?
-     ORDER BY seq DESC LIMIT 1`
-  )
+  const parentByLink = parentsSetBy(sql, step)
+  // A unit that the step made goes away as it stands; nothing has to be moved first.
+  const made = new Set(madeUnits.all(sql, { step: step.id }).map(({ row_id }) => row_id))
   return linksOfStep.all(sql, { step: step.id }).flatMap((row) => {
     const cycle = row.cycle as Cycle
     const rowId = linkId(cycle, row.child_id)
+    const ours = parentByLink.get(rowId)
     const link = linkNow.get(sql, { cycle, child: row.child_id })
-    const ours = set.pluck().get(step.origin, step.first_seq, step.last_seq, rowId) as string | undefined
-    const { parentId = null } = ours === undefined ? {} : (JSON.parse(ours) as { parentId?: string | null })
-    if (ours === undefined || (link?.parent_id ?? null) !== parentId) return []
+    if (made.has(row.child_id) || ours === undefined || (link?.parent_id ?? null) !== ours) return []
     const patch = { cycle, childId: row.child_id, parentId: row.parent_id }
     const follow = row.had === 0 && cycle === 'product'
     return [
       { entity: 'link', rowId, kind: 'move' as const, patch: follow ? { ...patch, follow: true } : patch }
     ]
   })
+}
+
+/** Where the step itself put each child; the last word counts. */
+function parentsSetBy(
+  sql: Sql,
+  { origin, first_seq, last_seq }: StepRow
+): ReadonlyMap<string, string | null> {
+  const moves = movesOfRange.all(sql, { origin, from: first_seq, to: last_seq })
+  return new Map(
+    moves.map(({ row_id, patch }) => [row_id, (JSON.parse(patch) as { parentId: string | null }).parentId])
+  )
 }
