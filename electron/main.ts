@@ -11,7 +11,7 @@ import { listenForAsks, pushTo } from './ipc'
 import { fileToOpen } from './openFile'
 import { createRouter } from './router'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
-import { SettingsFile } from './settings'
+import { lookOf, SettingsFile } from './settings'
 import { Windows } from './windows'
 import { Workspace } from './workspace'
 
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const rate = Number(app.commandLine.getSwitchValue('rehearse')) || 1
   const clock = rate > 1 ? rehearsalClock(realClock(), Math.min(rate, 600)) : realClock()
   const words = () => wordsFor(settings.current.locale || app.getLocale() || 'en')
-  const look = () => ({ audienceTheme: settings.current.audienceTheme, locale: words().locale })
+  const look = () => lookOf(settings.current, words().locale)
 
   const windows = new Windows(
     {

@@ -1,16 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { keyChangesSchema } from '../shared/keys'
+import { audienceThemes, type Look, soundLevels } from '../shared/look'
 import { saveFile } from './export/save'
 
 const settingsSchema = z.object({
-  audienceTheme: z.enum(['bright', 'dim']).catch('bright'),
+  audienceTheme: z.enum(audienceThemes).catch('bright'),
   /** BCP 47 tag; empty follows the machine. */
   locale: z.string().max(100).catch(''),
   /** Label of the display the audience was last on. */
-  audienceDisplay: z.string().max(200).catch('')
+  audienceDisplay: z.string().max(200).catch(''),
+  sound: z.enum(soundLevels).catch('off'),
+  muted: z.boolean().catch(false),
+  keys: keyChangesSchema.catch({}),
+  letterKeys: z.boolean().catch(true),
+  clicker: z.boolean().catch(false)
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What both windows are told of the preferences; `locale` is the one in use. */
+export const lookOf = (settings: Settings, locale: string): Look => ({
+  audienceTheme: settings.audienceTheme,
+  locale,
+  sound: settings.sound,
+  muted: settings.muted,
+  keys: settings.keys,
+  letterKeys: settings.letterKeys,
+  clicker: settings.clicker
+})
 
 /** What this laptop's owner prefers: a small file beside the database, never replicated. */
 export class SettingsFile {

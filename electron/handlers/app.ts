@@ -1,9 +1,16 @@
 import type { Hello } from '../../shared/ipc/contract'
 import { ok, type Result } from '../../shared/result'
 import type { Handlers } from '../router'
+import { lookOf } from '../settings'
 import type { Deps } from './deps'
 
-type Names = 'app.hello' | 'app.setting' | 'workspace.open' | 'workspace.removeSample' | 'screen.set'
+type Names =
+  | 'app.hello'
+  | 'app.setting'
+  | 'app.focus'
+  | 'workspace.open'
+  | 'workspace.removeSample'
+  | 'screen.set'
 
 /** The app itself: who it is, which workspace is open, how it looks, what is on the projector. */
 export function appHandlers(deps: Deps): Pick<Handlers, Names> {
@@ -18,7 +25,7 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       empty: summary.value.empty,
       sampleExists: workspace.sampleExists,
       rate: deps.clock.rate,
-      look: { audienceTheme: settings.current.audienceTheme, locale: deps.words().locale },
+      look: lookOf(settings.current, deps.words().locale),
       liveSession: host.live,
       notices: summary.value.notices
     })
@@ -29,6 +36,10 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
     'app.setting': async ({ name, value }) => {
       await settings.set({ [name]: value })
       deps.tellLook()
+      return ok(null)
+    },
+    'app.focus': async () => {
+      windows.focusFacilitator()
       return ok(null)
     },
     'workspace.open': async ({ which }) => {
@@ -63,6 +74,9 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
           if (label !== null) await settings.set({ audienceDisplay: label })
           break
         }
+        case 'swap':
+          windows.swap()
+          break
         case 'fullScreen':
           windows.setAudienceFullScreen(change.on)
           break

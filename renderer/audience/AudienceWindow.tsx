@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
 import type { Look, Pushes } from '../../shared/ipc/contract'
+import { plainLook } from '../../shared/look'
 import { AudienceScreen } from './AudienceScreen'
 
 /** What the preload script gives the room's window: two pushes to hear, nothing to ask. */
@@ -16,7 +17,7 @@ interface Heard {
 /** Listens, and shows. Nothing in this window can ask for more than it is sent. */
 export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) {
   const [heard, setHeard] = useState<Heard | null>(null)
-  const [look, setLook] = useState<Look>({ audienceTheme: 'bright', locale: navigator.language })
+  const [look, setLook] = useState<Look>({ ...plainLook, locale: navigator.language })
   useEffect(() => {
     const stops = [
       bridge.on('audience', (snapshot) => setHeard({ snapshot, receivedAt: performance.now() })),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { sessionCommandSchema } from '../ceremony/commands'
 import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
 import { impedimentCommandSchema } from '../impediment/types'
+import type { KeyPress } from '../keys'
+import { type Look, settingSchema } from '../look'
 import { nameSchema, orgChangeSchema } from '../org/types'
 import { productChangeSchema } from '../product/types'
 import { reportFormats } from '../report/types'
@@ -30,9 +32,9 @@ const ask =
 /** Every question a window may put to main: what goes in, what comes out, who may ask. */
 export const asks = {
   'app.hello': ask<Hello>()(empty),
-  'app.setting': ask<null>()(
-    z.strictObject({ name: z.enum(['audienceTheme', 'locale']), value: z.string().max(100) })
-  ),
+  'app.setting': ask<null>()(settingSchema),
+  /** Brings the facilitator's window to the front, so that what is typed next is typed there. */
+  'app.focus': ask<null>()(empty),
   'workspace.open': ask<Hello>()(z.strictObject({ which: z.enum(['own', 'sample']) })),
   'workspace.removeSample': ask<Hello>()(empty),
 
@@ -57,6 +59,8 @@ export const asks = {
       z.strictObject({ type: z.literal('spotlight'), impedimentId: z.string().nullable() }),
       z.strictObject({ type: z.literal('audience'), open: z.boolean() }),
       z.strictObject({ type: z.literal('display'), displayId: z.number().int() }),
+      /** The two windows change places. */
+      z.strictObject({ type: z.literal('swap') }),
       z.strictObject({ type: z.literal('fullScreen'), on: z.boolean() })
     ])
   ),
@@ -113,19 +117,8 @@ export const pushesByRole: Readonly<Record<WindowRole, readonly PushName[]>> = {
   audience: ['audience', 'look']
 }
 
-export interface Look {
-  readonly audienceTheme: 'bright' | 'dim'
-  readonly locale: string
-}
-
-export interface KeyPress {
-  readonly key: string
-  readonly code: string
-  readonly shift: boolean
-  readonly control: boolean
-  readonly alt: boolean
-  readonly meta: boolean
-}
+export type { KeyPress } from '../keys'
+export type { Look } from '../look'
 
 export interface Hello {
   readonly version: string

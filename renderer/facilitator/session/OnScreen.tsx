@@ -1,4 +1,5 @@
 import { Monitor, MonitorOff, MonitorPlay, Square } from 'lucide-react'
+import { plainLook } from '../../../shared/look'
 import { AudienceScreen } from '../../audience/AudienceScreen'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
@@ -10,13 +11,11 @@ import styles from './OnScreen.module.css'
 import { Region } from './Region'
 import { useSessionOnScreen } from './SessionContext'
 
-const noLook = { audienceTheme: 'bright', locale: 'en' } as const
-
 /** What the room sees, drawn by the very screen that the room sees, and what it may see. */
 export function OnScreen() {
   const words = useWords()
   const { snapshot, receivedAt } = useSessionOnScreen()
-  const look = useApp((app) => app.hello?.look ?? noLook)
+  const look = useApp((app) => app.hello?.look ?? plainLook)
   const { screen, audience } = snapshot
   const current = screen.displays.find((display) => display.current)
   return (

@@ -1,5 +1,6 @@
 import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Setting } from '../../../shared/look'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
 import { Segmented } from '../../components/Segmented'
@@ -16,8 +17,7 @@ export function SettingsRoom() {
   const hello = useApp((app) => app.hello)
   if (hello === null) return null
   const { look, workspace, sampleExists, version } = hello
-  const set = async (name: 'audienceTheme' | 'locale', value: string) =>
-    unwrap(await ask('app.setting', { name, value }))
+  const set = async (setting: Setting) => unwrap(await ask('app.setting', setting))
   return (
     <Screen title={words.say('nav.settings')}>
       <Part title={words.say('settings.room')} text={words.say('settings.theme.text')}>
@@ -28,7 +28,7 @@ export function SettingsRoom() {
             { id: 'dim', label: words.say('settings.theme.dim') }
           ]}
           value={look.audienceTheme}
-          onChange={(theme) => void set('audienceTheme', theme)}
+          onChange={(theme) => void set({ name: 'audienceTheme', value: theme })}
         />
       </Part>
       <Part title={words.say('settings.language')}>
@@ -37,7 +37,7 @@ export function SettingsRoom() {
           labelHidden
           choices={[{ id: 'en', label: words.say('settings.language.en') }]}
           value="en"
-          onChange={(locale) => void set('locale', locale)}
+          onChange={(locale) => void set({ name: 'locale', value: locale })}
         />
       </Part>
       <Part title={words.say('settings.files')} text={words.say('settings.files.text')}>
