@@ -199,7 +199,7 @@ test('both windows crash and come back with the right time, while the clock goes
   const crash = (role: string) =>
     sameday.electron.evaluate(async ({ webContents }, path) => {
       const contents = webContents.getAllWebContents().find((each) => each.getURL().includes(path))
-      const back = new Promise((done) => contents?.once('did-finish-load', done))
+      const back = new Promise<void>((done) => contents?.once('did-finish-load', () => done()))
       contents?.forcefullyCrashRenderer()
       await back
     }, `/${role}/`)

@@ -27,7 +27,7 @@ export type Sameday = {
 export const launchSameday = async ({ userData, args = [], env = {} }: Launch = {}): Promise<Sameday> => {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'sameday-e2e-')))
   const app = await electron.launch({
-    executablePath: process.env.SAMEDAY_ELECTRON ?? findElectron(),
+    executablePath: findElectron(),
     args: [...flags(), root, `--user-data-dir=${folder}`, ...args],
     env: { ...definedOnly(process.env), ...env },
     timeout: 30_000
@@ -82,7 +82,8 @@ const flags = () => {
   return process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
 }
 
-const findElectron = () => {
+export const findElectron = (): string => {
+  if (process.env.SAMEDAY_ELECTRON) return process.env.SAMEDAY_ELECTRON
   const script = join(root, 'electron', 'dev', 'electron-path.mjs')
   return execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim().split('\n').at(-1) ?? ''
 }
