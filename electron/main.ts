@@ -1,17 +1,21 @@
-import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, screen, type WebContents } from 'electron'
-import type { Pushes, PushName, WindowRole } from '../shared/ipc/contract'
+import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, type WebContents } from 'electron'
+import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
 import { wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'
 import { createCeremonyHost } from './ceremony/host'
+import { switchableClock } from './ceremony/switchable'
 import { displayChoices } from './displays'
 import { PdfPrinter } from './export/pdf'
 import { createHandlers } from './handlers'
 import { randomIds } from './ids'
 import { listenForAsks, pushTo } from './ipc'
+import { Leaving } from './leaving'
 import { fileToOpen } from './openFile'
+import { Projector } from './projector'
 import { createRouter } from './router'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
 import { lookOf, SettingsFile } from './settings'
+import { isWayland } from './wayland'
 import { Windows } from './windows'
 import { Workspace } from './workspace'
 
@@ -32,7 +36,7 @@ async function start(): Promise<void> {
   const settings = new SettingsFile(userData)
   const ids = randomIds()
   const rate = Number(app.commandLine.getSwitchValue('rehearse')) || 1
-  const clock = rate > 1 ? rehearsalClock(realClock(), Math.min(rate, 600)) : realClock()
+  const clock = switchableClock(rate > 1 ? rehearsalClock(realClock(), Math.min(rate, 600)) : realClock())
   const words = () => wordsFor(settings.current.locale || app.getLocale() || 'en')
   const look = () => lookOf(settings.current, words().locale)
 
@@ -40,11 +44,22 @@ async function start(): Promise<void> {
     {
       onReady: (role, contents) => welcome(role, contents),
       onAudienceClosed: () => host.refreshScreen(),
+      mayClose: () => leaving.mayLeave(),
       // Not 'window-all-closed': a hidden window that prints reports would keep the app alive unseen.
       onFacilitatorClosed: () => app.quit(),
-      onAudienceKey: (key) => tell('key', key)
+      onAudienceKey: (key) => tell('key', key),
+      onPresenting: () => host.refreshScreen()
     },
-    () => settings.current.audienceDisplay
+    {
+      rememberedDisplay: () => settings.current.audienceDisplay,
+      // A preference that could not be kept costs one choice at the next start.
+      rememberDisplay: (audienceDisplay) => void settings.set({ audienceDisplay }).catch(() => undefined),
+      wayland: isWayland(
+        process.platform,
+        process.env,
+        app.commandLine.getSwitchValue('ozone-platform').toLowerCase()
+      )
+    }
   )
   const tell = <P extends PushName>(name: P, value: Pushes[P]) =>
     pushTo(windows.facilitator, 'facilitator', name, value)
@@ -70,6 +85,8 @@ async function start(): Promise<void> {
     () => {
       connectReads()
       host.storeRestarted()
+      // What a window could not read meanwhile, it can read now.
+      tell('changed', { topics })
     }
   )
   const awake = keepAwake()
@@ -77,13 +94,18 @@ async function start(): Promise<void> {
     store: workspace.store,
     clock,
     ids,
-    sample: () => workspace.name === 'sample',
+    sample: () => workspace.isSample,
+    rehearsal: () => workspace.name === 'rehearsal' || clock.rate !== 1,
     surroundings: () => ({
       audienceOpen: windows.audience !== undefined,
       displays: displayChoices().map((display) => ({
         ...display,
         current: display.id === windows.audienceDisplayId
-      }))
+      })),
+      presenting: windows.presenting,
+      lostDisplay: projector.lost,
+      offeredDisplay: projector.offered,
+      wayland: windows.wayland
     }),
     onSnapshot: (facilitator, audience) => {
       tellRoom('audience', audience)
@@ -92,6 +114,13 @@ async function start(): Promise<void> {
     },
     onNotice: (notice) => tell('notice', notice)
   })
+
+  const projector = new Projector(windows, {
+    phase: () => (!host.live ? 'none' : host.running ? 'running' : 'calm'),
+    onNotice: (notice) => tell('notice', notice),
+    onChanged: () => host.refreshScreen()
+  })
+  const leaving = new Leaving({ running: () => host.running, window: () => windows.facilitatorWindow, words })
 
   let toOpen = fileToOpen(process.argv, process.cwd())
   const openFile = (path: string | null) => {
@@ -119,6 +148,8 @@ async function start(): Promise<void> {
     workspace,
     host,
     windows,
+    projector,
+    leaving,
     printer,
     words,
     tell,
@@ -128,7 +159,6 @@ async function start(): Promise<void> {
     createRouter(handlers, (error) => console.error(error)),
     windows.roleOf
   )
-  watchDisplays(windows, () => host.refreshScreen())
   powerMonitor.on('suspend', () => host.suspend())
   powerMonitor.on('resume', () => host.wake())
   app.on('second-instance', (_event, argv, cwd) => {
@@ -152,15 +182,6 @@ function keepAwake(): (on: boolean) => void {
     if (blocker !== null) powerSaveBlocker.stop(blocker)
     blocker = on ? powerSaveBlocker.start('prevent-display-sleep') : null
   }
-}
-
-function watchDisplays(windows: Windows, changed: () => void): void {
-  screen.on('display-added', changed)
-  screen.on('display-metrics-changed', changed)
-  screen.on('display-removed', (_event, display) => {
-    windows.displayRemoved(display)
-    changed()
-  })
 }
 
 /** Closes the database properly before the process ends; nothing shown as saved depends on it. */

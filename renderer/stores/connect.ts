@@ -18,8 +18,8 @@ export async function connect(): Promise<void> {
   on('audience', (audience) => useSession.setState({ audience }))
   on('changed', ({ topics }) => {
     refresh(topics)
-    // The first unit or session ends the first run.
-    if (useApp.getState().hello?.empty) void ask('app.hello', {}).then(greet)
+    // The first unit or session ends the first run; a store that could not answer at the start may do so now.
+    if (useApp.getState().hello?.empty !== false) void ask('app.hello', {}).then(greet)
   })
   on('progress', (progress) =>
     useApp.setState(({ progress: { [progress.job]: _before, ...others } }) => ({

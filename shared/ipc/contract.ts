@@ -37,6 +37,12 @@ export const asks = {
   'app.focus': ask<null>()(empty),
   'workspace.open': ask<Hello>()(z.strictObject({ which: z.enum(['own', 'sample']) })),
   'workspace.removeSample': ask<Hello>()(empty),
+  /** Goes on with a throw-away copy of what is open, at this speed. */
+  'workspace.rehearse': ask<Hello>()(z.strictObject({ rate: z.number().int().min(1).max(60) })),
+  /** Throws the copy away and goes back to what was open before it. */
+  'workspace.endRehearsal': ask<Hello>()(empty),
+  /** Quits and starts again where windows can be told on which display to be. */
+  'app.restartInX11': ask<null>()(empty),
 
   'standup.now': ask<{ sessionId: string }>()(
     z.strictObject({ team: z.string().trim().max(200), names: z.array(nameSchema).min(1).max(200) })
@@ -61,7 +67,11 @@ export const asks = {
       z.strictObject({ type: z.literal('display'), displayId: z.number().int() }),
       /** The two windows change places. */
       z.strictObject({ type: z.literal('swap') }),
-      z.strictObject({ type: z.literal('fullScreen'), on: z.boolean() })
+      z.strictObject({ type: z.literal('fullScreen'), on: z.boolean() }),
+      /** The facilitator's own window shows the room's screen, full-screen. */
+      z.strictObject({ type: z.literal('present'), on: z.boolean() }),
+      /** What to do about the display that was plugged in. */
+      z.strictObject({ type: z.literal('offered'), show: z.boolean() })
     ])
   ),
 
@@ -109,7 +119,8 @@ export interface Pushes {
   key: KeyPress
 }
 export type PushName = keyof Pushes
-export type Topic = 'org' | 'impediments' | 'sessions' | 'product' | 'share'
+export const topics = ['org', 'impediments', 'sessions', 'product', 'share'] as const
+export type Topic = (typeof topics)[number]
 
 /** Which window may hear which push: the audience hears its public snapshot and nothing else. */
 export const pushesByRole: Readonly<Record<WindowRole, readonly PushName[]>> = {
@@ -122,7 +133,7 @@ export type { Look } from '../look'
 
 export interface Hello {
   readonly version: string
-  readonly workspace: 'own' | 'sample'
+  readonly workspace: 'own' | 'sample' | 'rehearsal'
   /** No unit, no session: show the three first-run cards. */
   readonly empty: boolean
   readonly sampleExists: boolean

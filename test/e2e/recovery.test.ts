@@ -190,6 +190,12 @@ test('a store that dies under a running session comes back, and everything is sa
   expect(shownIn(await room(page))).toMatchObject({ speaker: 'Dan', raised: ['first', 'second', 'third'] })
 })
 
+test('a window that finds no store when it starts is filled as soon as there is one', async () => {
+  process.kill(await storePid(), 'SIGKILL')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Run a stand-up now', exact: true })).toBeVisible()
+})
+
 test('both windows crash and come back with the right time, while the clock goes on', async () => {
   await ask(page, 'standup.now', { team: 'Harbour', names })
   const began = now()
