@@ -3,34 +3,61 @@ import {
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   type Display,
+  type Input,
+  type Rectangle,
   screen,
   type WebContents
 } from 'electron'
 import type { KeyPress, WindowRole } from '../shared/ipc/contract'
-import { audienceDisplay } from './displays'
+import { displays } from './displays'
+import { audienceDisplay, displayName } from './placing'
 import { appOrigin } from './security'
 
 export interface WindowEvents {
   /** A page has its scripts and listens: give it what it must know. Also after a reload. */
   readonly onReady: (role: WindowRole, contents: WebContents) => void
   readonly onAudienceClosed: () => void
+  /** Whether the facilitator's window may close now; when not, the person is being asked. */
+  readonly mayClose: () => boolean
   readonly onFacilitatorClosed: () => void
   /** A key pressed in the audience window: one pair of hands, two windows. */
   readonly onAudienceKey: (key: KeyPress) => void
+  /** The facilitator's window began or ceased to show the room's screen. */
+  readonly onPresenting: () => void
+}
+
+export interface WindowPreferences {
+  /** Name of the display chosen for the room last; empty for none. */
+  rememberedDisplay(): string
+  rememberDisplay(name: string): void
+  /** Under Wayland no window can be told where to go: the person drags it. */
+  readonly wayland: boolean
 }
 
 /** The two windows: the facilitator's, and the room's. */
 export class Windows {
   #facilitator: BrowserWindow | null = null
   #audience: BrowserWindow | null = null
+  /** Where the room's window was put full-screen; null while it is an ordinary window. */
+  #audienceOn: Display | null = null
+  #presenting = false
 
   constructor(
     private readonly events: WindowEvents,
-    private readonly rememberedDisplay: () => string
+    private readonly preferences: WindowPreferences
   ) {}
+
+  get wayland(): boolean {
+    return this.preferences.wayland
+  }
 
   get facilitator(): WebContents | undefined {
     return contentsOf(this.#facilitator)
+  }
+
+  /** For a question of the system's own that belongs to the facilitator. */
+  get facilitatorWindow(): BrowserWindow | null {
+    return living(this.#facilitator)
   }
 
   get audience(): WebContents | undefined {
@@ -39,22 +66,38 @@ export class Windows {
 
   get audienceDisplayId(): number | null {
     const window = living(this.#audience)
-    return window ? screen.getDisplayMatching(window.getBounds()).id : null
+    return window ? (this.#audienceOn ?? displayOf(window)).id : null
+  }
+
+  /** Whether the room has a display of its own. */
+  get audiencePlaced(): boolean {
+    return living(this.#audience) !== null && this.#audienceOn !== null
+  }
+
+  /** Whether the facilitator's own window shows the room's screen, full-screen: there is only one display. */
+  get presenting(): boolean {
+    return this.#presenting
   }
 
   readonly roleOf = (contents: WebContents): WindowRole | null =>
     contents === this.facilitator ? 'facilitator' : contents === this.audience ? 'audience' : null
 
   async openFacilitator(): Promise<void> {
-    this.#facilitator = this.#create('facilitator', {
+    const window = this.#create('facilitator', {
       width: 1280,
       height: 800,
       minWidth: 900,
       minHeight: 600
     })
-    this.#facilitator.once('ready-to-show', () => this.#facilitator?.show())
-    this.#facilitator.once('closed', () => this.events.onFacilitatorClosed())
-    await load(this.#facilitator, 'facilitator')
+    this.#facilitator = window
+    window.once('ready-to-show', () => window.show())
+    window.on('close', (event) => {
+      if (!this.events.mayClose()) event.preventDefault()
+    })
+    window.once('closed', () => this.events.onFacilitatorClosed())
+    // The system's own way out of full screen (a gesture, a menu) ends the presentation as well.
+    window.on('leave-full-screen', () => this.present(false))
+    await load(window, 'facilitator')
   }
 
   focusFacilitator(): void {
@@ -63,30 +106,32 @@ export class Windows {
     window?.focus()
   }
 
-  /** Opens the room's window: full-screen on a second display, else as an ordinary window that takes no focus. */
-  async openAudience(): Promise<void> {
-    if (living(this.#audience)) return
-    const display = this.#otherDisplay()
-    const window = this.#create('audience', display ? display.bounds : { width: 1280, height: 720 })
+  /**
+   * Opens the room's window: full-screen on a display of its own, else as an ordinary window that takes no focus.
+   * One that is open goes back to full screen, where it has a display.
+   * @param on the display to use; left out, the one that was chosen last or suits best
+   */
+  async openAudience(on: Display | null = this.#otherDisplay()): Promise<void> {
+    const open = living(this.#audience)
+    if (open) {
+      if (on && !this.#audienceOn && !this.preferences.wayland) this.#place(open, on)
+      return
+    }
+    const window = this.#create('audience', on ? on.bounds : { width: 1280, height: 720 })
     this.#audience = window
     window.on('closed', () => {
+      if (this.#audience !== window) return
       this.#audience = null
+      this.#audienceOn = null
       this.events.onAudienceClosed()
     })
     window.webContents.on('before-input-event', (_event, input) => {
-      if (input.type !== 'keyDown' || input.isAutoRepeat) return
-      this.events.onAudienceKey({
-        key: input.key,
-        code: input.code,
-        shift: input.shift,
-        control: input.control,
-        alt: input.alt,
-        meta: input.meta
-      })
+      if (isPlainPress(input) && input.key !== 'F11') this.events.onAudienceKey(keyPressOf(input))
     })
+    this.#audienceOn = this.preferences.wayland ? null : on
     window.once('ready-to-show', () => {
       window.showInactive()
-      if (display) window.setFullScreen(true)
+      if (this.#audienceOn) this.#place(window, this.#audienceOn)
     })
     await load(window, 'audience')
   }
@@ -95,42 +140,112 @@ export class Windows {
     living(this.#audience)?.close()
   }
 
-  /** Puts the room's window on this display, full-screen. */
-  moveAudience(displayId: number): string | null {
+  /** Puts the room's window on this display, full-screen, and remembers the choice. False when it cannot. */
+  moveAudience(displayId: number): boolean {
     const window = living(this.#audience)
-    const display = screen.getAllDisplays().find((candidate) => candidate.id === displayId)
-    if (!window || !display) return null
-    window.setFullScreen(false)
-    window.setBounds(display.bounds)
-    window.setFullScreen(true)
-    return display.label
+    const display = displays().find(({ id }) => id === displayId)
+    if (!window || !display) return false
+    this.#place(window, display)
+    this.preferences.rememberDisplay(displayName(display))
+    return true
+  }
+
+  /** The two windows change places. False when there is only one display, or nothing to change places with. */
+  swap(): boolean {
+    const [facilitator, audience] = [living(this.#facilitator), living(this.#audience)]
+    if (!facilitator || !audience) return false
+    const toRoom = displayOf(facilitator)
+    const toFacilitator = this.#audienceOn ?? displayOf(audience)
+    if (toRoom.id === toFacilitator.id) return false
+    const bounds = carriedOver(facilitator.getBounds(), toRoom, toFacilitator)
+    this.moveAudience(toRoom.id)
+    facilitator.setBounds(bounds)
+    facilitator.focus()
+    return true
   }
 
   setAudienceFullScreen(on: boolean): void {
-    living(this.#audience)?.setFullScreen(on)
-  }
-
-  /** The projector is gone: the room's window comes back as an ordinary one, where it can be seen. */
-  displayRemoved(removed: Display): void {
     const window = living(this.#audience)
     if (!window) return
-    const bounds = window.getBounds()
-    const wasThere = bounds.x >= removed.bounds.x && bounds.x < removed.bounds.x + removed.bounds.width
-    if (!wasThere) return
+    if (on) this.#place(window, this.#audienceOn ?? displayOf(window))
+    else this.#release(window)
+  }
+
+  /** Shows the room's screen full-screen in the facilitator's own window: for a laptop with one display. */
+  present(on: boolean): void {
+    const window = living(this.#facilitator)
+    if (!window || on === this.#presenting) return
+    this.#presenting = on
+    window.setFullScreen(on)
+    this.events.onPresenting()
+  }
+
+  /**
+   * A display is gone. The room's window closes if it was there: the preview shows the same, and a window
+   * over the facilitator's work would be in the way.
+   * @returns whether the room lost its screen
+   */
+  displayRemoved(removed: Display): boolean {
+    const window = living(this.#audience)
+    const lost = window !== null && this.#isOn(window, removed)
+    // The facilitator's window is put where the room's is full-screen: then it is the room's that gives way.
+    const covered = window !== null && this.#audienceOn !== null && displays().length === 1
+    if (lost || covered) window.close()
+    this.#bringIntoView()
+    return lost || covered
+  }
+
+  /** Displays changed their size or place: both windows follow. */
+  refit(): void {
+    const window = living(this.#audience)
+    const display = displays().find(({ id }) => id === this.#audienceOn?.id)
+    if (window && display && !sameRectangle(window.getBounds(), display.bounds)) this.#place(window, display)
+    this.#bringIntoView()
+  }
+
+  /** Also of a display that is gone, where Electron already answers with another one. */
+  #isOn(window: BrowserWindow, display: Display): boolean {
+    if (this.#audienceOn) return this.#audienceOn.id === display.id
+    return sameRectangle(window.getBounds(), inside(window.getBounds(), display.bounds))
+  }
+
+  #place(window: BrowserWindow, display: Display): void {
+    this.#audienceOn = display
+    const there = sameRectangle(window.getBounds(), display.bounds)
+    // A window that is full-screen already cannot be moved.
+    if (window.isFullScreen() && !there) window.setFullScreen(false)
+    if (!there) window.setBounds(display.bounds)
+    if (!window.isFullScreen()) window.setFullScreen(true)
+  }
+
+  #release(window: BrowserWindow): void {
+    const display = this.#audienceOn ?? displayOf(window)
+    this.#audienceOn = null
+    if (!window.isFullScreen()) return
     window.setFullScreen(false)
-    const { workArea } = screen.getPrimaryDisplay()
-    window.setBounds({
-      x: workArea.x + 40,
-      y: workArea.y + 40,
-      width: Math.min(1280, workArea.width - 80),
-      height: Math.min(720, workArea.height - 80)
-    })
+    if (!this.preferences.wayland) window.setBounds(inside(window.getNormalBounds(), display.workArea))
+  }
+
+  #bringIntoView(): void {
+    const window = living(this.#facilitator)
+    if (!window || window.isFullScreen()) return
+    const bounds = window.getBounds()
+    const seen = inside(bounds, displayOf(window).workArea)
+    if (!sameRectangle(bounds, seen)) window.setBounds(seen)
   }
 
   #otherDisplay(): Display | null {
     const facilitator = living(this.#facilitator)
-    const here = facilitator ? screen.getDisplayMatching(facilitator.getBounds()) : screen.getPrimaryDisplay()
-    return audienceDisplay(here.id, this.rememberedDisplay())
+    const here = facilitator ? displayOf(facilitator) : screen.getPrimaryDisplay()
+    return audienceDisplay(displays(), here.id, this.preferences.rememberedDisplay())
+  }
+
+  #toggleFullScreen(role: WindowRole): void {
+    const facilitator = living(this.#facilitator)
+    const audience = living(this.#audience)
+    if (role === 'audience' && audience) this.setAudienceFullScreen(!audience.isFullScreen())
+    else if (audience === null || displays().length === 1) this.present(!this.#presenting)
+    else facilitator?.setFullScreen(!facilitator.isFullScreen())
   }
 
   #create(role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow {
@@ -145,12 +260,19 @@ export class Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
+        // Nobody clicks on the room's screen, and its sounds are wanted all the same.
+        autoplayPolicy: 'no-user-gesture-required',
         // A clock that nobody looks at still has to be right when they look again.
         backgroundThrottling: false
       }
     })
     window.removeMenu()
     window.webContents.on('dom-ready', () => this.events.onReady(role, window.webContents))
+    window.webContents.on('before-input-event', (event, input) => {
+      if (!isPlainPress(input) || input.key !== 'F11') return
+      event.preventDefault()
+      this.#toggleFullScreen(role)
+    })
     // An empty page is the one place that no handler can refuse to go to.
     window.webContents.on('did-navigate', (_event, url) => {
       if (url !== pageOf(role)) void load(window, role)
@@ -171,3 +293,43 @@ const living = (window: BrowserWindow | null): BrowserWindow | null =>
   window && !window.isDestroyed() ? window : null
 
 const contentsOf = (window: BrowserWindow | null): WebContents | undefined => living(window)?.webContents
+
+const displayOf = (window: BrowserWindow): Display => screen.getDisplayMatching(window.getBounds())
+
+const isPlainPress = (input: Input): boolean => input.type === 'keyDown' && !input.isAutoRepeat
+
+const keyPressOf = ({ key, code, shift, control, alt, meta }: Input): KeyPress => ({
+  key,
+  code,
+  shift,
+  control,
+  alt,
+  meta
+})
+
+const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/** The rectangle, made no larger than the area and moved into it. */
+function inside(bounds: Rectangle, area: Rectangle): Rectangle {
+  const width = Math.min(bounds.width, area.width)
+  const height = Math.min(bounds.height, area.height)
+  const within = (at: number, from: number, room: number) => Math.max(from, Math.min(at, from + room))
+  return {
+    x: within(bounds.x, area.x, area.width - width),
+    y: within(bounds.y, area.y, area.height - height),
+    width,
+    height
+  }
+}
+
+/** The same place on another display. */
+const carriedOver = (bounds: Rectangle, from: Display, to: Display): Rectangle =>
+  inside(
+    {
+      ...bounds,
+      x: bounds.x - from.workArea.x + to.workArea.x,
+      y: bounds.y - from.workArea.y + to.workArea.y
+    },
+    to.workArea
+  )

@@ -1,19 +1,24 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { constants, copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Result } from '../shared/result'
+import { err, ok, type Result } from '../shared/result'
 import type { Stamp } from '../shared/time'
-import type { Store, StoreEvent } from './store/api'
+import { message } from '../shared/words/message'
+import type { Store, StoreEvent, StoreOptions } from './store/api'
 import { StoreProcess } from './store/start'
 
-export type WorkspaceName = 'own' | 'sample'
+export type WorkspaceName = KeptName | 'rehearsal'
+type KeptName = 'own' | 'sample'
 
 /**
  * One SQLite file each: the organisation's own, and the sample to explore. They never mix, so that leaving the
- * sample, or throwing it away, cannot touch anything real.
+ * sample, or throwing it away, cannot touch anything real. A rehearsal is a copy of either, in a folder of its own
+ * with a name of its own in the log; the folder goes when the rehearsal ends, or at the next start.
  */
 export class Workspace {
   #name: WorkspaceName = 'own'
+  /** Where a rehearsal goes back to. */
+  #kept: KeptName = 'own'
   readonly #process: StoreProcess
 
   constructor(
@@ -21,11 +26,17 @@ export class Workspace {
     onEvent: (event: StoreEvent) => void,
     onRestarted: () => void
   ) {
+    rmSync(this.#rehearsalFolder, { recursive: true, force: true })
     this.#process = new StoreProcess(this.#options('own'), onEvent, onRestarted)
   }
 
   get name(): WorkspaceName {
     return this.#name
+  }
+
+  /** Whether what is shown is the made-up organisation, or a rehearsal with it. */
+  get isSample(): boolean {
+    return this.#kept === 'sample'
   }
 
   get store(): Store {
@@ -40,35 +51,81 @@ export class Workspace {
     return existsSync(this.#file('sample'))
   }
 
-  /** Changes to the other file; the first visit to the sample fills it, dated around `at`. */
-  async open(name: WorkspaceName, at: Stamp): Promise<Result<null>> {
-    if (this.#name !== name) {
-      await this.#process.reopen(this.#options(name))
-      this.#name = name
-    }
+  /** Changes to the other file; the first visit to the sample fills it, dated around `at`. Ends a rehearsal. */
+  async open(name: KeptName, at: Stamp): Promise<Result<null>> {
+    if (this.#name !== name) await this.#change(name)
     const summary = await this.store.summary()
     if (!summary.ok) return summary
     if (name === 'sample' && summary.value.empty) return this.store.createSample({ at })
-    return { ok: true, value: null }
+    return ok(null)
+  }
+
+  /** Goes on with a throw-away copy of what is open. A copy that cannot be made changes nothing. */
+  async rehearse(): Promise<Result<null>> {
+    if (this.#name === 'rehearsal') return ok(null)
+    const kept = this.#kept
+    let failure: unknown = null
+    // The file is closed while it is copied: whole, and nothing is left in its journal.
+    await this.#process.reopen(async () => {
+      failure = await this.#copy(kept).catch((error: unknown) => error ?? 'unknown')
+      this.#name = failure === null ? 'rehearsal' : kept
+      return this.#options(this.#name)
+    })
+    if (failure === null) return ok(null)
+    console.error(failure)
+    await rm(this.#rehearsalFolder, { recursive: true, force: true })
+    return err('disk-full', message('rehearsal.noCopy'), message('rehearsal.noCopy.advice'))
+  }
+
+  /** Throws the copy away and goes back to what was open before it. */
+  async endRehearsal(): Promise<void> {
+    if (this.#name === 'rehearsal') await this.#change(this.#kept)
   }
 
   async removeSample(): Promise<void> {
-    if (this.#name === 'sample') {
-      await this.#process.reopen(this.#options('own'))
-      this.#name = 'own'
-    }
-    for (const suffix of ['', '-wal', '-shm']) await rm(this.#file('sample') + suffix, { force: true })
+    if (this.#kept === 'sample') await this.#change('own')
+    for (const suffix of databaseFiles) await rm(this.#file('sample') + suffix, { force: true })
   }
 
-  close(): Promise<void> {
-    return this.#process.close()
+  async close(): Promise<void> {
+    await this.#process.close()
+    await rm(this.#rehearsalFolder, { recursive: true, force: true })
+  }
+
+  async #change(name: KeptName): Promise<void> {
+    await this.#process.reopen(async () => this.#options(name))
+    this.#name = name
+    this.#kept = name
+    await rm(this.#rehearsalFolder, { recursive: true, force: true })
+  }
+
+  async #copy(name: KeptName): Promise<null> {
+    await rm(this.#rehearsalFolder, { recursive: true, force: true })
+    await mkdir(this.#rehearsalFolder, { recursive: true })
+    for (const suffix of databaseFiles)
+      if (existsSync(this.#file(name) + suffix))
+        await copyFile(
+          this.#file(name) + suffix,
+          this.#file('rehearsal') + suffix,
+          constants.COPYFILE_FICLONE
+        )
+    return null
+  }
+
+  get #rehearsalFolder(): string {
+    return join(this.userData, 'rehearsal')
   }
 
   #file(name: WorkspaceName): string {
+    if (name === 'rehearsal') return join(this.#rehearsalFolder, 'rehearsal.sqlite')
     return join(this.userData, name === 'own' ? 'sameday.sqlite' : 'sample.sqlite')
   }
 
-  #options(name: WorkspaceName) {
-    return { file: this.#file(name), userData: this.userData }
+  #options(name: WorkspaceName): StoreOptions {
+    const userData = name === 'rehearsal' ? this.#rehearsalFolder : this.userData
+    return { file: this.#file(name), userData }
   }
 }
+
+/** A database, and what lies beside it when it was not closed properly. */
+const databaseFiles = ['', '-wal', '-shm'] as const

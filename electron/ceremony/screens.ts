@@ -15,8 +15,10 @@ export interface ScreensOptions {
   readonly clock: Clock
   /** Whether the workspace is the sample organisation; the room is told. */
   readonly sample: () => boolean
-  /** What only the windows know: whether the audience window is open, and on which displays it could be. */
-  readonly surroundings: () => Pick<ScreenState, 'audienceOpen' | 'displays'>
+  /** Whether this is a rehearsal; the room is told. */
+  readonly rehearsal: () => boolean
+  /** What only the windows know: whether the audience window is open, on which displays it could be, and so on. */
+  readonly surroundings: () => Omit<ScreenState, 'mode' | 'held' | 'spotlight'>
   readonly onSnapshot: (facilitator: FacilitatorSnapshot | null, audience: AudienceSnapshot) => void
 }
 
@@ -89,6 +91,7 @@ export class Screens {
       mode,
       spotlight,
       rate: this.options.clock.rate,
+      rehearsal: this.options.rehearsal(),
       sample: this.options.sample(),
       seq: this.#seq,
       at

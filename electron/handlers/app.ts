@@ -1,20 +1,25 @@
+import { app } from 'electron'
 import type { Hello } from '../../shared/ipc/contract'
-import { ok, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
+import { message } from '../../shared/words/message'
 import type { Handlers } from '../router'
 import { lookOf } from '../settings'
+import { argumentsForX11 } from '../wayland'
 import type { Deps } from './deps'
 
 type Names =
   | 'app.hello'
   | 'app.setting'
   | 'app.focus'
+  | 'app.restartInX11'
   | 'workspace.open'
   | 'workspace.removeSample'
-  | 'screen.set'
+  | 'workspace.rehearse'
+  | 'workspace.endRehearsal'
 
-/** The app itself: who it is, which workspace is open, how it looks, what is on the projector. */
+/** The app itself: who it is, which workspace is open, how it looks. */
 export function appHandlers(deps: Deps): Pick<Handlers, Names> {
-  const { workspace, settings, host, windows } = deps
+  const { workspace, settings, host, windows, clock } = deps
 
   const hello = async (): Promise<Result<Hello>> => {
     const summary = await workspace.store.summary()
@@ -24,11 +29,25 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       workspace: workspace.name,
       empty: summary.value.empty,
       sampleExists: workspace.sampleExists,
-      rate: deps.clock.rate,
+      rate: clock.rate,
       look: lookOf(settings.current, deps.words().locale),
       liveSession: host.live,
       notices: summary.value.notices
     })
+  }
+
+  /** What is not saved yet belongs to this workspace: it must not be written to the other one, nor its time be. */
+  const leave = async (): Promise<Result<null>> => {
+    const left = await host.leave()
+    if (left.ok && workspace.name === 'rehearsal') clock.setRate(1)
+    return left
+  }
+
+  const changed = (): Promise<Result<Hello>> => {
+    // The room's screen says whether this is the sample, or a rehearsal.
+    host.refreshScreen()
+    deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
+    return hello()
   }
 
   return {
@@ -43,54 +62,41 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       return ok(null)
     },
     'workspace.open': async ({ which }) => {
-      // What is not saved yet belongs to this workspace: it must not be written to the other one.
-      const left = await host.leave()
+      const left = await leave()
       if (!left.ok) return left
-      const opened = await workspace.open(which, deps.clock.read())
+      const opened = await workspace.open(which, clock.read())
       if (!opened.ok) return opened
-      // The room's screen says whether this is the sample.
-      host.refreshScreen()
-      deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
-      return hello()
+      return changed()
     },
     'workspace.removeSample': async () => {
-      if (workspace.name === 'sample') {
-        const left = await host.leave()
+      if (workspace.isSample) {
+        const left = await leave()
         if (!left.ok) return left
       }
       await workspace.removeSample()
-      host.refreshScreen()
-      deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
-      return hello()
+      return changed()
     },
-    'screen.set': async (change) => {
-      switch (change.type) {
-        case 'audience':
-          if (change.open) await windows.openAudience()
-          else windows.closeAudience()
-          break
-        case 'display': {
-          const label = windows.moveAudience(change.displayId)
-          if (label !== null) await settings.set({ audienceDisplay: label })
-          break
-        }
-        case 'swap':
-          windows.swap()
-          break
-        case 'fullScreen':
-          windows.setAudienceFullScreen(change.on)
-          break
-        case 'mode':
-          host.setScreen({ mode: change.mode })
-          break
-        case 'hold':
-          host.setScreen({ held: change.held })
-          break
-        case 'spotlight':
-          host.setScreen({ spotlight: change.impedimentId })
-          break
+    'workspace.rehearse': async ({ rate }) => {
+      if (workspace.name !== 'rehearsal') {
+        if (host.running)
+          return err('refused', message('rehearsal.notNow'), message('rehearsal.notNow.advice'))
+        const left = await leave()
+        if (!left.ok) return left
+        const copied = await workspace.rehearse()
+        if (!copied.ok) return copied
       }
-      host.refreshScreen()
+      clock.setRate(rate)
+      return changed()
+    },
+    'workspace.endRehearsal': async () => {
+      const left = await leave()
+      if (!left.ok) return left
+      await workspace.endRehearsal()
+      return changed()
+    },
+    'app.restartInX11': async () => {
+      app.relaunch({ args: argumentsForX11(process.argv.slice(1)) })
+      deps.leaving.leave()
       return ok(null)
     }
   }

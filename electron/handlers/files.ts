@@ -51,6 +51,8 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
     'handoff.apply': async ({ plan }) =>
       andRefresh(await workspace.store.applyHandoff({ plan, job: ids.next(), at: clock.read() })),
     'handoff.write': async ({ path, includeConfidential }) => {
+      if (workspace.name === 'rehearsal')
+        return err('refused', message('rehearsal.nothingLeaves'), message('rehearsal.nothingLeaves.advice'))
       const at = clock.read()
       const target = path ?? (await saveAs(`${dayText(at.wall)}.sameday`, 'sameday'))
       if (target === null) return ok(null)

@@ -3,6 +3,10 @@ import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'elect
 import type { Store, StoreEvent, StoreOptions } from './api'
 import { StoreLine, type StoreReply } from './rpc'
 
+// A store that ends as soon as it starts must not be started again without end, at the cost of the room's clocks.
+const soonMs = 5000
+const pauseMs = 1000
+
 /**
  * SQLite in a process of its own: a long write never stops a clock, and a crash in native code never ends a session.
  * When the process dies it is started again on the same file; `onRestarted` then hands out new ports.
@@ -12,6 +16,7 @@ export class StoreProcess {
   #child: UtilityProcess | null = null
   #options: StoreOptions
   #closing = false
+  #again: NodeJS.Timeout | undefined
 
   constructor(
     options: StoreOptions,
@@ -31,10 +36,13 @@ export class StoreProcess {
     this.#child?.postMessage({ type: 'port' }, [port])
   }
 
-  /** Closes this file properly and opens another one in a fresh process. */
-  async reopen(options: StoreOptions): Promise<void> {
+  /**
+   * Closes this file properly and opens another one in a fresh process.
+   * @param next asked which, once the file is closed
+   */
+  async reopen(next: () => Promise<StoreOptions>): Promise<void> {
     await this.#end()
-    this.#options = options
+    this.#options = await next()
     this.#spawn()
     this.onRestarted()
   }
@@ -45,6 +53,7 @@ export class StoreProcess {
 
   #spawn(): void {
     this.#closing = false
+    const startedAt = performance.now()
     const child = utilityProcess.fork(
       join(import.meta.dirname, 'store.js'),
       [JSON.stringify(this.#options)],
@@ -59,10 +68,15 @@ export class StoreProcess {
       this.#child = null
       this.#line.lost()
       if (this.#closing) return
-      this.#spawn()
-      this.onRestarted()
+      if (performance.now() - startedAt > soonMs) this.#restart()
+      else this.#again = setTimeout(() => this.#restart(), pauseMs)
     })
     this.#child = child
+  }
+
+  #restart(): void {
+    this.#spawn()
+    this.onRestarted()
   }
 
   #send(call: unknown): boolean {
@@ -71,6 +85,7 @@ export class StoreProcess {
   }
 
   async #end(): Promise<void> {
+    clearTimeout(this.#again)
     const child = this.#child
     if (!child) return
     this.#closing = true

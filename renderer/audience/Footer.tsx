@@ -26,10 +26,10 @@ export function Footer({ room: { snapshot } }: { readonly room: RoomOnScreen }) 
         </ul>
       )}
       <ul className={styles.marks}>
-        {snapshot.rate > 1 && (
+        {snapshot.rehearsal && (
           <li>
             <FastForward aria-hidden fill="currentColor" />{' '}
-            {words.say('audience.rehearsal', { rate: snapshot.rate })}
+            {words.say('rehearsal.mark', { rate: snapshot.rate })}
           </li>
         )}
         {snapshot.sample && (

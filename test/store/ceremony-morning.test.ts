@@ -45,7 +45,15 @@ class Laptop {
       timers: never,
       ids: randomIds(),
       sample: () => false,
-      surroundings: () => ({ audienceOpen: true, displays: [] }),
+      rehearsal: () => false,
+      surroundings: () => ({
+        audienceOpen: true,
+        displays: [],
+        presenting: false,
+        lostDisplay: null,
+        offeredDisplay: null,
+        wayland: false
+      }),
       onSnapshot: (facilitator) => {
         this.shown = facilitator
       },

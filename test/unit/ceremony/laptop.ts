@@ -107,7 +107,15 @@ export class Laptop {
       timers,
       ids: countingIds(`life${this.#lives}-`),
       sample: () => false,
-      surroundings: () => ({ audienceOpen: true, displays: [] }),
+      rehearsal: () => false,
+      surroundings: () => ({
+        audienceOpen: true,
+        displays: [],
+        presenting: false,
+        lostDisplay: null,
+        offeredDisplay: null,
+        wayland: false
+      }),
       onSnapshot: (facilitator, audience) => {
         this.shown = facilitator
         this.audience = audience

@@ -1,0 +1,46 @@
+import { ok } from '../../shared/result'
+import type { Handlers } from '../router'
+import type { Deps } from './deps'
+
+/** What is on the room's screen, and on which display that is. */
+export function screenHandlers({ host, windows, projector }: Deps): Pick<Handlers, 'screen.set'> {
+  return {
+    'screen.set': async (change) => {
+      switch (change.type) {
+        case 'audience':
+          projector.forget()
+          if (change.open) await windows.openAudience()
+          else windows.closeAudience()
+          break
+        case 'display':
+          projector.forget()
+          windows.moveAudience(change.displayId)
+          break
+        case 'swap':
+          windows.swap()
+          break
+        case 'fullScreen':
+          if (windows.presenting) windows.present(change.on)
+          else windows.setAudienceFullScreen(change.on)
+          break
+        case 'present':
+          windows.present(change.on)
+          break
+        case 'offered':
+          await projector.answer(change.show)
+          break
+        case 'mode':
+          host.setScreen({ mode: change.mode })
+          break
+        case 'hold':
+          host.setScreen({ held: change.held })
+          break
+        case 'spotlight':
+          host.setScreen({ spotlight: change.impedimentId })
+          break
+      }
+      host.refreshScreen()
+      return ok(null)
+    }
+  }
+}

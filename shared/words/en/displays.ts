@@ -1,0 +1,36 @@
+/** Displays, the projector's coming and going, one-display mode, rehearsals, and leaving while a ceremony runs. */
+export const displays = {
+  'displays.gone': 'Projector gone – reconnect to restore',
+  'displays.lost': 'Projector gone: {display}. Reconnect it and it shows the ceremony again.',
+  'displays.offer': '{display} is connected. Show the ceremony there?',
+  'displays.offer.accept': 'Show it there',
+  'displays.offer.decline': 'Not now',
+  'displays.one': 'One screen: the room sees everything',
+  'displays.one.hint': 'Present in full screen, and your notes stay out of sight.',
+  'displays.present': 'Present in full screen',
+  'displays.present.leave': 'Leave full screen',
+  'displays.present.controls': 'Controls',
+  'displays.swap': 'Swap displays',
+  'displays.wayland': 'Drag this window to the projector, then press F11',
+  'displays.wayland.why': 'Under Wayland, Sameday cannot move its windows itself.',
+  'displays.wayland.restart': 'Restart in X11 mode',
+  'displays.quit': 'A ceremony is running. Quit Sameday?',
+  'displays.quit.detail': 'Everything is saved. You can resume at the same speaker and time.',
+  'displays.quit.leave': 'Keep it unfinished and quit',
+  'displays.quit.stay': 'Go on',
+
+  'rehearsal.title': 'Rehearsal',
+  'rehearsal.text':
+    'Try a ceremony on a throw-away copy of what you have here. Nothing of it is kept or handed on.',
+  'rehearsal.speed': 'Speed',
+  'rehearsal.times': '×{rate, number}',
+  'rehearsal.start': 'Rehearse',
+  'rehearsal.mark': 'Rehearsal ×{rate, number}',
+  'rehearsal.end': 'End the rehearsal',
+  'rehearsal.notNow': 'A ceremony is running.',
+  'rehearsal.notNow.advice': 'Finish it first; it would have to stand still while you rehearse.',
+  'rehearsal.noCopy': 'The copy to rehearse on could not be made.',
+  'rehearsal.noCopy.advice': 'Make room on the disk and try again. Nothing has changed.',
+  'rehearsal.nothingLeaves': 'This is a rehearsal: nothing of it is handed on.',
+  'rehearsal.nothingLeaves.advice': 'End the rehearsal first.'
+} as const
