@@ -58,19 +58,59 @@ const fields = {
   neededBy: null,
   confidential: false
 }
-const happening = fc.record({
-  impediment: fc.constantFrom('m1', 'm2'),
-  unit,
-  event: fc.constantFrom<Record<string, Json>>(
-    { type: 'raised', fields },
-    { type: 'sentUp', to: 'u1' },
-    { type: 'received' },
-    { type: 'answered', disposition: 'resolve', text: 'done', owner: '', due: null },
-    { type: 'acknowledged' },
-    { type: 'resolved', text: '' },
-    { type: 'reopened', text: 'again' }
-  )
-})
+const blocked = fc
+  .record({
+    impediment: fc.constantFrom('m1', 'm2'),
+    unit,
+    session: fc.constantFrom(null, 's1'),
+    event: fc.constantFrom<Record<string, Json>>(
+      { type: 'raised', fields },
+      { type: 'sentUp', to: 'u1' },
+      { type: 'received' },
+      { type: 'answered', disposition: 'resolve', text: 'done', owner: '', due: null },
+      { type: 'acknowledged' },
+      { type: 'resolved', text: '' },
+      { type: 'reopened', text: 'again' }
+    )
+  })
+  .map(({ event, ...about }) => ({ entity: 'impedimentEvent', patch: { ...about, ...event } }))
+const held = fc
+  .record({
+    session: fc.constantFrom('s1', 's2'),
+    event: fc.constantFrom<Record<string, Json>>(
+      {
+        type: 'opened',
+        kind: 'daily',
+        unit: 'u0',
+        unitName: 'Core',
+        bookedAt: null,
+        boxMs: 900_000,
+        goal: '',
+        seats: [{ id: 'p1', kind: 'person', name: 'Ada', stakeholder: false }],
+        turns: [{ id: 't1', subject: { kind: 'person', id: 'p1' }, title: 'Ada', allottedMs: 60_000 }]
+      },
+      { type: 'started' },
+      { type: 'paused' },
+      { type: 'resumed' },
+      { type: 'turnStarted', turn: 't1' },
+      { type: 'captured', impediment: 'm1', turn: null },
+      { type: 'closed' },
+      { type: 'reopened' },
+      { type: 'undone', target: 'ce1', redo: false },
+      { type: 'undone', target: 'ce1', redo: true }
+    )
+  })
+  .map(({ session, event }) => ({ entity: 'sessionEvent', patch: { session, ...event } }))
+const agreed = unit.map((by) => ({
+  entity: 'productEvent',
+  patch: { session: null, unit: by, type: 'dodSet', lines: ['Tested'] }
+}))
+const happening: fc.Arbitrary<Happening> = fc.oneof(blocked, held, agreed)
+
+interface Happening {
+  readonly entity: string
+  readonly patch: Record<string, Json>
+}
 
 type Step =
   | { readonly do: 'edit'; readonly laptop: number; readonly drafts: readonly Draft[] }
@@ -78,7 +118,6 @@ type Step =
   | { readonly do: 'save'; readonly laptop: number; readonly from: number }
   | { readonly do: 'open'; readonly laptop: number; readonly file: number }
   | { readonly do: 'wait'; readonly hours: number }
-type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -110,18 +149,11 @@ function play(steps: readonly Step[]): void {
   let now = morning
   let events = 0
   const files: (readonly Op[])[] = []
-  const draftOf = ({ impediment, unit: by, event }: Happening, laptop: Laptop): Draft => {
+  const draftOf = ({ entity, patch }: Happening, laptop: Laptop): Draft => {
     const id = `e${events++}`
     const wall = now + laptop.offsetMs
-    const about = {
-      id,
-      impediment,
-      cmd: `c${id}`,
-      at: { mono: wall - morning, wall },
-      session: null,
-      unit: by
-    }
-    return { entity: 'impedimentEvent', rowId: id, kind: 'fact', patch: { ...about, ...event } }
+    const about = { id, cmd: `c${id}`, at: { mono: wall - morning, wall } }
+    return { entity, rowId: id, kind: 'fact', patch: { ...about, ...patch } }
   }
 
   for (const one of steps) {
@@ -166,6 +198,8 @@ function play(steps: readonly Step[]): void {
   expect(new Map(cells.map(([key, value]) => [key, JSON.parse(value)]))).toEqual(plain.values)
   const named = new Set(log.filter((op) => op.entity === 'unit').map((op) => op.rowId))
   expect(new Set(laptopAt(0).sql.prepare('SELECT id FROM unit').pluck().all())).toEqual(named)
+
+  expect(laptopAt(0).sql.prepare(`SELECT count(*) FROM held_op`).pluck().get()).toBe(0)
 
   // And all of it at once, on a laptop that was never there, is the same again.
   const newcomer = laptopAt(1)
@@ -243,4 +277,24 @@ test('a change that only a newer Sameday understands is kept, handed on, and cou
   expect(ben.log().map((op) => op.patch)).toEqual([{ name: 'Core', mood: 'sunny' }, { name: 'Tests' }])
   ben.writer.readUnknownAgain()
   expect(ben.sql.prepare('SELECT count(*) FROM held_op').pluck().get()).toBe(2)
+})
+
+test('of two different facts that claim one id, every laptop keeps the earlier one, whichever came first', () => {
+  const fact = (origin: string, stampMs: number, session: string): Op =>
+    ({
+      origin,
+      seq: 1,
+      hlc: (morning + stampMs) * 1024,
+      entity: 'sessionEvent',
+      rowId: 'same',
+      kind: 'fact',
+      patch: { id: 'same', session, cmd: 'c', at: { mono: 0, wall: morning }, type: 'started' }
+    }) as Op
+  const early = fact('x', 1, 's1')
+  const late = fact('y', 2, 's2')
+  const [ada, ben] = [new Laptop('ada', 0), new Laptop('ben', 0)]
+  for (const op of [early, late]) ada.takeIn([op], morning)
+  for (const op of [late, early]) ben.takeIn([op], morning)
+  expect(ada.state()).toEqual(ben.state())
+  expect(ada.sql.prepare('SELECT session_id FROM session_event').pluck().all()).toEqual(['s1'])
 })
