@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hlcOf } from '../../shared/sync/hlc'
 import type { Draft, Json, Op } from '../../shared/sync/op'
 import { DAY, HOUR } from '../../shared/time'
 import { circleIn, Laptop, morning, oracle } from './support'
@@ -255,16 +256,15 @@ test('a laptop whose clock is a month ahead cannot win for ever: its changes wai
 test('a change that only a newer Sameday understands is kept, handed on, and counts after the upgrade', () => {
   const ben = laptopAt(1)
   ben.reset()
-  const newer = (seq: number, entity: string, patch: Record<string, Json>): Op =>
-    ({
-      origin: 'new',
-      seq,
-      hlc: ben.writer.hlc + morning * 1024 + seq,
-      entity,
-      rowId: 'u0',
-      kind: 'set',
-      patch
-    }) as Op
+  const newer = (seq: number, entity: string, patch: Record<string, Json>): Op => ({
+    origin: 'new',
+    seq,
+    hlc: ben.writer.hlc + morning * 1024 + seq,
+    entity,
+    rowId: 'u0',
+    kind: 'set',
+    patch
+  })
   ben.takeIn(
     [newer(1, 'unit', { name: 'Core', mood: 'sunny' }), newer(2, 'guild', { name: 'Tests' })],
     morning
@@ -280,16 +280,15 @@ test('a change that only a newer Sameday understands is kept, handed on, and cou
 })
 
 test('of two different facts that claim one id, every laptop keeps the earlier one, whichever came first', () => {
-  const fact = (origin: string, stampMs: number, session: string): Op =>
-    ({
-      origin,
-      seq: 1,
-      hlc: (morning + stampMs) * 1024,
-      entity: 'sessionEvent',
-      rowId: 'same',
-      kind: 'fact',
-      patch: { id: 'same', session, cmd: 'c', at: { mono: 0, wall: morning }, type: 'started' }
-    }) as Op
+  const fact = (origin: string, stampMs: number, session: string): Op => ({
+    origin,
+    seq: 1,
+    hlc: hlcOf(morning + stampMs),
+    entity: 'sessionEvent',
+    rowId: 'same',
+    kind: 'fact',
+    patch: { id: 'same', session, cmd: 'c', at: { mono: 0, wall: morning }, type: 'started' }
+  })
   const early = fact('x', 1, 's1')
   const late = fact('y', 2, 's2')
   const [ada, ben] = [new Laptop('ada', 0), new Laptop('ben', 0)]
