@@ -46,10 +46,14 @@ export const launchSameday = async ({ userData, args = [], env = {} }: Launch = 
     facilitator: () => pageAt(app, 'facilitator'),
     audience: () => pageAt(app, 'audience'),
     kill,
+    // As the system ends an app when its user logs out: tidily, without asking whether a ceremony may be left.
     close: () =>
       end(() => {
-        const giveUp = setTimeout(() => app.process().kill('SIGKILL'), 5_000)
-        void app.close().finally(() => clearTimeout(giveUp))
+        const child = app.process()
+        const giveUp = setTimeout(() => child.kill('SIGKILL'), 20_000)
+        child.once('exit', () => clearTimeout(giveUp))
+        if (process.platform === 'win32') void app.close()
+        else child.kill('SIGTERM')
       })
   }
 }
