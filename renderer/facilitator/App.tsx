@@ -15,6 +15,7 @@ import { InsightsRoom } from './insights/InsightsRoom'
 import { OrgRoom } from './org/OrgRoom'
 import { ProductRoom } from './product/ProductRoom'
 import { SessionScreen } from './session/SessionScreen'
+import { useSessionKeys } from './session/useSessionKeys'
 import { SettingsRoom } from './settings/SettingsRoom'
 import { ShareRoom } from './share/ShareRoom'
 import { TodayRoom } from './today/TodayRoom'
@@ -44,6 +45,7 @@ function Scene() {
   const away = useSession((session) => session.away)
   const inSession = snapshot !== null && !away
   useShortcuts(hello !== null && !inSession)
+  useSessionKeys(snapshot, inSession)
   // Nothing is shown before main has said what there is: a first-run card that flashes by would be a lie.
   if (hello === null) return null
   if (inSession) return <SessionScreen snapshot={snapshot} />

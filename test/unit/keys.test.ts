@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { bounceMs, type HeardKey, type KeyContext, keyAction, noKeys } from '../../renderer/ceremony/keys'
+import {
+  bounceMs,
+  globalKey,
+  type HeardKey,
+  type KeyContext,
+  keyAction,
+  noKeys
+} from '../../renderer/ceremony/keys'
+import { defaultKeys, keyMapOf } from '../../shared/keys'
 
 const running: KeyContext = {
   phase: 'running',
@@ -10,8 +18,16 @@ const running: KeyContext = {
   spotlit: false,
   eat: false,
   metaScrum: false,
+  displays: 2,
+  chosen: true,
+  showable: true,
+  answerable: true,
+  soundOff: false,
   typing: false,
   onControl: false,
+  onList: false,
+  map: defaultKeys,
+  letters: true,
   clicker: false
 }
 
@@ -54,7 +70,10 @@ test.each([
   ['s', { type: 'onSelected', what: 'spotlight' }],
   ['Delete', { type: 'onSelected', what: 'absent' }],
   ['g', { type: 'focusOrder' }],
-  ['x', { type: 'swapDisplays' }],
+  ['x', screen('swap', {})],
+  ['m', { type: 'toggleMute' }],
+  ['o', { type: 'open', sheet: 'overview' }],
+  ['F1', { type: 'open', sheet: 'keys' }],
   ['?', { type: 'open', sheet: 'keys' }],
   ['-', command('adjustTurn', { deltaMs: -15_000 })],
   ['=', command('adjustTurn', { deltaMs: 15_000 })],
@@ -151,9 +170,15 @@ describe('an open sheet', () => {
 })
 
 describe('a button or a list with the focus', () => {
-  test.each([' ', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Tab'])('keeps %j', (key) =>
-    expect(act(press(key), { onControl: true, clicker: true })).toBeNull()
+  test.each([' ', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Tab'])('as a list keeps %j', (key) =>
+    expect(act(press(key), { onControl: true, onList: true, clicker: true })).toBeNull()
   )
+  test('as a button keeps Space, and leaves it the arrows it has no use for', () => {
+    expect(act(press(' '), { onControl: true })).toBeNull()
+    expect(act(press('ArrowRight'), { onControl: true })).toEqual(command('next'))
+    expect(act(press('ArrowDown'), { onControl: true })).toBeNull()
+    expect(act(press('Tab'), { onControl: true })).toBeNull()
+  })
   test('leaves what clickers send to the room', () =>
     expect(act(press('PageDown'), { onControl: true })).toEqual(command('next')))
 })
@@ -170,13 +195,60 @@ test.each(['lobby', 'parking', 'review', 'closed'] as const)('no step is made in
   expect(act(press('1', { code: 'Digit1' }), { phase })).toBeNull()
 })
 
-test('undo, redo, review and the dim room are with Control or Command', () => {
+test('undo, redo and review are with Control or Command', () => {
   const control = { control: true }
   expect(act(press('z', control))).toEqual(command('undo'))
   expect(act(press('Z', { ...control, shift: true }))).toEqual(command('redo'))
   expect(act(press('y', { meta: true }))).toEqual(command('redo'))
   expect(act(press('>', { ...control, shift: true, code: 'Period' }))).toEqual(command('finish'))
-  expect(act(press('L', { ...control, shift: true }))).toEqual({ type: 'toggleTheme' })
   expect(act(press('n', control))).toBeNull()
   expect(act(press('n', { alt: true }))).toBeNull()
+})
+
+describe('a map of one’s own', () => {
+  const map = keyMapOf({ next: ['PageDown', 'Space'], pause: ['q'], hold: [] })
+
+  test('puts Space on next, as other presenters do, and pause elsewhere', () => {
+    expect(act(press(' '), { map })).toEqual(command('next'))
+    expect(act(press('q'), { map })).toEqual(command('pause'))
+    expect(act(press('n'), { map })).toBeNull()
+    expect(act(press('h'), { map })).toBeNull()
+    expect(act(press('w'), { map })).toEqual(screen('mode', { mode: 'white' }))
+  })
+  test('cannot take Escape or the digits', () =>
+    expect(act(press('Escape'), { map })).toEqual(screen('fullScreen', { on: false })))
+})
+
+describe('with single characters switched off', () => {
+  const off = { letters: false }
+  test.each(['n', 'b', '.', '?', '+', '1'])('%s does nothing', (key) =>
+    expect(act(press(key), off)).toBeNull()
+  )
+  test.each(['PageDown', ' ', 'F5', 'Delete', 'F1'])('%j works as before', (key) =>
+    expect(act(press(key), off)).not.toBeNull()
+  )
+  test('a clicker keeps its black button, for it cannot speak', () =>
+    expect(act(press('.'), { ...off, clicker: true })).toEqual(screen('mode', { mode: 'black' })))
+})
+
+test('letters are found on keyboards that print other letters there', () => {
+  expect(act(press('т', { code: 'KeyN' }))).toEqual(command('next'))
+  expect(act(press('ى', { code: 'KeyN' }))).toEqual(command('next'))
+  expect(act(press('n', { code: 'KeyL' }))).toEqual(command('next'))
+})
+
+test('what makes no sense now does nothing', () => {
+  expect(act(press('x'), { displays: 1 })).toBeNull()
+  expect(act(press('r'), { chosen: false })).toBeNull()
+  expect(act(press('a'), { answerable: false })).toBeNull()
+  expect(act(press('m'), { soundOff: true })).toBeNull()
+})
+
+test('the palette and the room’s light are one key away over every screen', () => {
+  const control = { control: true }
+  expect(globalKey(press('k', control))).toBe('palette')
+  expect(globalKey(press('k', { meta: true }))).toBe('palette')
+  expect(globalKey(press('L', { ...control, shift: true }))).toBe('theme')
+  expect(globalKey(press('k'))).toBeNull()
+  expect(globalKey(press('K', { ...control, shift: true }))).toBeNull()
 })

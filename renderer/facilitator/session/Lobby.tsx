@@ -1,4 +1,4 @@
-import { Minus, Play, Plus, UsersRound } from 'lucide-react'
+import { Minus, Play, Plus, Presentation, UsersRound } from 'lucide-react'
 import { plannedTime } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
@@ -10,6 +10,7 @@ import styles from './Lobby.module.css'
 import { Region } from './Region'
 import { Roster } from './Roster'
 import { useSnapshot } from './SessionContext'
+import { openSheet } from './ui'
 
 /** Before the start: what came back, what came up, who is here. Start needs none of it filled in. */
 export function Lobby() {
@@ -62,6 +63,11 @@ export function Lobby() {
       >
         <Roster />
       </Region>
+      <div>
+        <Button size="small" icon={Presentation} onPress={() => openSheet('clicker')}>
+          {words.say('keys.test')}
+        </Button>
+      </div>
       <StillOpen />
     </>
   )

@@ -12,13 +12,11 @@ import { Sheets } from './Sheets'
 import { StatusBar } from './StatusBar'
 import styles from './session.module.css'
 import { TopBar } from './TopBar'
-import { useSessionKeys } from './useSessionKeys'
 
 /** The facilitator's side of a ceremony, from its lobby to its close: the order, what is on now, what the room sees. */
 export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnapshot }) {
   const receivedAt = useSession((session) => session.receivedAt)
   const value = useMemo(() => ({ snapshot, receivedAt }), [snapshot, receivedAt])
-  useSessionKeys(snapshot)
   return (
     <SessionContext value={value}>
       <div className={styles.screen}>

@@ -1,10 +1,12 @@
+import { ClickerSheet } from '../keys/ClickerSheet'
 import { AnswerSheet } from './AnswerSheet'
 import { ImpedimentSheet } from './ImpedimentSheet'
 import { KeysSheet } from './KeysSheet'
+import { Overview } from './Overview'
 import { ParkSheet } from './ParkSheet'
 import { impedimentById } from './pick'
 import { useSnapshot } from './SessionContext'
-import { useSessionUi } from './ui'
+import { closeSheet, useSessionUi } from './ui'
 
 /** The sheet that is open over the session, if any. */
 export function Sheets() {
@@ -21,6 +23,10 @@ export function Sheets() {
       return item && <AnswerSheet key={item.id} item={item} />
     case 'keys':
       return <KeysSheet />
+    case 'overview':
+      return <Overview />
+    case 'clicker':
+      return <ClickerSheet onClose={closeSheet} />
     case 'vote':
     case null:
       return null

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Sheet } from '../../ceremony/keys'
+import type { Sheet } from '../../ceremony/keyMeaning'
 
 /** What this window alone knows of a session: selections and the sheet that is open. */
 export interface SessionUi {
@@ -8,8 +8,6 @@ export interface SessionUi {
   readonly sheetAbout: string | null
   readonly turn: string | null
   readonly impediment: string | null
-  /** The person asked for a clicker whose arrows and Tab count as keys of a clicker. */
-  readonly clicker: boolean
   /** Takes digits while a sheet with choices is open. */
   readonly onDigit: ((digit: number) => void) | null
 }
@@ -19,7 +17,6 @@ export const useSessionUi = create<SessionUi>(() => ({
   sheetAbout: null,
   turn: null,
   impediment: null,
-  clicker: false,
   onDigit: null
 }))
 

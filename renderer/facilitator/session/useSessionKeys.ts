@@ -1,26 +1,36 @@
 import { useEffect, useRef } from 'react'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
-import { type HeardKey, type KeyAction, type KeyContext, keyAction, noKeys } from '../../ceremony/keys'
+import type { KeyPress } from '../../../shared/ipc/contract'
+import { keyMapOf } from '../../../shared/keys'
+import { plainLook } from '../../../shared/look'
+import { type HeardKey, type KeyContext, keyAction, noKeys } from '../../ceremony/keys'
 import { useApp } from '../../stores/app'
-import { ask, on } from '../../stores/bridge'
-import { act, actOn, setScreen } from './act'
-import { captured } from './pick'
-import { answerTarget, selectedImpediment } from './targets'
-import { closeSheet, openSheet, useSessionUi } from './ui'
+import { on } from '../../stores/bridge'
+import { carryOut } from './carryOut'
+import { standingOf } from './standing'
+import { useSessionUi } from './ui'
 
-/** Hears the keys of both windows while a session is on screen. */
-export function useSessionKeys(snapshot: FacilitatorSnapshot): void {
+/**
+ * Hears the keys of a session: those of the room's window always, those of this window while the session is on it.
+ * One memory for both, so that a clicker that bounces between them counts once.
+ */
+export function useSessionKeys(snapshot: FacilitatorSnapshot | null, isHere: boolean): void {
   const latest = useRef(snapshot)
   latest.current = snapshot
+  const here = useRef(isHere)
+  here.current = isHere
   useEffect(() => {
     let state = noKeys
     const hear = (press: HeardKey, focus: Focus): boolean => {
-      const heard = keyAction(press, contextOf(latest.current, focus), state, performance.now())
+      const room = latest.current
+      if (room === null) return false
+      const heard = keyAction(press, contextOf(room, focus), state, performance.now())
       state = heard.state
-      if (heard.action) carryOut(heard.action, latest.current)
+      if (heard.action) carryOut(heard.action, room)
       return heard.action !== null
     }
     const onKeyDown = (event: KeyboardEvent) => {
+      if (!here.current || event.isComposing) return
       const handled = hear(pressOf(event), focusOf(document.activeElement))
       if (!handled) return
       event.preventDefault()
@@ -29,7 +39,7 @@ export function useSessionKeys(snapshot: FacilitatorSnapshot): void {
     // Captured on its way down: components below would stop it on its way up.
     window.addEventListener('keydown', onKeyDown, true)
     const stop = on('key', (press) => {
-      hear({ ...press, repeat: false }, { typing: false, onControl: false })
+      hear({ ...press, repeat: false }, nowhere)
     })
     return () => {
       window.removeEventListener('keydown', onKeyDown, true)
@@ -41,121 +51,46 @@ export function useSessionKeys(snapshot: FacilitatorSnapshot): void {
 interface Focus {
   readonly typing: boolean
   readonly onControl: boolean
+  readonly onList: boolean
 }
+const nowhere: Focus = { typing: false, onControl: false, onList: false }
+
+const fields = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]'
+const lists = '[role=grid], [role=radiogroup], [role=tablist], [role=toolbar], [role=slider], [type=radio]'
 
 /** A menu or a list of choices takes letters, too: it jumps to what begins with them. */
 function focusOf(element: Element | null): Focus {
-  if (!element || element === document.body) return { typing: false, onControl: false }
-  const typing =
-    element.matches('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]') ||
-    element.closest('[role=menu], [role=listbox]') !== null
-  return { typing, onControl: true }
+  if (!element || element === document.body) return nowhere
+  const typing = element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null
+  return { typing, onControl: true, onList: element.closest(lists) !== null }
 }
 
-const pressOf = (event: KeyboardEvent): HeardKey => ({
+export const pressOf = (event: KeyboardEvent): HeardKey => ({
+  ...keyOf(event),
+  repeat: event.repeat
+})
+
+const keyOf = (event: KeyboardEvent): KeyPress => ({
   key: event.key,
   code: event.code,
   shift: event.shiftKey,
   control: event.ctrlKey,
   alt: event.altKey,
-  meta: event.metaKey,
-  repeat: event.repeat
+  meta: event.metaKey
 })
 
-function contextOf({ session, screen }: FacilitatorSnapshot, focus: Focus): KeyContext {
-  const { sheet, clicker } = useSessionUi.getState()
+function contextOf(snapshot: FacilitatorSnapshot, focus: Focus): KeyContext {
+  const { sheet } = useSessionUi.getState()
+  const look = useApp.getState().hello?.look ?? plainLook
   const otherDialog = document.querySelector('[role=dialog], [role=alertdialog]') !== null
   return {
-    phase: session.phase,
-    turnIds: session.turns.map(({ id }) => id),
+    ...standingOf(snapshot, look),
+    ...focus,
     sheet,
-    mode: screen.mode,
-    held: screen.held,
-    spotlit: screen.spotlight !== null,
-    eat: session.kind === 'eatDaily',
-    metaScrum: session.kind === 'metaScrum',
-    // A dialog of another part of the window keeps its keys to itself.
-    typing: focus.typing || (sheet === null && otherDialog),
-    onControl: focus.onControl,
-    clicker
+    // A dialog of another part of the window keeps its keys to itself, and so does a test of them.
+    typing: focus.typing || sheet === 'clicker' || (sheet === null && otherDialog),
+    map: keyMapOf(look.keys),
+    letters: look.letterKeys,
+    clicker: look.clicker
   }
-}
-
-function carryOut(action: KeyAction, snapshot: FacilitatorSnapshot): void {
-  switch (action.type) {
-    case 'command':
-      void act(action.command)
-      return
-    case 'screen':
-      void setScreen(action.change)
-      return
-    case 'open':
-      if (action.sheet === 'answer') {
-        const target = answerTarget(snapshot)
-        if (target) openSheet('answer', target.id)
-      } else if (action.sheet === 'vote') {
-        const consent = snapshot.session.turns.find(({ subject }) => subject.id === 'consent')
-        if (consent) void act({ type: 'goTo', turn: consent.id })
-      } else openSheet(action.sheet)
-      return
-    case 'closeSheet':
-      closeSheet()
-      return
-    case 'choose':
-      useSessionUi.getState().onDigit?.(action.digit)
-      return
-    case 'select':
-      selectTurn(action.by, snapshot)
-      return
-    case 'focusOrder':
-      document.querySelector<HTMLElement>('[data-order] [role=grid]')?.focus()
-      return
-    case 'onSelected':
-      onSelected(action.what, snapshot)
-      return
-    case 'swapDisplays': {
-      const { displays } = snapshot.screen
-      const here = displays.findIndex(({ current }) => current)
-      const next = displays[(here + 1) % Math.max(1, displays.length)]
-      if (next) void setScreen({ type: 'display', displayId: next.id })
-      return
-    }
-    case 'toggleTheme': {
-      const theme = useApp.getState().hello?.look.audienceTheme
-      void ask('app.setting', { name: 'audienceTheme', value: theme === 'dim' ? 'bright' : 'dim' })
-      return
-    }
-  }
-}
-
-function selectTurn(by: 1 | -1, { session }: FacilitatorSnapshot): void {
-  const selected = useSessionUi.getState().turn ?? session.currentTurnId
-  const at = session.turns.findIndex(({ id }) => id === selected)
-  const next = session.turns[Math.min(session.turns.length - 1, Math.max(0, at + by))]
-  if (next) useSessionUi.setState({ turn: next.id })
-}
-
-function onSelected(
-  what: Extract<KeyAction, { type: 'onSelected' }>['what'],
-  snapshot: FacilitatorSnapshot
-): void {
-  if (what === 'absent') {
-    const turn = useSessionUi.getState().turn ?? snapshot.session.currentTurnId
-    if (turn) void act({ type: 'skip', turn })
-    return
-  }
-  const target = selectedImpediment(snapshot)
-  if (what === 'spotlight') {
-    // To show one again hurts nobody, so the latest of any turn will do.
-    const shown = target ?? captured(snapshot).before.at(-1)
-    const impedimentId = snapshot.screen.spotlight ? null : (shown?.id ?? null)
-    if (impedimentId !== snapshot.screen.spotlight) void setScreen({ type: 'spotlight', impedimentId })
-    return
-  }
-  if (!target) return
-  const { id: unitId } = snapshot.context.unit
-  if (what === 'sendUp') void actOn({ type: 'sendUp', impedimentId: target.id, unitId })
-  else if (target.originUnitId === unitId)
-    void actOn({ type: 'resolve', impedimentId: target.id, unitId, text: '' })
-  else openSheet('answer', target.id)
 }

@@ -1,5 +1,6 @@
 import { ceremonies } from './ceremonies'
 import { imports } from './imports'
+import { keys } from './keys'
 import { main } from './main'
 import { problems } from './problems'
 import { report } from './report'
@@ -12,6 +13,7 @@ import { share } from './share'
 export const en = {
   ...ceremonies,
   ...imports,
+  ...keys,
   ...main,
   ...problems,
   ...report,

@@ -1,0 +1,17 @@
+import { type KeyChanges, keyMapOf } from '../../../shared/keys'
+import { type Look, plainLook, type Setting } from '../../../shared/look'
+import { useApp } from '../../stores/app'
+import { ask } from '../../stores/bridge'
+import { unwrap } from '../actions'
+
+/** Keeps one preference; a refusal is shown. Both windows hear of it from main. */
+export const setLook = async (setting: Setting): Promise<void> => {
+  unwrap(await ask('app.setting', setting))
+}
+
+export const setKeys = (changes: KeyChanges): Promise<void> => setLook({ name: 'keys', value: changes })
+
+/** What this laptop's owner prefers, the defaults until main has said. */
+export const useLook = (): Look => useApp((app) => app.hello?.look ?? plainLook)
+
+export const useKeyMap = () => keyMapOf(useLook().keys)

@@ -1,0 +1,116 @@
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import { message } from '../../../shared/words/message'
+import type { KeyAction } from '../../ceremony/keyMeaning'
+import { useApp } from '../../stores/app'
+import { ask } from '../../stores/bridge'
+import { notify } from '../../stores/notices'
+import { useSession } from '../../stores/session'
+import { act, actOn, setScreen } from './act'
+import { captured } from './pick'
+import { answerTarget, selectedImpediment } from './targets'
+import { closeSheet, openSheet, useSessionUi } from './ui'
+
+/** Does what a key or a command of the palette means. */
+export function carryOut(action: KeyAction, snapshot: FacilitatorSnapshot): void {
+  switch (action.type) {
+    case 'command':
+      void act(action.command)
+      return
+    case 'screen':
+      void setScreen(action.change)
+      return
+    case 'open':
+      open(action.sheet, snapshot)
+      return
+    case 'closeSheet':
+      closeSheet()
+      return
+    case 'choose':
+      useSessionUi.getState().onDigit?.(action.digit)
+      return
+    case 'select':
+      selectTurn(action.by, snapshot)
+      return
+    case 'focusOrder':
+      comeHere()
+      document.querySelector<HTMLElement>('[data-order] [role=grid]')?.focus()
+      return
+    case 'onSelected':
+      onSelected(action.what, snapshot)
+      return
+    case 'toggleMute':
+      void toggleMute()
+      return
+  }
+}
+
+/** The other theme for the room's screen: its lights went on or off. */
+export function toggleTheme(): void {
+  const theme = useApp.getState().hello?.look.audienceTheme
+  void ask('app.setting', { name: 'audienceTheme', value: theme === 'dim' ? 'bright' : 'dim' })
+}
+
+async function toggleMute(): Promise<void> {
+  const muted = !useApp.getState().hello?.look.muted
+  const result = await ask('app.setting', { name: 'muted', value: muted })
+  if (!result.ok) return
+  notify({
+    kind: 'info',
+    text: message(muted ? 'sound.told.muted' : 'sound.told.on'),
+    advice: null,
+    action: null
+  })
+}
+
+/** What is typed next belongs to this window, even when the key was pressed in the room's. */
+function comeHere(): void {
+  useSession.setState({ away: false })
+  if (!document.hasFocus()) void ask('app.focus', {})
+}
+
+function open(sheet: Extract<KeyAction, { type: 'open' }>['sheet'], snapshot: FacilitatorSnapshot): void {
+  if (sheet === 'vote') {
+    const consent = snapshot.session.turns.find(({ subject }) => subject.id === 'consent')
+    if (consent) void act({ type: 'goTo', turn: consent.id })
+    return
+  }
+  const target = sheet === 'answer' ? answerTarget(snapshot) : null
+  if (sheet === 'answer' && !target) return
+  comeHere()
+  openSheet(sheet, target?.id ?? null)
+}
+
+function selectTurn(by: 1 | -1, { session }: FacilitatorSnapshot): void {
+  const selected = useSessionUi.getState().turn ?? session.currentTurnId
+  const at = session.turns.findIndex(({ id }) => id === selected)
+  const next = session.turns[Math.min(session.turns.length - 1, Math.max(0, at + by))]
+  if (next) useSessionUi.setState({ turn: next.id })
+}
+
+function onSelected(
+  what: Extract<KeyAction, { type: 'onSelected' }>['what'],
+  snapshot: FacilitatorSnapshot
+): void {
+  if (what === 'absent') {
+    const turn = useSessionUi.getState().turn ?? snapshot.session.currentTurnId
+    if (turn) void act({ type: 'skip', turn })
+    return
+  }
+  const target = selectedImpediment(snapshot)
+  if (what === 'spotlight') {
+    // To show one again hurts nobody, so the latest of any turn will do.
+    const shown = target ?? captured(snapshot).before.at(-1)
+    const impedimentId = snapshot.screen.spotlight ? null : (shown?.id ?? null)
+    if (impedimentId !== snapshot.screen.spotlight) void setScreen({ type: 'spotlight', impedimentId })
+    return
+  }
+  if (!target) return
+  const { id: unitId } = snapshot.context.unit
+  if (what === 'sendUp') void actOn({ type: 'sendUp', impedimentId: target.id, unitId })
+  else if (target.originUnitId === unitId)
+    void actOn({ type: 'resolve', impedimentId: target.id, unitId, text: '' })
+  else {
+    comeHere()
+    openSheet('answer', target.id)
+  }
+}
