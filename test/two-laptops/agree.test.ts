@@ -259,7 +259,7 @@ test('a change that only a newer Sameday understands is kept, handed on, and cou
   const newer = (seq: number, entity: string, patch: Record<string, Json>): Op => ({
     origin: 'new',
     seq,
-    hlc: ben.writer.hlc + morning * 1024 + seq,
+    hlc: hlcOf(morning, seq),
     entity,
     rowId: 'u0',
     kind: 'set',
