@@ -110,6 +110,7 @@ async function start(): Promise<void> {
     onSnapshot: (facilitator, audience) => {
       tellRoom('audience', audience)
       tell('snapshot', facilitator)
+      if (!facilitator) windows.present(false)
       awake(facilitator !== null && facilitator.session.phase !== 'closed')
     },
     onNotice: (notice) => tell('notice', notice)

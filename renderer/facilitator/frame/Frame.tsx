@@ -7,6 +7,7 @@ import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
 import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
+import { EndRehearsal } from '../rehearsal/EndRehearsal'
 import styles from './Frame.module.css'
 import { Rail } from './Rail'
 
@@ -30,7 +31,8 @@ function Standing() {
   const snapshot = useSession((session) => session.snapshot)
   const isSample = hello?.workspace === 'sample'
   const rate = hello?.rate ?? 1
-  if (!snapshot && !isSample && rate === 1) return null
+  const isRehearsal = hello?.workspace === 'rehearsal'
+  if (!snapshot && !isSample && !isRehearsal && rate === 1) return null
   return (
     <div className={styles.standing}>
       {isSample && (
@@ -38,9 +40,9 @@ function Standing() {
           {words.say('nav.sample')}
         </Badge>
       )}
-      {rate !== 1 && (
+      {(isRehearsal || rate !== 1) && (
         <Badge tone="warn" icon={Gauge}>
-          {words.say('nav.rehearsal', { rate })}
+          {words.say('rehearsal.mark', { rate })}
         </Badge>
       )}
       {snapshot && (
@@ -57,6 +59,7 @@ function Standing() {
           </Button>
         </span>
       )}
+      {isRehearsal && <EndRehearsal className={styles.leave} />}
       {isSample && (
         <Button
           size="small"

@@ -1,4 +1,4 @@
-import { Monitor, MonitorOff, MonitorPlay, Square } from 'lucide-react'
+import { ArrowLeftRight, MonitorOff, MonitorPlay, Square } from 'lucide-react'
 import { plainLook } from '../../../shared/look'
 import { AudienceScreen } from '../../audience/AudienceScreen'
 import { Button } from '../../components/Button'
@@ -7,6 +7,7 @@ import { Select } from '../../components/Select'
 import { useApp } from '../../stores/app'
 import { useWords } from '../../stores/words'
 import { setScreen } from './act'
+import { OneScreen, WaylandHint } from './DisplayBar'
 import styles from './OnScreen.module.css'
 import { Region } from './Region'
 import { useSessionOnScreen } from './SessionContext'
@@ -70,7 +71,12 @@ export function OnScreen() {
             {words.say('room.spotlight.off')}
           </Button>
         )}
-        {screen.displays.length > 1 && (
+        {screen.displays.length > 1 && screen.audienceOpen && !screen.wayland && (
+          <Button size="small" icon={ArrowLeftRight} onPress={() => void setScreen({ type: 'swap' })}>
+            {words.say('displays.swap')}
+          </Button>
+        )}
+        {screen.displays.length > 1 && !screen.wayland && (
           <Select
             label={words.say('room.screen.display')}
             labelHidden
@@ -80,11 +86,8 @@ export function OnScreen() {
           />
         )}
       </div>
-      {screen.displays.length === 1 && (
-        <p className={styles.hint}>
-          <Monitor aria-hidden size={16} /> {words.say('room.screen.one')}
-        </p>
-      )}
+      {screen.displays.length === 1 && <OneScreen />}
+      {screen.wayland && <WaylandHint />}
     </Region>
   )
 }

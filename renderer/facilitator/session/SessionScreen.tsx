@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { useSession } from '../../stores/session'
 import { Centre } from './Centre'
+import { DisplayBar } from './DisplayBar'
 import { GapBar } from './GapBar'
 import { Notes } from './Notes'
 import { OnScreen } from './OnScreen'
 import { Order } from './Order'
 import { ParkingLot } from './ParkingLot'
+import { Presentation } from './Presentation'
 import { SessionContext } from './SessionContext'
 import { Sheets } from './Sheets'
 import { StatusBar } from './StatusBar'
@@ -17,11 +19,20 @@ import { TopBar } from './TopBar'
 export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnapshot }) {
   const receivedAt = useSession((session) => session.receivedAt)
   const value = useMemo(() => ({ snapshot, receivedAt }), [snapshot, receivedAt])
+  if (snapshot.screen.presenting)
+    return (
+      <SessionContext value={value}>
+        <Presentation />
+      </SessionContext>
+    )
   return (
     <SessionContext value={value}>
       <div className={styles.screen}>
         <TopBar />
-        <GapBar />
+        <div className={styles.bars}>
+          <GapBar />
+          <DisplayBar />
+        </div>
         <div className={styles.columns}>
           <Order />
           <main className={styles.centre}>

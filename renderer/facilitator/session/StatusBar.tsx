@@ -1,6 +1,8 @@
 import { CircleAlert, CloudOff, Redo2, Save, Undo2 } from 'lucide-react'
 import { Button } from '../../components/Button'
+import { useApp } from '../../stores/app'
 import { useWords } from '../../stores/words'
+import { EndRehearsal } from '../rehearsal/EndRehearsal'
 import { act } from './act'
 import { useSnapshot } from './SessionContext'
 import styles from './StatusBar.module.css'
@@ -8,7 +10,8 @@ import styles from './StatusBar.module.css'
 /** What is safe on disk, what can be taken back, and that being offline is as it should be. */
 export function StatusBar() {
   const words = useWords()
-  const { saved, undo, rate } = useSnapshot()
+  const { saved, undo, rate, audience } = useSnapshot()
+  const isRehearsal = useApp((app) => app.hello?.workspace === 'rehearsal')
   return (
     <footer className={styles.bar}>
       <p className={styles.item} data-state={saved.state}>
@@ -39,7 +42,8 @@ export function StatusBar() {
         {words.say('room.redo')}
       </Button>
       <span className={styles.space} />
-      {rate > 1 && <p className={styles.item}>{words.say('audience.rehearsal', { rate })}</p>}
+      {audience.rehearsal && <p className={styles.item}>{words.say('rehearsal.mark', { rate })}</p>}
+      {isRehearsal && <EndRehearsal />}
       <p className={styles.item}>
         <CloudOff aria-hidden size={16} />
         {words.say('room.offline')}

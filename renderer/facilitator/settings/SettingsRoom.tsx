@@ -10,6 +10,8 @@ import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
 import { useWords } from '../../stores/words'
 import { pickFile, unwrap } from '../actions'
+import { EndRehearsal } from '../rehearsal/EndRehearsal'
+import { StartRehearsal } from '../rehearsal/StartRehearsal'
 import styles from './SettingsRoom.module.css'
 
 export function SettingsRoom() {
@@ -72,6 +74,9 @@ export function SettingsRoom() {
             {words.say('settings.sample.remove')}
           </Button>
         )}
+      </Part>
+      <Part title={words.say('rehearsal.title')} text={words.say('rehearsal.text')}>
+        {workspace === 'rehearsal' ? <EndRehearsal /> : <StartRehearsal />}
       </Part>
       <Part title={words.say('settings.about')} text={words.say('settings.version', { version })}>
         <p className={styles.text}>{words.say('settings.privacy')}</p>

@@ -11,7 +11,7 @@ export const displays = {
   'displays.present.leave': 'Leave full screen',
   'displays.present.controls': 'Controls',
   'displays.swap': 'Swap displays',
-  'displays.wayland': 'Drag this window to the projector, then press F11',
+  'displays.wayland': 'Drag the room’s window to the projector, then press F11',
   'displays.wayland.why': 'Under Wayland, Sameday cannot move its windows itself.',
   'displays.wayland.restart': 'Restart in X11 mode',
   'displays.quit': 'A ceremony is running. Quit Sameday?',

@@ -25,7 +25,6 @@ export const frame = {
   'nav.settings': 'Settings',
   'nav.help': 'Help',
   'nav.sample': 'Sample',
-  'nav.rehearsal': 'Rehearsal ×{rate, number}',
   'nav.leaveSample': 'Leave the sample',
   'nav.live': '{kind} of {unit} is open',
   'nav.backToSession': 'Go back to it',
