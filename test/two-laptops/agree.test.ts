@@ -277,6 +277,12 @@ test('a change that only a newer Sameday understands is kept, handed on, and cou
   expect(ben.log().map((op) => op.patch)).toEqual([{ name: 'Core', mood: 'sunny' }, { name: 'Tests' }])
   ben.writer.readUnknownAgain()
   expect(ben.sql.prepare('SELECT count(*) FROM held_op').pluck().get()).toBe(2)
+
+  // The upgrade: what was called a guild is something the registry knows from now on.
+  ben.sql.db.exec(`UPDATE op SET entity = 'person' WHERE entity = 'guild'`)
+  ben.writer.readUnknownAgain()
+  expect(ben.sql.prepare('SELECT name FROM person').pluck().all()).toEqual(['Tests'])
+  expect(ben.sql.prepare('SELECT seq FROM held_op').pluck().all()).toEqual([1])
 })
 
 test('of two different facts that claim one id, every laptop keeps the earlier one, whichever came first', () => {
