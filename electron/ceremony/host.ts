@@ -16,6 +16,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { SECOND, type Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import type { Store } from '../store/api'
+import { ByClock } from './by-clock'
 import { type Gap, gapSince } from './gap'
 import { gather } from './gather'
 import { WriteQueue } from './queue'
@@ -51,6 +52,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     saved: queue.state,
     gap: gap && { awayMs: gap.awayMs, counted: gap.counted }
   }))
+  const byClock = new ByClock({ clock, timers, session: () => room?.session ?? null, start: startByClock })
 
   return {
     /** Opens a ceremony of a unit in its lobby. A session that was live stays unfinished and can be resumed. */
@@ -91,12 +93,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     /** A key press: decided, shown and on its way to the disk within one turn of the event loop. */
     do(command: SessionCommand): Result<null> {
       if (!room) return refuse('problem.rule.noSession')
-      const at = clock.read()
-      const cmd = ids.next()
-      const decision = decide(room, command, at, cmd, ids)
-      if (!decision.ok) return decision
-      if (decision.value.length > 0) happen(decision.value, cmd, at)
-      return ok(null)
+      return carryOut(room, command)
     },
 
     /** The facilitator's answer to the time away. */
@@ -195,6 +192,11 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     /** Whether a session is on the screens. */
     get live(): boolean {
       return room !== null
+    },
+
+    /** Whether people stand in front of it: from the start to the end of the parking lot. */
+    get running(): boolean {
+      return room !== null && isLive(room.session.phase)
     }
   }
 
@@ -204,6 +206,24 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     screens.reset()
     steps++
     heartbeat()
+    byClock.look()
+  }
+
+  function carryOut(now: Room, command: SessionCommand): Result<null> {
+    const at = clock.read()
+    const cmd = ids.next()
+    const decision = decide(now, command, at, cmd, ids)
+    if (!decision.ok) return decision
+    if (decision.value.length > 0) happen(decision.value, cmd, at)
+    return ok(null)
+  }
+
+  /** A step like any other: undo goes back to the lobby, which then waits for its facilitator. */
+  function startByClock(): void {
+    const bookedAt = room?.session.bookedAt
+    if (!room || !bookedAt || !carryOut(room, { type: 'start' }).ok) return
+    const text = message('setup.notice.started', { time: bookedAt })
+    options.onNotice({ kind: 'info', text, advice: null })
   }
 
   function happen(facts: readonly Fact[], cmd: string, at: Stamp): void {
@@ -212,6 +232,7 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
     steps++
     queue.add({ batch: cmd, drafts: toDrafts(facts), label: null, at })
     heartbeat()
+    byClock.look()
     screens.show()
   }
 

@@ -5,6 +5,7 @@ import { type Act, happens, toProduct } from './act'
 import type { Fact } from './facts'
 import { impedimentNumber } from './numbers'
 import { impedimentOf } from './room'
+import { advanced } from './rota-commands'
 import type { Room } from './state'
 
 /**
@@ -21,7 +22,7 @@ export function close(act: Act): Result<readonly Fact[]> {
     })
   }
   if (open) return refuse('problem.rule.needsDisposition', { title: open.fields.title })
-  return ok([...happens(act, { type: 'closed' }), ...agreement(act)])
+  return ok([...happens(act, { type: 'closed' }), ...agreement(act), ...advanced(act)])
 }
 
 /** The impediments on an EAT's agenda that still wait for their answer, in the order of the agenda. */

@@ -3,6 +3,7 @@ import { impedimentCommandSchema } from '../impediment/types'
 import { votes } from '../product/votes'
 import { markSchema } from './events'
 import { decisionKinds } from './kinds'
+import { setUpSchema } from './setup-schema'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
@@ -13,6 +14,13 @@ const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =
 export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('mark', { seat: id, mark: markSchema, by: z.string().max(200) }),
   command('arrange', { turns: z.array(id) }),
+  command('setUp', { setUp: setUpSchema }),
+  /** Puts the turns in the order of the set-up again; by lot, with a new one. */
+  command('drawOrder', {}),
+  command('setByClock', { on: z.boolean() }),
+  command('setRota', { people: z.array(id).max(200) }),
+  command('skipFacilitator', {}),
+  command('swapFacilitator', { person: id }),
   command('setBox', { boxMs: ms.positive().max(24 * 3600 * 1000) }),
   command('start', {}),
   command('pause', {}),

@@ -9,6 +9,8 @@ import type { SessionCommand } from './commands'
 import type { Fact } from './facts'
 import { handleImpediment } from './impediments'
 import { freezeOrder, reorderItem, vote } from './metascrum'
+import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
+import { drawOrder, setByClock, setUp, withArrival } from './setup-commands'
 import type { Room } from './state'
 import { redo, undo } from './takeback'
 import { goTo, next, previous, skip } from './turns'
@@ -58,6 +60,18 @@ export function decide(
       return ok(happens(act, { type: 'boxAdjusted', deltaMs: command.deltaMs }))
     case 'setBox':
       return ok(happens(act, { type: 'boxSet', boxMs: command.boxMs }))
+    case 'setUp':
+      return setUp(act, command.setUp)
+    case 'drawOrder':
+      return drawOrder(act)
+    case 'setByClock':
+      return setByClock(act, command.on)
+    case 'setRota':
+      return setRota(act, command.people)
+    case 'skipFacilitator':
+      return skipFacilitator(act)
+    case 'swapFacilitator':
+      return swapFacilitator(act, command.person)
     case 'mark':
       return mark(act, command)
     case 'arrange':
@@ -152,7 +166,7 @@ function mark(act: Act, command: Extract<SessionCommand, { type: 'mark' }>): Dec
   const seat = act.room.session.roster.find((entry) => entry.id === command.seat)
   if (!seat) return notFound()
   if (seat.mark === command.mark && seat.by === command.by) return ok([])
-  return ok(happens(act, { type: 'marked', seat: command.seat, mark: command.mark, by: command.by }))
+  return ok(withArrival(act, { type: 'marked', seat: command.seat, mark: command.mark, by: command.by }))
 }
 
 function openParking(act: Act): Decision {

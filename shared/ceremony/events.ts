@@ -2,10 +2,15 @@ import { z } from 'zod'
 import { votes } from '../product/votes'
 import { stampSchema } from '../stamp'
 import { ceremonyKinds, decisionKinds } from './kinds'
+import { rotaSchema } from './rota-schema'
+import { turnOrders } from './setup'
+import { setUpSchema } from './setup-schema'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
 const name = z.string().max(200)
+/** What a lot was drawn with; null where none was. */
+const seed = z.number().int().nonnegative().nullable()
 
 export const markSchema = z.enum(['unmarked', 'present', 'represented', 'absent'])
 export type Mark = z.infer<typeof markSchema>
@@ -22,7 +27,9 @@ export const seatSchema = z.strictObject({
   id,
   kind: z.enum(['person', 'unit']),
   name,
-  stakeholder: z.boolean()
+  stakeholder: z.boolean(),
+  /** Whom a person speaks for, shown in their place where the wall shows no names. */
+  team: name.optional()
 })
 export type Seat = z.infer<typeof seatSchema>
 
@@ -41,10 +48,21 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     boxMs: ms,
     goal: z.string().max(400),
     seats: z.array(seatSchema),
-    turns: z.array(turnPlanSchema)
+    turns: z.array(turnPlanSchema),
+    /** Left out by a Sameday that had no set-up yet. */
+    setUp: setUpSchema.optional(),
+    seed: seed.optional(),
+    rota: rotaSchema.optional()
   }),
   event('marked', { seat: id, mark: markSchema, by: name }),
-  event('arranged', { turns: z.array(id) }),
+  /** `how` left out: somebody moved a turn by hand. */
+  event('arranged', { turns: z.array(id), how: z.enum(turnOrders).optional() }),
+  event('setUpChanged', { setUp: setUpSchema }),
+  /** Before the start: the turns anew, as a set-up or a new lot has it. */
+  event('planned', { boxMs: ms, turns: z.array(turnPlanSchema), how: z.enum(turnOrders), seed }),
+  /** Whether it starts by itself at the booked time, today. */
+  event('byClockSet', { on: z.boolean() }),
+  event('rotaSet', { rota: rotaSchema, /** Who facilitates this session. */ facilitator: id.nullable() }),
   event('boxSet', { boxMs: ms }),
   event('started', {}),
   event('paused', {}),

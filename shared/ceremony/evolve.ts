@@ -4,6 +4,8 @@ import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } fr
 import type { SessionEvent } from './events'
 import { boxMsByKind } from './kinds'
 import { scaleAllotments } from './plan'
+import { noRota } from './rota'
+import { defaultSetUp } from './setup'
 import type { RosterEntry, Session, Turn } from './state'
 import { addTurn, arrange, onCurrent, onTurn, turnSkipped, turnStarted, waiting } from './turn-list'
 
@@ -49,7 +51,23 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
     case 'marked':
       return marked(session, event)
     case 'arranged':
-      return { ...session, turns: arrange(session.turns, event.turns) }
+      return {
+        ...session,
+        turns: arrange(session.turns, event.turns),
+        order: { how: event.how ?? 'byHand', seed: null }
+      }
+    case 'setUpChanged':
+      return {
+        ...session,
+        setUp: event.setUp,
+        byClock: event.setUp.byClock === session.setUp.byClock ? session.byClock : event.setUp.byClock
+      }
+    case 'planned':
+      return planned(session, event)
+    case 'byClockSet':
+      return { ...session, byClock: event.on }
+    case 'rotaSet':
+      return { ...session, rota: event.rota, facilitator: event.facilitator }
     case 'boxSet':
       return boxSet(session, event.boxMs)
     case 'started':
@@ -126,6 +144,12 @@ const opened = (event: EventOf<'opened'>): Session => ({
   pause: stopped,
   parkingWatch: stopped,
   roster: event.seats.map((seat) => ({ ...seat, mark: 'unmarked', by: '' })),
+  arrived: [],
+  setUp: event.setUp ?? defaultSetUp,
+  byClock: event.setUp?.byClock ?? false,
+  order: { how: event.setUp?.order ?? 'fixed', seed: event.seed ?? null },
+  rota: event.rota ?? noRota,
+  facilitator: event.rota?.next ?? null,
   turns: event.turns.map(waiting),
   currentTurnId: null,
   captured: [],
@@ -155,10 +179,35 @@ function marked(session: Session, event: EventOf<'marked'>): Session {
       return { ...turn, result: 'waiting' }
     return turn
   })
+  const here = event.mark === 'present' || event.mark === 'represented'
+  const others = session.arrived.filter((id) => id !== event.seat)
   return {
     ...session,
     roster: session.roster.map((seat) => (seat.id === event.seat ? entry : seat)),
+    arrived: !here
+      ? others
+      : session.arrived.includes(event.seat)
+        ? session.arrived
+        : [...others, event.seat],
     turns
+  }
+}
+
+/** Before the start only: a turn that has begun is never planned away. Who is known to be absent stays skipped. */
+function planned(session: Session, event: EventOf<'planned'>): Session {
+  if (session.phase !== 'lobby') return session
+  const absent = new Set(
+    session.roster.filter(({ mark }) => mark === 'absent').map(({ kind, id }) => `${kind}|${id}`)
+  )
+  return {
+    ...session,
+    boxMs: event.boxMs,
+    order: { how: event.how, seed: event.seed },
+    turns: event.turns.map((plan): Turn => {
+      const { kind, id } = plan.subject
+      const turn = waiting(plan)
+      return absent.has(`${kind}|${id}`) ? { ...turn, result: 'skipped' } : turn
+    })
   }
 }
 

@@ -4,6 +4,8 @@ import type { Impediment } from '../impediment/types'
 import { MINUTE, SECOND, type Stamp } from '../time'
 import type { SessionEvent, Subject, TurnPlan } from './events'
 import { boxMsByKind, type CeremonyKind, type Part } from './kinds'
+import { boardWalk, lastArrivalFirst, lastSpokeLast, seedFrom, shuffled } from './order'
+import { hasOrder, type SetUp } from './setup'
 import type { RoomContext, Turn } from './state'
 
 export interface Opening {
@@ -18,7 +20,10 @@ export interface Opening {
 /** Opens a session: who is expected, what is on the agenda, and how the box is shared out. */
 export function planSession(opening: Opening): Extract<SessionEvent, { type: 'opened' }> {
   const { context, kind, at, ids } = opening
-  const boxMs = boxMsByKind[kind]
+  const { setUp, rota } = context
+  const boxMs = boxMsOf(kind, setUp)
+  const seed = drawsLots(kind, setUp) ? seedFrom(ids.next()) : null
+  const impediments = foldImpediments(context.impedimentEvents)
   return {
     id: ids.next(),
     session: opening.sessionId,
@@ -32,38 +37,94 @@ export function planSession(opening: Opening): Extract<SessionEvent, { type: 'op
     boxMs,
     goal: context.goal,
     seats: [...context.seats],
-    turns: planTurns(context, kind, boxMs, ids)
+    turns: planTurns({ context, kind, setUp, boxMs, impediments, arrived: [], seed, ids }),
+    setUp,
+    seed,
+    rota: { ...rota, people: [...rota.people] }
   }
 }
 
-function planTurns(context: RoomContext, kind: CeremonyKind, boxMs: number, ids: Ids): TurnPlan[] {
+/** The box: as set up, or as its parts add up, or as it comes with the ceremony. */
+export function boxMsOf(kind: CeremonyKind, setUp: SetUp): number {
+  if (setUp.boxMinutes !== null) return Math.round(setUp.boxMinutes * MINUTE)
+  if (kind !== 'metaScrum' && kind !== 'scaledRetro') return boxMsByKind[kind]
+  return partPlan(kind, setUp).reduce((sum, [, minutes]) => sum + Math.round(minutes * MINUTE), 0)
+}
+
+export const drawsLots = (kind: CeremonyKind, setUp: SetUp): boolean =>
+  hasOrder(kind) && setUp.order === 'random'
+
+/** The parts of an agenda with their minutes; none for a ceremony that runs by people or teams. */
+export const partPlan = (kind: CeremonyKind, setUp: SetUp): readonly (readonly [Part, number])[] =>
+  kind === 'daily' || kind === 'scaledDaily'
+    ? []
+    : partMinutes[kind].map(([part, minutes]) => [part, setUp.partMinutes[part] ?? minutes])
+
+export interface TurnsToPlan {
+  readonly context: RoomContext
+  readonly kind: CeremonyKind
+  readonly setUp: SetUp
+  readonly boxMs: number
+  readonly impediments: readonly Impediment[]
+  /** Seats in the order they arrived. */
+  readonly arrived: readonly string[]
+  readonly seed: number | null
+  readonly ids: Ids
+}
+
+/** The turns of a ceremony in their order. */
+export function planTurns(asked: TurnsToPlan): TurnPlan[] {
+  const { context, kind, setUp, boxMs, impediments, ids } = asked
   const plan = (subject: Subject, title: string, allottedMs: number): TurnPlan => ({
     id: ids.next(),
     subject,
     title,
     allottedMs
   })
-  const parts = (kindOf: PartCeremony) =>
-    partMinutes[kindOf].map(([id, minutes]) => plan({ kind: 'part', id }, '', minutes * MINUTE))
+  const parts = () =>
+    partPlan(kind, setUp).map(([id, minutes]) => plan({ kind: 'part', id }, '', Math.round(minutes * MINUTE)))
   switch (kind) {
     case 'daily':
     case 'scaledDaily': {
+      // An empty board would leave nothing to walk past; then people speak as listed.
+      const board = setUp.order === 'board' ? boardWalk(impediments, context.unit.id) : []
+      if (board.length > 0) {
+        const each = turnShare(kind, board.length, boxMs)
+        return board.map((item) => plan(impedimentSubject(item), publicTitle(item), each))
+      }
       const kindOf = kind === 'daily' ? 'person' : 'unit'
-      const seats = context.seats.filter((seat) => seat.kind === kindOf)
+      const seats = inTurnOrder(
+        context.seats.filter((seat) => seat.kind === kindOf),
+        asked
+      )
       const each = turnShare(kind, seats.length, boxMs)
       return seats.map((seat) => plan({ kind: seat.kind, id: seat.id }, seat.name, each))
     }
     case 'eatDaily': {
-      const items = agenda(foldImpediments(context.impedimentEvents), context.unit.id)
+      const items = agenda(impediments, context.unit.id)
       const each = turnShare(kind, items.length, boxMs)
-      return [
-        ...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)),
-        ...parts('eatDaily')
-      ]
+      return [...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)), ...parts()]
     }
     case 'metaScrum':
     case 'scaledRetro':
-      return parts(kind)
+      return parts()
+  }
+}
+
+function inTurnOrder<T extends { readonly id: string }>(
+  seats: readonly T[],
+  { setUp, context, arrived, seed }: TurnsToPlan
+): readonly T[] {
+  switch (setUp.order) {
+    case 'random':
+      return shuffled(seats, seed ?? 0)
+    case 'lastSpokeLast':
+      return lastSpokeLast(seats, context.spokeAt)
+    case 'lastArrivalFirst':
+      return lastArrivalFirst(seats, arrived)
+    case 'fixed':
+    case 'board':
+      return seats
   }
 }
 

@@ -2,6 +2,7 @@ import { ageMs } from '../impediment/age'
 import { awaitsAcknowledgement } from '../impediment/decide'
 import type { Impediment } from '../impediment/types'
 import type { Stamp } from '../time'
+import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
 import type { PublicAnswer, PublicImpediment } from './snapshot'
 import type { Room } from './state'
@@ -33,7 +34,7 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
     title: fields.title,
     ask: fields.ask,
     effect: fields.effect,
-    ownerOrUnit: fields.owner || nameOf(room, item.originUnitId),
+    ownerOrUnit: (!hidesNames(room.session) && fields.owner) || nameOf(room, item.originUnitId),
     path: item.path.map((rung) => nameOf(room, rung.unitId)),
     neededBy: fields.neededBy,
     teamsBlocked: room.context.teamsUnder[item.originUnitId] ?? 1
@@ -50,7 +51,7 @@ export function publicAnswers(room: Room, items: readonly Impediment[], at: Stam
         impediment: publicImpediment(room, item, at),
         disposition,
         text,
-        owner,
+        owner: hidesNames(room.session) ? '' : owner,
         due,
         fromUnit: nameOf(room, unitId)
       }

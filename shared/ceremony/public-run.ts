@@ -2,6 +2,7 @@ import { differences } from '../product/order'
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
 import { partOf } from './kinds'
+import { hidesNames, publicName } from './no-names'
 import { impedimentNumber } from './numbers'
 import { publicImpediment } from './public-items'
 import { impedimentOf } from './room'
@@ -19,7 +20,9 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
       return {
         kind: 'speaker',
         name: turn.title,
-        rep: session.roster.find((seat) => seat.id === turn.subject.id)?.by ?? '',
+        rep: hidesNames(session)
+          ? ''
+          : (session.roster.find((seat) => seat.id === turn.subject.id)?.by ?? ''),
         goal: session.goal,
         prompts: turn.subject.kind === 'person' ? 'daily' : 'scaledDaily'
       }
@@ -63,9 +66,11 @@ function backlogRows(room: Room): readonly PublicBacklogRow[] {
 }
 
 function consent({ session, product }: Room) {
-  const votes = product.stakeholders.map(({ id, name }) => {
+  const votes = product.stakeholders.map(({ id, name }, index) => {
     const said = session.votes.find((vote) => vote.person === id)
-    return { name, vote: said?.vote ?? null, reason: said?.reason ?? '' }
+    const seat = session.roster.find((other) => other.kind === 'person' && other.id === id)
+    const shown = publicName(session, { kind: 'person', name, ...(seat?.team ? { team: seat.team } : {}) })
+    return { name: shown, number: index + 1, vote: said?.vote ?? null, reason: said?.reason ?? '' }
   })
   const given = votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length
   return { given, of: votes.length, votes }

@@ -1,10 +1,12 @@
 import { assertNever } from '../result'
 import type { Stamp } from '../time'
-import { boxFace, keptBox, pauseMs, turnFace, usedMs } from './clocks'
+import { boxFace, keptBox, pauseMs, projectedOverMs, turnFace, usedMs } from './clocks'
+import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
 import { answersFromAbove, publicAnswers, publicImpediment } from './public-items'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
+import { defaultSetUp } from './setup'
 import type { AudienceSnapshot, AudienceView, ScreenMode } from './snapshot'
 import type { Room } from './state'
 
@@ -13,6 +15,7 @@ export interface AudienceOptions {
   /** An impediment shown alone; null shows the ceremony. */
   readonly spotlight: string | null
   readonly rate: number
+  readonly rehearsal: boolean
   readonly sample: boolean
   readonly seq: number
   readonly at: Stamp
@@ -23,28 +26,38 @@ export interface AudienceOptions {
  * @param room null when no ceremony is open
  */
 export function toAudience(room: Room | null, options: AudienceOptions): AudienceSnapshot {
-  const { mode, rate, sample, seq, at } = options
-  const frame = { seq, mode, rate, sample, atWall: at.wall }
+  const { mode, rate, rehearsal, sample, seq, at } = options
+  const frame = { seq, mode, rate, rehearsal, sample, atWall: at.wall }
   if (!room)
     return {
       ...frame,
       kind: null,
       unitName: '',
       unitLabel: null,
+      clock: defaultSetUp.clock,
+      thresholds: defaultSetUp.thresholds,
+      order: null,
       turn: null,
       box: null,
       pauseMs: 0,
+      projectedOverMs: null,
       view: { screen: 'idle' }
     }
+  const { session } = room
+  const live = session.phase === 'running' || session.phase === 'paused'
   const spotlit = options.spotlight === null ? null : impedimentOf(room, options.spotlight)
   return {
     ...frame,
-    kind: room.session.kind,
-    unitName: room.session.unitName,
+    kind: session.kind,
+    unitName: session.unitName,
     unitLabel: room.context.unit.label,
-    turn: turnFace(room.session, at.mono),
-    box: boxFace(room.session, at.mono),
-    pauseMs: pauseMs(room.session, at.mono),
+    clock: session.setUp.clock,
+    thresholds: session.setUp.thresholds,
+    order: live || session.phase === 'lobby' ? session.order : null,
+    turn: turnFace(session, at.mono),
+    box: boxFace(session, at.mono),
+    pauseMs: pauseMs(session, at.mono),
+    projectedOverMs: live ? projectedOverMs(session, at.mono) : null,
     view: spotlit ? { screen: 'spotlight', impediment: publicImpediment(room, spotlit, at) } : view(room, at)
   }
 }
@@ -57,7 +70,14 @@ function view(room: Room, at: Stamp): AudienceView {
         screen: 'lobby',
         bookedAt: session.bookedAt,
         goal: session.goal,
-        roster: session.roster.map(({ id, name, mark, by }) => ({ id, name, mark, by })),
+        byClock: session.byClock && session.bookedAt !== null,
+        roster: session.roster.map((seat, index) => ({
+          id: seat.id,
+          name: publicName(session, seat),
+          number: index + 1,
+          mark: seat.mark,
+          by: hidesNames(session) ? '' : seat.by
+        })),
         answers: publicAnswers(room, answersFromAbove(room), at)
       }
     case 'running':
@@ -76,7 +96,13 @@ function view(room: Room, at: Stamp): AudienceView {
     case 'parking':
       return {
         screen: 'parking',
-        topics: session.topics.map(({ id, text, stay, result }) => ({ id, text, stay, result }))
+        topics: session.topics.map(({ id, text, stay, result }) => ({
+          id,
+          text,
+          stay: hidesNames(session) ? [] : stay,
+          staying: stay.length,
+          result
+        }))
       }
     case 'review':
       return {

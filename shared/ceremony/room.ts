@@ -34,6 +34,9 @@ function evolveOne(room: Room, fact: Fact): Room {
       return withSessionEvent(room, fact.event)
     case 'impedimentEvent':
       return withImpedimentEvents(room, [...room.impedimentEvents, fact.event], fact.event.impediment)
+    case 'setting':
+      // The session carries what is in force; the setting is for the next time.
+      return room
     case 'productEvent':
       // What was agreed before stays on screen beside what is agreed now, until the next ceremony.
       return room

@@ -4,6 +4,8 @@ import type { Problem } from '../result'
 import type { Message } from '../words/message'
 import type { Mark } from './events'
 import type { CeremonyKind, Part } from './kinds'
+import type { OrderOfTurns } from './order'
+import type { ClockMode, Thresholds } from './setup'
 import type { RoomContext, Session } from './state'
 
 /**
@@ -87,7 +89,9 @@ export type AudienceCard =
         readonly given: number
         readonly of: number
         readonly votes: readonly {
+          /** Empty where the wall shows no names; the number stands in. */
           readonly name: string
+          readonly number: number
           readonly vote: Vote | null
           readonly reason: string
         }[]
@@ -104,9 +108,13 @@ export type AudienceView =
       readonly screen: 'lobby'
       readonly bookedAt: string | null
       readonly goal: string
+      /** Starts by itself at the booked time. */
+      readonly byClock: boolean
       readonly roster: readonly {
         readonly id: string
+        /** Empty where the wall shows no names and the person speaks for no team; the number stands in. */
         readonly name: string
+        readonly number: number
         readonly mark: Mark
         readonly by: string
       }[]
@@ -124,7 +132,9 @@ export type AudienceView =
       readonly topics: readonly {
         readonly id: string
         readonly text: string
+        /** Empty where the wall shows no names; the count stands in. */
         readonly stay: readonly string[]
+        readonly staying: number
         readonly result: string
       }[]
     }
@@ -155,11 +165,19 @@ export interface AudienceSnapshot {
   readonly kind: CeremonyKind | null
   readonly unitName: string
   readonly unitLabel: Message | null
+  readonly clock: ClockMode
+  readonly thresholds: Thresholds
+  /** How the turns came to stand as they do, while people can still see why; null once it is over. */
+  readonly order: OrderOfTurns | null
   readonly turn: ClockFace | null
   readonly box: ClockFace | null
   readonly pauseMs: number
-  /** Shown milliseconds per real one; above 1 the screen says "Rehearsal". */
+  /** As for the facilitator; null when no ceremony runs. */
+  readonly projectedOverMs: number | null
+  /** Shown milliseconds per real one. */
   readonly rate: number
+  /** The screen says so, at any speed. */
+  readonly rehearsal: boolean
   readonly sample: boolean
   /** Wall time of this snapshot (ms), for the time of day and the count-down in the lobby. */
   readonly atWall: number
@@ -201,4 +219,12 @@ export interface ScreenState {
   readonly spotlight: string | null
   readonly audienceOpen: boolean
   readonly displays: readonly { readonly id: number; readonly label: string; readonly current: boolean }[]
+  /** The facilitator's own window shows the room's screen, full-screen. */
+  readonly presenting: boolean
+  /** Name of the display that went away with the room's screen on it; null when none did. */
+  readonly lostDisplay: string | null
+  /** A display that was plugged in, and that nothing is shown on before the facilitator agrees. */
+  readonly offeredDisplay: { readonly displayId: number; readonly label: string } | null
+  /** Windows cannot be told where to go: the person has to drag them. */
+  readonly wayland: boolean
 }

@@ -4,6 +4,9 @@ import type { Stamp, Stopwatch } from '../time'
 import type { Message } from '../words/message'
 import type { Mark, Seat, SessionEvent, Subject } from './events'
 import type { CeremonyKind } from './kinds'
+import type { OrderOfTurns } from './order'
+import type { Rota } from './rota'
+import type { SetUp } from './setup'
 
 /** Over time is derived from the watches, never a phase. */
 export type SessionPhase = 'lobby' | 'running' | 'paused' | 'parking' | 'review' | 'closed'
@@ -53,6 +56,15 @@ export interface Session {
   readonly pause: Stopwatch
   readonly parkingWatch: Stopwatch
   readonly roster: readonly RosterEntry[]
+  /** Seats in the order they were marked present or represented. */
+  readonly arrived: readonly string[]
+  readonly setUp: SetUp
+  /** Starts by itself at the booked time, unless called off for today. */
+  readonly byClock: boolean
+  readonly order: OrderOfTurns
+  readonly rota: Rota
+  /** The person whose turn on the rota this session is; null without one. */
+  readonly facilitator: string | null
   readonly turns: readonly Turn[]
   readonly currentTurnId: string | null
   /** Impediments raised here, with the turn they came up in. */
@@ -85,6 +97,13 @@ export interface RoomContext {
   readonly unit: UnitRef
   /** One level up in delivery; null at the top. */
   readonly parent: UnitRef | null
+  /** How this unit runs this kind of ceremony. */
+  readonly setUp: SetUp
+  /** When each person or unit last had a turn in the sessions before this one (wall ms). */
+  readonly spokeAt: Readonly<Record<string, number>>
+  readonly rota: Rota
+  /** Who could facilitate. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
   /** Who is expected, for a ceremony of this kind in this unit. */
   readonly seats: readonly Seat[]
   readonly goal: string

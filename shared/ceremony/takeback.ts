@@ -1,8 +1,12 @@
 import { refuse } from '../impediment/decide'
 import { ok, type Result } from '../result'
 import { type Act, happens, toImpediment, toProduct } from './act'
+import type { SessionEvent } from './events'
+import { foldSession } from './evolve'
 import type { Fact } from './facts'
 import { impedimentOf } from './room'
+import { keepRota } from './rota-commands'
+import { keepSetUp } from './setup-commands'
 import { transformationItem, transformationItemId } from './transformation'
 import { undoStack } from './undo'
 
@@ -31,12 +35,28 @@ function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
     ...impedimentEvents.filter((event) => event.cmd === target).map((event) => event.impediment)
   ])
   const agreed = done.some((event) => event.type === 'closed') && act.room.session.frozen !== null
+  const said = happens(act, { type: 'undone', target, redo: isRedo })
   return [
-    ...happens(act, { type: 'undone', target, redo: isRedo }),
+    ...said,
     ...[...touched].map((id) => toImpediment(act, id, { type: 'undone', target, redo: isRedo })),
     ...(agreed ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
     ...reorders(act, target, isRedo),
-    ...transformations(act, target, isRedo)
+    ...transformations(act, target, isRedo),
+    ...settings(act, done, said)
+  ]
+}
+
+/** What was kept for the next time is kept as it stands once the command is taken back, or brought back. */
+function settings(act: Act, done: readonly SessionEvent[], said: readonly Fact[]): readonly Fact[] {
+  const setUp = done.some(({ type }) => type === 'setUpChanged')
+  const rota = done.some(({ type }) => type === 'rotaSet')
+  if (!setUp && !rota) return []
+  const turnedBack = said.flatMap((fact) => (fact.entity === 'sessionEvent' ? [fact.event] : []))
+  const session = foldSession([...act.room.events, ...turnedBack])
+  if (!session) return []
+  return [
+    ...(setUp ? [keepSetUp(session, session.setUp)] : []),
+    ...(rota ? [keepRota(session, session.rota)] : [])
   ]
 }
 

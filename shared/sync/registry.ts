@@ -105,7 +105,7 @@ export const registry = {
 /**
  * Raised whenever the registry learns a field, a value or an event: what waited for a newer Sameday is then read again.
  */
-export const knowledge = 1
+export const knowledge = 2
 
 export const isEntity = (name: string): name is Entity => Object.hasOwn(registry, name)
 export const isRegister = (name: string): name is RegisterEntity =>

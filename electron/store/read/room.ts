@@ -8,6 +8,7 @@ import type { Sql } from '../sql'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { seatsFor } from './seats'
+import { facilitatorsOf, setUpOf, spokeAt } from './setup'
 import { column, tuples } from './statements'
 import { dayOf, waitingAnswers } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
@@ -26,6 +27,9 @@ export function gatherRoom(
   return {
     unit: ref,
     parent: unitRef(org, org.delivery.parent[index] ?? -1),
+    setUp: setUpOf(sql, unitId, kind),
+    spokeAt: spokeAt(sql, unitId, kind, at.wall),
+    ...facilitatorsOf(sql, org, index),
     seats: seatsFor(sql, org, index, kind),
     goal: unit.goal,
     bookedAt: kind === dailyKind(unit.kind) ? unit.dailyTime : null,

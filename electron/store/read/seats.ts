@@ -53,7 +53,9 @@ function metaScrumSeats(sql: Sql, org: OrgTree, index: number, unit: Unit): read
     ...withRole(own, ['cpo', 'po']).map((member) => personSeat(member, false)),
     ...childUnits(org, index, 'product').flatMap((child) => {
       const owners = withRole(membersOf(sql, child.id), child.kind === 'team' ? ['po'] : ['cpo', 'po'])
-      return owners.length > 0 ? owners.map((member) => personSeat(member, false)) : [unitSeat(child)]
+      return owners.length > 0
+        ? owners.map((member) => ({ ...personSeat(member, false), team: child.name }))
+        : [unitSeat(child)]
     }),
     ...withRole(own, ['stakeholder']).map((member) => personSeat(member, true))
   ]

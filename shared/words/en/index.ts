@@ -1,4 +1,5 @@
 import { ceremonies } from './ceremonies'
+import { displays } from './displays'
 import { imports } from './imports'
 import { keys } from './keys'
 import { main } from './main'
@@ -7,11 +8,13 @@ import { report } from './report'
 import { room } from './room'
 import { rules } from './rules'
 import { screens } from './screens'
+import { setup } from './setup'
 import { share } from './share'
 
 /** English is the catalogue every other language must match, key by key. ICU message syntax. */
 export const en = {
   ...ceremonies,
+  ...displays,
   ...imports,
   ...keys,
   ...main,
@@ -20,6 +23,7 @@ export const en = {
   ...room,
   ...rules,
   ...screens,
+  ...setup,
   ...share
 } as const
 

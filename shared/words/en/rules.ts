@@ -53,6 +53,8 @@ export const rules = {
   'problem.rule.notStarted.advice': 'Press Start first.',
   'problem.rule.alreadyStarted': 'The ceremony has started already.',
   'problem.rule.alreadyStarted.advice': 'Press Next to go on.',
+  'problem.rule.nobodyElse': 'Nobody else is on the rota.',
+  'problem.rule.nobodyElse.advice': 'Put more people on it in Set-up.',
   'problem.rule.notRunning': 'The ceremony is not running.',
   'problem.rule.notRunning.advice': 'Reopen it to go on with it.',
   'problem.rule.notPaused': 'The ceremony is not paused.',

@@ -131,7 +131,7 @@ export class Laptop {
       const due = this.#timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0]
       if (!due) break
       this.#timers = this.#timers.filter((timer) => timer !== due)
-      this.away(due.at - this.mono)
+      this.away(Math.max(0, due.at - this.mono))
       due.run()
       await settled()
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAudience } from '../../../shared/ceremony/public'
+import { defaultSetUp } from '../../../shared/ceremony/setup'
 import { message } from '../../../shared/words/message'
 import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
 
@@ -8,6 +9,7 @@ const audience = (stage: Stage, spotlight: string | null = null) =>
     mode: 'live',
     spotlight,
     rate: 1,
+    rehearsal: false,
     sample: false,
     seq: 7,
     at: stamp(stage.now)
@@ -16,17 +18,30 @@ const audience = (stage: Stage, spotlight: string | null = null) =>
 describe('what the room sees', () => {
   test('nothing but its own name when no ceremony is open', () => {
     expect(
-      toAudience(null, { mode: 'live', spotlight: null, rate: 1, sample: true, seq: 1, at: stamp(0) })
+      toAudience(null, {
+        mode: 'live',
+        spotlight: null,
+        rate: 1,
+        rehearsal: false,
+        sample: true,
+        seq: 1,
+        at: stamp(0)
+      })
     ).toEqual({
       seq: 1,
       mode: 'live',
       kind: null,
       unitName: '',
       unitLabel: null,
+      clock: 'down',
+      thresholds: defaultSetUp.thresholds,
+      order: null,
       turn: null,
       box: null,
       pauseMs: 0,
+      projectedOverMs: null,
       rate: 1,
+      rehearsal: false,
       sample: true,
       atWall: stamp(0).wall,
       view: { screen: 'idle' }
@@ -42,10 +57,15 @@ describe('what the room sees', () => {
       kind: 'daily',
       unitName: 'Ledger',
       unitLabel: message('level.team'),
+      clock: 'down',
+      thresholds: defaultSetUp.thresholds,
+      order: { how: 'fixed', seed: null },
       turn: { elapsedMs: 5000, limitMs: 180_000, running: true },
       box: { elapsedMs: 205_000, limitMs: 900_000, running: true },
       pauseMs: 0,
+      projectedOverMs: -340_000,
       rate: 1,
+      rehearsal: false,
       sample: false,
       atWall: stamp(205_000).wall,
       view: {

@@ -5,6 +5,7 @@ import type { SessionCommand } from '../../../shared/ceremony/commands'
 import type { SessionEvent } from '../../../shared/ceremony/events'
 import { foldSession } from '../../../shared/ceremony/evolve'
 import { openRoom } from '../../../shared/ceremony/room'
+import { clockModes, defaultSetUp, turnOrders } from '../../../shared/ceremony/setup'
 import { undoStack } from '../../../shared/ceremony/undo'
 import { foldImpediments } from '../../../shared/impediment/evolve'
 import { mono } from '../../../shared/time'
@@ -51,6 +52,22 @@ const anyCommand = (stage: () => Stage): fc.Arbitrary<() => SessionCommand> =>
     fc
       .array(turn, { maxLength: 3 })
       .map((ns) => (): SessionCommand => ({ type: 'arrange', turns: ns.map((n) => stage().turn(n)) })),
+    fc
+      .record({
+        boxMinutes: fc.constantFrom(null, 10, 20),
+        order: fc.constantFrom(...turnOrders),
+        clock: fc.constantFrom(...clockModes),
+        noNames: fc.boolean(),
+        byClock: fc.boolean(),
+        partMinutes: fc.constantFrom({}, { vision: 3 }, { transformation: 4 })
+      })
+      .map((some) => (): SessionCommand => ({ type: 'setUp', setUp: { ...defaultSetUp, ...some } })),
+    fc
+      .constantFrom('drawOrder', 'skipFacilitator')
+      .map((type) => (): SessionCommand => ({ type: type as 'drawOrder' })),
+    fc.boolean().map((on) => (): SessionCommand => ({ type: 'setByClock', on })),
+    fc.subarray(['ada', 'bo', 'cy']).map((people) => (): SessionCommand => ({ type: 'setRota', people })),
+    seat.map((person) => (): SessionCommand => ({ type: 'swapFacilitator', person })),
     fc.tuple(impediment, unitId).map(
       ([impedimentId, unit]) =>
         (): SessionCommand => ({

@@ -4,6 +4,8 @@ import type { Fact } from '../../../shared/ceremony/facts'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import { planSession } from '../../../shared/ceremony/plan'
 import { evolveRoom, openRoom } from '../../../shared/ceremony/room'
+import { noRota } from '../../../shared/ceremony/rota'
+import { defaultSetUp } from '../../../shared/ceremony/setup'
 import type { Room, RoomContext } from '../../../shared/ceremony/state'
 import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
 import type { Item } from '../../../shared/product/types'
@@ -54,6 +56,10 @@ const seat = (kind: 'person' | 'unit', id: string, stakeholder = false) => ({
 const empty: RoomContext = {
   unit: { id: 'ledger', name: 'Ledger', label: message('level.team') },
   parent: { id: 'payments', name: 'Payments', label: message('level.sos') },
+  setUp: defaultSetUp,
+  spokeAt: {},
+  rota: noRota,
+  people: [],
   seats: [],
   goal: 'Settle in a minute',
   bookedAt: '08:30',
