@@ -15,7 +15,6 @@ export const room = {
   'audience.order': 'Order',
   'audience.idle': 'Ready when you are',
   'audience.left': 'left',
-  'audience.rehearsal': 'Rehearsal ×{rate, number}',
   'audience.sample': 'Sample',
   'audience.starts': 'Starts {time}',
   'audience.startsIn': 'in {time}',
@@ -154,7 +153,6 @@ export const room = {
   'room.screen.open': 'Open the room’s screen',
   'room.screen.close': 'Close the room’s screen',
   'room.screen.display': 'Display',
-  'room.screen.one': 'One screen: the room’s screen is a window of its own.',
   'room.spotlight.on': 'Show it alone on the wall',
   'room.spotlight.off': 'Back to the ceremony on the wall',
 
