@@ -1,6 +1,6 @@
 import { blank, pause, withApp } from '../app/launch.mjs'
 import { memoryOf } from '../app/memory.mjs'
-import { openTeam } from '../app/room.mjs'
+import { openTeam, ready } from '../app/room.mjs'
 import { inFolder, lent, profile } from '../data.mjs'
 import { inPairs } from '../statistics.mjs'
 
@@ -15,6 +15,8 @@ export const memory = async ({ s, stage, say }) => {
     () =>
       inFolder((folder) =>
         withApp(stage, { app: blank, folder, more: { BLANK_WINDOWS: '2' } }, async (app) => {
+          await ready(app, '/blank/')
+          while (!(await app.main(bothLoaded))) await pause(100)
           await pause(settledMs)
           return memoryOf(app)
         })
@@ -31,4 +33,9 @@ export const memory = async ({ s, stage, say }) => {
       )
   )
   return [{ name: 'memory-of-both-windows', value, floor }]
+}
+
+const bothLoaded = ({ BrowserWindow }) => {
+  const windows = BrowserWindow.getAllWindows()
+  return windows.length === 2 && windows.every(({ webContents }) => !webContents.isLoading())
 }

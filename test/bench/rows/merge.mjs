@@ -5,7 +5,7 @@ import { inFolder, stamp } from '../data.mjs'
 import { median } from '../statistics.mjs'
 
 const changes = 200_000
-const times = 5
+const times = 3
 
 /**
  * Another laptop's 200,000 changes of single fields, every second one of a field that was changed here too, half of

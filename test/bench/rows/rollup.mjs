@@ -24,7 +24,7 @@ const subtree = async (s, sql) => {
   const bare = sql.db
     .prepare(
       `WITH RECURSIVE below(id) AS (SELECT ? UNION ALL
-         SELECT l.child_id FROM below b JOIN link l ON l.cycle = 'delivery' AND l.parent_id = b.id)
+         SELECT l.child_id FROM below b CROSS JOIN link l ON l.cycle = 'delivery' AND l.parent_id = b.id)
        SELECT count(*), sum((SELECT count(*) FROM impediment i WHERE i.state = 'open' AND i.ball_at = b.id)) FROM below b`
     )
     .raw()
