@@ -9,10 +9,12 @@ import { Foot } from './frame/Foot'
 import { Frame } from './frame/Frame'
 import { HelpSheet } from './frame/HelpSheet'
 import { useShortcuts } from './frame/shortcuts'
+import { useGlobalKeys } from './frame/useGlobalKeys'
 import { HistoryRoom } from './history/HistoryRoom'
 import { ImpedimentsRoom } from './impediments/ImpedimentsRoom'
 import { InsightsRoom } from './insights/InsightsRoom'
 import { OrgRoom } from './org/OrgRoom'
+import { Palette } from './palette/Palette'
 import { ProductRoom } from './product/ProductRoom'
 import { SessionScreen } from './session/SessionScreen'
 import { useSessionKeys } from './session/useSessionKeys'
@@ -32,6 +34,7 @@ export function App() {
       <Scene />
       <OpenedFile />
       <HelpSheet />
+      <Palette />
       <DropOverlay />
       <Foot />
     </I18nProvider>
@@ -41,11 +44,13 @@ export function App() {
 function Scene() {
   const hello = useApp((app) => app.hello)
   const room = useApp((app) => app.room)
+  const visit = useApp((app) => app.visit)
   const snapshot = useSession((session) => session.snapshot)
   const away = useSession((session) => session.away)
   const inSession = snapshot !== null && !away
   useShortcuts(hello !== null && !inSession)
   useSessionKeys(snapshot, inSession)
+  useGlobalKeys()
   // Nothing is shown before main has said what there is: a first-run card that flashes by would be a lie.
   if (hello === null) return null
   if (inSession) return <SessionScreen snapshot={snapshot} />
@@ -53,7 +58,7 @@ function Scene() {
   const Here = roomByName[room]
   return (
     <Frame>
-      <Here />
+      <Here key={visit} />
     </Frame>
   )
 }

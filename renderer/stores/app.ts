@@ -21,6 +21,8 @@ export interface AppState {
   readonly room: Room
   /** What a room should show first (a unit of Org, say), when one was named on the way there. */
   readonly focusId: string | null
+  /** Counts the ways taken: a room that is gone to again begins anew, with what it should show. */
+  readonly visit: number
   readonly help: boolean
   /** A file whose preview is on screen. */
   readonly openFile: string | null
@@ -32,10 +34,12 @@ export const useApp = create<AppState>(() => ({
   hello: null,
   room: 'today',
   focusId: null,
+  visit: 0,
   help: false,
   openFile: null,
   progress: {}
 }))
 
-export const goTo = (room: Room, focusId: string | null = null) => useApp.setState({ room, focusId })
+export const goTo = (room: Room, focusId: string | null = null) =>
+  useApp.setState(({ visit }) => ({ room, focusId, visit: visit + 1 }))
 export const openFile = (path: string | null) => useApp.setState({ openFile: path })

@@ -21,16 +21,19 @@ import { RaiseDialog } from './RaiseDialog'
 type State = ReadInput<'impediments'>['state']
 const states = ['open', 'answered', 'resolved', 'all'] as const satisfies readonly State[]
 const most = 2000
+/** What leads here names a unit, or an impediment after this word. */
+const itemPrefix = 'impediment '
 
 /** Every impediment of every level, and the way of the one that is chosen. */
 export function ImpedimentsRoom() {
   const words = useWords()
   const org = useOrg()
   const focus = useApp((app) => app.focusId)
+  const focusedItem = focus?.startsWith(itemPrefix) ? focus.slice(itemPrefix.length) : null
   const [state, setState] = useState<State>('open')
   const [text, setText] = useState('')
-  const [unitId, setUnitId] = useState(focus)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [unitId, setUnitId] = useState(focusedItem === null ? focus : null)
+  const [chosen, setChosen] = useState(focusedItem)
   const [dialog, setDialog] = useState<'unit' | 'raise' | null>(null)
   const searched = useDeferredValue(text.trim())
   const list = useRead('impediments', { state, unitId, text: searched, limit: most }).value

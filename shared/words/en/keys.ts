@@ -118,14 +118,12 @@ export const keys = {
   'palette.results': 'Results',
   'palette.none': 'Nothing found.',
   'palette.more': 'The best {count, number} are shown. Type more to find others.',
-  'palette.recent': 'Recent',
   'palette.kind.command': 'Command',
   'palette.kind.person': 'Person',
   'palette.kind.unit': 'Unit',
   'palette.kind.impediment': 'Impediment',
   'palette.kind.session': 'Ceremony',
   'palette.goTo': 'Go to {room}',
-  'palette.help': 'Show the keys',
   'palette.theme.bright': 'Bright room',
   'palette.theme.dim': 'Dim room',
   'palette.sound.off': 'Sounds off',
@@ -138,7 +136,7 @@ export const keys = {
   'palette.organisation': 'Bring your organisation',
   'palette.handoff': 'Take in a hand-off file',
   'palette.already': 'That is how it is now.',
-  'palette.inCeremony': 'Not while a ceremony is open.',
+  'palette.empty': 'Nothing is here yet. Choose a way to begin.',
 
   'sound.title': 'Sounds',
   'sound.text':

@@ -1,0 +1,187 @@
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { Hello } from '../../../shared/ipc/contract'
+import { keyActions, keyMapOf } from '../../../shared/keys'
+import { soundLevels } from '../../../shared/look'
+import type { Key, Words } from '../../../shared/words'
+import { command, isLive, type KeyAction, meaningOf, type NotNow } from '../../ceremony/keyMeaning'
+import { goTo, type Room, rooms, useApp } from '../../stores/app'
+import { ask } from '../../stores/bridge'
+import { greet } from '../../stores/connect'
+import { useSession } from '../../stores/session'
+import { pickFile } from '../actions'
+import { railRooms } from '../frame/Rail'
+import { actionText } from '../keys/keyText'
+import { setLook } from '../keys/setLook'
+import { carryOut, toggleTheme } from '../session/carryOut'
+import { standingOf } from '../session/standing'
+import { openSheet } from '../session/ui'
+import type { Entry } from './entry'
+
+interface Here {
+  readonly hello: Hello
+  readonly snapshot: FacilitatorSnapshot | null
+  /** The rooms are on screen while a ceremony is open. */
+  readonly away: boolean
+  readonly words: Words
+}
+
+/** Every command there is, those that make no sense now with the reason. */
+export const commandsOf = (here: Here): readonly Entry[] => [
+  ...sessionCommands(here),
+  ...roomCommands(here),
+  ...preferences(here)
+]
+
+type Bare = Pick<Entry, 'id' | 'title' | 'run'> & Partial<Pick<Entry, 'keys' | 'why'>>
+const entry = ({ words }: Here, { id, title, run, keys = [], why = null }: Bare): Entry => ({
+  id: `command ${id}`,
+  kind: 'command',
+  title,
+  detail: words.say('palette.kind.command'),
+  keys,
+  why,
+  run
+})
+
+function sessionCommands(here: Here): readonly Entry[] {
+  const { hello, snapshot, words } = here
+  const map = keyMapOf(hello.look.keys)
+  const standing = snapshot && standingOf(snapshot, hello.look)
+  const doing = (id: string, title: string, keys: readonly string[], meaning: KeyAction | NotNow): Entry =>
+    entry(here, {
+      id,
+      title,
+      keys,
+      why: meaning.type === 'notNow' ? meaning.why : null,
+      run: () => {
+        if (meaning.type !== 'notNow' && snapshot) carryOut(meaning, snapshot)
+      }
+    })
+  const closed: NotNow = { type: 'notNow', why: 'keys.not.noCeremony' }
+  const only = (allowed: boolean, type: 'undo' | 'redo' | 'finish', why: Key): KeyAction | NotNow =>
+    !snapshot ? closed : allowed ? command({ type }) : { type: 'notNow', why }
+  const undo = snapshot?.undo ?? { undoable: 0, redoable: 0 }
+  const live = snapshot !== null && isLive(snapshot.session.phase)
+  const lobby = snapshot?.session.phase === 'lobby'
+  return [
+    ...keyActions
+      .filter((id) => id !== 'keys')
+      .map((id) =>
+        doing(id, actionText(id, words), map[id], standing === null ? closed : meaningOf(id, standing))
+      ),
+    doing(
+      'undo',
+      words.say('keys.do.undo'),
+      ['Control+Z'],
+      only(undo.undoable > 0, 'undo', 'keys.not.noUndo')
+    ),
+    doing(
+      'redo',
+      words.say('keys.do.redo'),
+      ['Control+Shift+Z'],
+      only(undo.redoable > 0, 'redo', 'keys.not.noRedo')
+    ),
+    doing(
+      'review',
+      words.say('keys.do.review'),
+      ['Control+Shift+.'],
+      only(live, 'finish', lobby ? 'keys.not.notStarted' : 'keys.not.turnsOver')
+    ),
+    entry(here, {
+      id: 'testClicker',
+      title: words.say('keys.test'),
+      why: snapshot ? null : 'keys.not.noCeremony',
+      run: () => {
+        useSession.setState({ away: false })
+        openSheet('clicker')
+      }
+    })
+  ]
+}
+
+function roomCommands(here: Here): readonly Entry[] {
+  const { hello, snapshot, away, words } = here
+  const isWelcome = hello.empty && snapshot === null
+  return [
+    ...rooms.map((room) => {
+      const at = (railRooms as readonly Room[]).indexOf(room)
+      return entry(here, {
+        id: `room ${room}`,
+        title: words.say('palette.goTo', { room: words.say(`nav.${room}`) }),
+        keys: at >= 0 ? [`Alt+${at + 1}`] : [],
+        why: isWelcome ? 'palette.empty' : null,
+        run: () => leaveFor(() => goTo(room))
+      })
+    }),
+    entry(here, {
+      id: 'organisation',
+      title: words.say('palette.organisation'),
+      run: () => void pickFile('organisation')
+    }),
+    entry(here, {
+      id: 'handoff',
+      title: words.say('palette.handoff'),
+      run: () => void pickFile('handoff')
+    }),
+    ...(snapshot
+      ? [
+          entry(here, {
+            id: 'away',
+            title: words.say(away ? 'palette.backToSession' : 'palette.toRooms'),
+            run: () => useSession.setState({ away: !away })
+          })
+        ]
+      : []),
+    ...(hello.workspace === 'sample'
+      ? [
+          entry(here, {
+            id: 'leaveSample',
+            title: words.say('nav.leaveSample'),
+            run: () => void ask('workspace.open', { which: 'own' }).then(greet)
+          })
+        ]
+      : []),
+    entry(here, {
+      id: 'help',
+      title: words.say('keys.do.keys'),
+      keys: ['?', 'F1'],
+      run: () => (snapshot && !away ? openSheet('keys') : useApp.setState({ help: true }))
+    })
+  ]
+}
+
+function preferences(here: Here): readonly Entry[] {
+  const { hello, words } = here
+  const { look } = hello
+  const already = (is: boolean): Key | null => (is ? 'palette.already' : null)
+  return [
+    ...(['bright', 'dim'] as const).map((theme) =>
+      entry(here, {
+        id: `theme ${theme}`,
+        title: words.say(`palette.theme.${theme}`),
+        keys: ['Control+Shift+L'],
+        why: already(look.audienceTheme === theme),
+        run: toggleTheme
+      })
+    ),
+    ...soundLevels.map((sound) =>
+      entry(here, {
+        id: `sound ${sound}`,
+        title: words.say(`palette.sound.${sound}`),
+        why: already(look.sound === sound),
+        run: () => void setLook({ name: 'sound', value: sound })
+      })
+    ),
+    entry(here, {
+      id: 'clicker',
+      title: words.say(look.clicker ? 'palette.clicker.off' : 'palette.clicker.on'),
+      run: () => void setLook({ name: 'clicker', value: !look.clicker })
+    })
+  ]
+}
+
+/** Shows a room; a ceremony that is open goes on meanwhile. */
+export function leaveFor(run: () => void): void {
+  if (useSession.getState().snapshot) useSession.setState({ away: true })
+  run()
+}
