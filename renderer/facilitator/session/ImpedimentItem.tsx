@@ -24,6 +24,7 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
   const { fields } = item
   const { unit } = snapshot.context
   const above = isAbove(item, unit.id)
+  const below = item.state === 'open' && item.ballAt !== unit.id
   return (
     <li className={cx(styles.item, selected && styles.selected)}>
       <button
@@ -56,7 +57,7 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
             {words.say('room.nowWith', { unit: unitName(snapshot, item.ballAt) })}
           </Badge>
         )}
-        {item.state === 'answered' && item.answer && (
+        {item.answer && (item.state === 'answered' || (below && item.answer.unitId === unit.id)) && (
           <Badge tone="accent">{words.say(`disposition.${item.answer.disposition}`)}</Badge>
         )}
         {item.state === 'resolved' && (
