@@ -10,7 +10,7 @@ import { createHandlers } from './handlers'
 import { randomIds } from './ids'
 import { listenForAsks, pushTo } from './ipc'
 import { Leaving } from './leaving'
-import { fileToOpen } from './openFile'
+import { FilesToOpen, fileToOpen } from './openFile'
 import { Projector } from './projector'
 import { createRouter } from './router'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
@@ -26,6 +26,10 @@ registerAppScheme()
 forbidEverythingElse()
 // Chromium cannot sandbox what runs as root (CI, a container); every other start insists on it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+// A double click that starts the app on macOS tells its file before anything is ready.
+const files = new FilesToOpen(fileToOpen(process.argv, process.cwd()))
+app.on('open-file', (_event, path) => files.open(path))
 
 if (app.requestSingleInstanceLock()) app.whenReady().then(start)
 else app.quit()
@@ -123,10 +127,6 @@ async function start(): Promise<void> {
   })
   const leaving = new Leaving({ running: () => host.running, window: () => windows.facilitatorWindow, words })
 
-  let toOpen = fileToOpen(process.argv, process.cwd())
-  const openFile = (path: string | null) => {
-    if (path !== null) tell('openFile', { path })
-  }
   const welcome = (role: WindowRole, contents: WebContents) => {
     pushTo(contents, role, 'look', look())
     if (role === 'audience') {
@@ -136,8 +136,7 @@ async function start(): Promise<void> {
     }
     connectReads()
     tell('snapshot', host.current())
-    openFile(toOpen)
-    toOpen = null
+    files.listen((path) => tell('openFile', { path }))
   }
 
   const printer = new PdfPrinter()
@@ -164,9 +163,8 @@ async function start(): Promise<void> {
   powerMonitor.on('resume', () => host.wake())
   app.on('second-instance', (_event, argv, cwd) => {
     windows.focusFacilitator()
-    openFile(fileToOpen(argv, cwd))
+    files.open(fileToOpen(argv, cwd))
   })
-  app.on('open-file', (_event, path) => openFile(path))
   app.on('window-all-closed', () => undefined)
   quitTidily(async () => {
     await host.leave()

@@ -51,7 +51,14 @@ function useSaved(turnId: string | null): (text: string) => void {
       if (!result.ok) complain(result.problem)
     })
   }, [])
-  useEffect(() => () => flush(turnId), [turnId, flush])
+  useEffect(() => {
+    const flushNow = () => flush(turnId)
+    window.addEventListener('pagehide', flushNow)
+    return () => {
+      window.removeEventListener('pagehide', flushNow)
+      flushNow()
+    }
+  }, [turnId, flush])
   return (text) => {
     if (waiting.current) clearTimeout(waiting.current.timer)
     waiting.current = { text, timer: window.setTimeout(() => flush(turnId), restMs) }
