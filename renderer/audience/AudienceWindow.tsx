@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
 import type { Look, Pushes } from '../../shared/ipc/contract'
 import { plainLook } from '../../shared/look'
+import { PhaseSounds } from '../ceremony/sound/PhaseSounds'
 import { AudienceScreen } from './AudienceScreen'
 
 /** What the preload script gives the room's window: two pushes to hear, nothing to ask. */
@@ -31,7 +32,14 @@ export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) 
     }
   }, [bridge])
   usePointerRest()
-  return heard && <AudienceScreen snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
+  return (
+    heard && (
+      <>
+        <AudienceScreen snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
+        <PhaseSounds snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
+      </>
+    )
+  )
 }
 
 const restMs = 2000

@@ -8,6 +8,7 @@ import { DropOverlay } from './frame/DropOverlay'
 import { Foot } from './frame/Foot'
 import { Frame } from './frame/Frame'
 import { HelpSheet } from './frame/HelpSheet'
+import { RoomSounds } from './frame/RoomSounds'
 import { useShortcuts } from './frame/shortcuts'
 import { useGlobalKeys } from './frame/useGlobalKeys'
 import { HistoryRoom } from './history/HistoryRoom'
@@ -33,6 +34,7 @@ export function App() {
     <I18nProvider locale={words.locale}>
       <Scene />
       <OpenedFile />
+      <RoomSounds />
       <HelpSheet />
       <Palette />
       <DropOverlay />

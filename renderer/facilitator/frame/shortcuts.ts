@@ -13,7 +13,7 @@ export function useShortcuts(enabled: boolean): void {
       if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
         event.preventDefault()
         goTo(room)
-      } else if (event.key === '?' && !isTyping(event.target)) {
+      } else if (event.key === 'F1' || (event.key === '?' && asksForHelp(event))) {
         event.preventDefault()
         useApp.setState({ help: true })
       }
@@ -22,6 +22,10 @@ export function useShortcuts(enabled: boolean): void {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [enabled])
 }
+
+/** Who speaks their input may say a question mark by chance: then only F1 asks for help. */
+const asksForHelp = ({ target }: KeyboardEvent): boolean =>
+  !isTyping(target) && useApp.getState().hello?.look.letterKeys !== false
 
 /** True while letters belong to a text field, or to a dialog or menu on top. */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -1,5 +1,4 @@
 import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { Setting } from '../../../shared/look'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
@@ -12,7 +11,10 @@ import { useWords } from '../../stores/words'
 import { pickFile, unwrap } from '../actions'
 import { EndRehearsal } from '../rehearsal/EndRehearsal'
 import { StartRehearsal } from '../rehearsal/StartRehearsal'
+import { KeysPart } from './KeysPart'
+import { Part } from './Part'
 import styles from './SettingsRoom.module.css'
+import { SoundPart } from './SoundPart'
 
 export function SettingsRoom() {
   const words = useWords()
@@ -33,6 +35,8 @@ export function SettingsRoom() {
           onChange={(theme) => void set({ name: 'audienceTheme', value: theme })}
         />
       </Part>
+      <SoundPart />
+      <KeysPart />
       <Part title={words.say('settings.language')}>
         <Select
           label={words.say('settings.language')}
@@ -83,25 +87,5 @@ export function SettingsRoom() {
         <p className={styles.text}>{words.say('settings.attribution')}</p>
       </Part>
     </Screen>
-  )
-}
-
-function Part({
-  title,
-  text,
-  children
-}: {
-  readonly title: string
-  readonly text?: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section className={styles.part}>
-      <div>
-        <h2 className={styles.title}>{title}</h2>
-        {text && <p className={styles.text}>{text}</p>}
-      </div>
-      <div className={styles.controls}>{children}</div>
-    </section>
   )
 }

@@ -41,12 +41,6 @@ export const frame = {
   'help.lists': 'Move in a list; letters jump to a name',
   'help.tree': 'Open and close a level of the organisation',
   'help.reorder': 'Move a backlog item',
-  'help.nextTurn': 'Next turn, previous turn',
-  'help.pause': 'Pause and resume',
-  'help.raise': 'Raise an impediment',
-  'help.park': 'Park a topic',
-  'help.black': 'Black screen on the projector',
-  'help.undo': 'Undo',
 
   'drop.title': 'Drop it here',
   'drop.hint':
