@@ -1,8 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en, type Key } from './en'
+import { pseudoLocale } from './languages'
 import type { Message, Values } from './message'
+import { pseudo } from './pseudo'
 
 export type { Key } from './en'
+export { type Language, languages, pseudoLocale } from './languages'
 export { type Message, message, type Values } from './message'
 
 /** A reader's language: turns messages into words, numbers and times. */
@@ -13,31 +16,48 @@ export interface Words {
   tell(message: Message): string
 }
 
-const catalogues: Readonly<Record<string, Readonly<Record<Key, string>>>> = { en }
+/** The sentences of a language; what it lacks is said in English. */
+export type Catalogue = Readonly<Partial<Record<Key, string>>>
+
+/** Every language Sameday speaks, by its tag in `languages`. */
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  en
+}
 
 /**
  * @param locale a BCP 47 tag; its language picks the catalogue (English when there is none), and the whole tag
  * formats numbers and times.
  */
 export function wordsFor(locale: string): Words {
-  const language = locale.split('-')[0] ?? 'en'
-  const catalogue = catalogues[locale] ?? catalogues[language] ?? en
+  const catalogue = catalogueFor(locale)
   const formats = new Map<Key, IntlMessageFormat>()
   const say = (key: Key, values?: Values): string => {
     let format = formats.get(key)
     if (!format) {
+      const text = catalogue[key] ?? en[key]
       // Catalogue text is ours, never markup: `<` in a sentence is a less-than sign.
-      format = new IntlMessageFormat(catalogue[key] ?? en[key], locale, undefined, { ignoreTag: true })
+      format = new IntlMessageFormat(locale === pseudoLocale ? pseudo(text) : text, locale, undefined, {
+        ignoreTag: true
+      })
       formats.set(key, format)
     }
     return String(format.format(values))
   }
   return {
     locale,
-    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    direction: rightToLeft.has(languageOf(locale)) ? 'rtl' : 'ltr',
     say,
     tell: (message) => say(message.key, message.values)
   }
 }
+
+/** Portuguese of Portugal reads Brazil's sentences more easily than English ones, so the language alone is enough. */
+function catalogueFor(locale: string): Catalogue {
+  const language = languageOf(locale)
+  const tag = Object.keys(catalogues).find((known) => languageOf(known) === language)
+  return catalogues[locale] ?? catalogues[tag ?? 'en'] ?? en
+}
+
+const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
 
 const rightToLeft = new Set(['ar', 'he', 'fa', 'ur'])
