@@ -122,7 +122,6 @@ async function start(): Promise<void> {
 
   const projector = new Projector(windows, {
     phase: () => (!host.live ? 'none' : host.running ? 'running' : 'calm'),
-    onNotice: (notice) => tell('notice', notice),
     onChanged: () => host.refreshScreen()
   })
   const leaving = new Leaving({ running: () => host.running, window: () => windows.facilitatorWindow, words })

@@ -1,6 +1,4 @@
 import { type Display, screen } from 'electron'
-import type { Pushes } from '../shared/ipc/contract'
-import { message } from '../shared/words/message'
 import { displays } from './displays'
 import { displayName, onPluggedIn } from './placing'
 import type { Windows } from './windows'
@@ -8,7 +6,6 @@ import type { Windows } from './windows'
 export interface ProjectorSurroundings {
   /** Whether a ceremony is open, and whether its watches run. */
   readonly phase: () => 'none' | 'calm' | 'running'
-  readonly onNotice: (notice: Pushes['notice']) => void
   /** Displays, or what is asked about them, have changed. */
   readonly onChanged: () => void
 }
@@ -72,10 +69,8 @@ export class Projector {
 
   #removed(display: Display): void {
     if (this.#offered?.id === display.id) this.#offered = null
-    if (this.windows.displayRemoved(display) && this.surroundings.phase() !== 'none') {
-      this.#lost = displayName(display)
-      this.surroundings.onNotice({ kind: 'info', text: message('displays.gone'), advice: null })
-    }
+    const lost = this.windows.displayRemoved(display)
+    if (lost && this.surroundings.phase() !== 'none') this.#lost = displayName(display)
     this.surroundings.onChanged()
   }
 

@@ -35,7 +35,7 @@ export function DisplayBar() {
       <div role="status" className={styles.bar}>
         <Unplug aria-hidden size={18} />
         <p>
-          <Name>{words.say('displays.lost', { display: lostDisplay })}</Name>
+          <Name>{words.say('displays.gone', { display: lostDisplay })}</Name>
         </p>
       </div>
     )

@@ -18,6 +18,7 @@ export function OnScreen() {
   const { snapshot, receivedAt } = useSessionOnScreen()
   const look = useApp((app) => app.hello?.look ?? plainLook)
   const { screen, audience } = snapshot
+  const canMove = screen.displays.length > 1 && screen.audienceOpen && !screen.wayland
   const current = screen.displays.find((display) => display.current)
   return (
     <Region
@@ -71,12 +72,12 @@ export function OnScreen() {
             {words.say('room.spotlight.off')}
           </Button>
         )}
-        {screen.displays.length > 1 && screen.audienceOpen && !screen.wayland && (
+        {canMove && (
           <Button size="small" icon={ArrowLeftRight} onPress={() => void setScreen({ type: 'swap' })}>
             {words.say('displays.swap')}
           </Button>
         )}
-        {screen.displays.length > 1 && !screen.wayland && (
+        {canMove && (
           <Select
             label={words.say('room.screen.display')}
             labelHidden

@@ -1,7 +1,6 @@
 /** Displays, the projector's coming and going, one-display mode, rehearsals, and leaving while a ceremony runs. */
 export const displays = {
-  'displays.gone': 'Projector gone – reconnect to restore',
-  'displays.lost': 'Projector gone: {display}. Reconnect it and it shows the ceremony again.',
+  'displays.gone': 'Projector gone – reconnect to restore ({display})',
   'displays.offer': '{display} is connected. Show the ceremony there?',
   'displays.offer.accept': 'Show it there',
   'displays.offer.decline': 'Not now',
