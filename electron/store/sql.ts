@@ -29,6 +29,8 @@ export interface Sql {
   readonly db: Database
   /** Prepared once per text; the 500 last prepared are kept. */
   prepare(text: string): Statement<Bindable[]>
+  /** Counts the writes that may have changed the organisation, for whoever keeps its tree in memory. */
+  orgWrites: number
 }
 
 const keep = 500
@@ -37,6 +39,7 @@ export function sqlOn(db: Database): Sql {
   const statements = new Map<string, Statement<Bindable[]>>()
   return {
     db,
+    orgWrites: 0,
     prepare(text) {
       const known = statements.get(text)
       // Whoever had it last may have asked for bare values; everybody starts from rows as objects.

@@ -97,6 +97,8 @@ export class Applier {
     this.#log.flush()
     this.#registers.settle()
     this.#links.settle()
+    // Also when the transaction fails later: a tree read once too often is no harm.
+    if (this.topics.has('org')) this.#sql.orgWrites++
     for (const id of this.#impediments) refoldImpediment(this.#sql, id)
     for (const id of this.#sessions) writeSession(this.#sql, id, this.#live.fold(this.#sql, id))
     this.#impediments.clear()
