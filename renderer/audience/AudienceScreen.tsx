@@ -32,8 +32,8 @@ export function AudienceScreen({
   const words = useMemo(() => wordsFor(look.locale), [look.locale])
   const turn = useReading(snapshot.turn, receivedAt, snapshot.rate)
   const box = useReading(snapshot.box, receivedAt, snapshot.rate)
-  const phase = phaseName(snapshot.view, usePhase(turn, 'turn'))
-  const boxPhase = usePhase(box, 'box')
+  const phase = phaseName(snapshot.view, usePhase(turn, 'turn', snapshot.thresholds))
+  const boxPhase = usePhase(box, 'box', snapshot.thresholds)
   const room = { snapshot, receivedAt, turn, box, phase, boxPhase, size }
   return (
     <RoomWords value={words}>

@@ -1,11 +1,14 @@
-import { ArrowUp, CircleParking, FastForward, FlaskConical, Triangle } from 'lucide-react'
+import { ArrowUp, CircleParking, Dices, FastForward, Flag, FlaskConical, Triangle } from 'lucide-react'
 import { useRoomWords } from '../ceremony/roomWords'
 import styles from './AudienceScreen.module.css'
+import { Ends } from './Ends'
 import type { RoomOnScreen } from './room'
 
 /** The three counters, and the marks that say this is no real meeting. */
-export function Footer({ room: { snapshot } }: { readonly room: RoomOnScreen }) {
+export function Footer({ room }: { readonly room: RoomOnScreen }) {
   const words = useRoomWords()
+  const { snapshot } = room
+  const lot = snapshot.order?.seed ?? null
   const counters = snapshot.view.screen === 'run' ? snapshot.view.counters : null
   return (
     <footer className={styles.footer}>
@@ -26,6 +29,17 @@ export function Footer({ room: { snapshot } }: { readonly room: RoomOnScreen }) 
         </ul>
       )}
       <ul className={styles.marks}>
+        {lot !== null && snapshot.view.screen === 'lobby' && (
+          <li>
+            <Dices aria-hidden strokeWidth={2.5} />{' '}
+            {words.say('setup.order.lot', { seed: String(lot).padStart(4, '0') })}
+          </li>
+        )}
+        {counters && snapshot.projectedOverMs !== null && snapshot.clock !== 'colour' && (
+          <li>
+            <Flag aria-hidden strokeWidth={2.5} /> <Ends room={room} />
+          </li>
+        )}
         {snapshot.rehearsal && (
           <li>
             <FastForward aria-hidden fill="currentColor" />{' '}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { leftText, timeOfDay } from '../../shared/words/format'
+import { clockText, timeOfDay } from '../../shared/words/format'
+import { clockShow } from '../ceremony/clockShow'
 import { Name } from '../ceremony/Name'
 import { PaintedClock } from '../ceremony/PaintedClock'
 import { useRoomWords } from '../ceremony/roomWords'
@@ -12,6 +13,7 @@ export function Header({ room }: { readonly room: RoomOnScreen }) {
   const words = useRoomWords()
   const { snapshot, box, boxPhase, receivedAt } = room
   const over = boxPhase === 'overTime'
+  const showBox = clockShow[snapshot.clock]
   const wall = useMemo(() => ({ elapsedMs: snapshot.atWall, limitMs: 0, running: true }), [snapshot.atWall])
   const time = useReading(wall, receivedAt, snapshot.rate)
   const show = useMemo(() => (ms: number) => timeOfDay(ms, words.locale), [words.locale])
@@ -31,16 +33,20 @@ export function Header({ room }: { readonly room: RoomOnScreen }) {
         )}
       </div>
       <div className={styles.clocks}>
-        {box && showsBox(snapshot.view.screen) && (
+        {box && showsBox(snapshot.view.screen) && (showBox || over) && (
           <span className={styles.box}>
             {words.say(over ? 'phase.boxOver' : 'audience.box')}{' '}
-            <PaintedClock
-              reading={box}
-              show={leftText}
-              label={words.say('audience.box')}
-              className={styles.figures}
-            />
-            {!over && ` ${words.say('audience.left')}`}
+            {showBox && (
+              <PaintedClock
+                reading={box}
+                show={showBox}
+                label={words.say('audience.box')}
+                className={styles.figures}
+              />
+            )}
+            {snapshot.clock === 'up'
+              ? ` ${words.say('audience.of', { time: clockText(box.face.limitMs, true) })}`
+              : !over && ` ${words.say('audience.left')}`}
           </span>
         )}
         {time && <PaintedClock reading={time} show={show} className={styles.figures} />}

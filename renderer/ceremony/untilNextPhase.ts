@@ -1,3 +1,4 @@
+import { defaultThresholds, type Thresholds } from '../../shared/ceremony/setup'
 import type { ClockFace } from '../../shared/ceremony/snapshot'
 import { phaseOf } from '../../shared/ceremony/thresholds'
 
@@ -5,8 +6,13 @@ import { phaseOf } from '../../shared/ceremony/thresholds'
  * Shown milliseconds until the phase changes, found by halving, so that the thresholds are written in one place
  * only; infinite when the clock stands or is over.
  */
-export function untilNextPhase(face: ClockFace, of: 'turn' | 'box', elapsedMs: number): number {
-  const phase = (ms: number) => phaseOf({ ...face, elapsedMs: ms }, of)
+export function untilNextPhase(
+  face: ClockFace,
+  of: 'turn' | 'box',
+  elapsedMs: number,
+  set: Thresholds = defaultThresholds
+): number {
+  const phase = (ms: number) => phaseOf({ ...face, elapsedMs: ms }, of, set)
   const now = phase(elapsedMs)
   if (!face.running || now === phase(Math.max(elapsedMs, face.limitMs + 1))) return Number.POSITIVE_INFINITY
   let same = elapsedMs

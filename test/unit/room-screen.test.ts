@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { shareLines } from '../../renderer/audience/shareLines'
 import { stageSize } from '../../renderer/audience/stageSize'
 import { cleanText } from '../../renderer/ceremony/names'
+import { projectedEnd } from '../../renderer/ceremony/projectedEnd'
 import { elapsedAt, type Reading, untilFlip } from '../../renderer/ceremony/reading'
 import { rowsShown } from '../../renderer/ceremony/rowsShown'
 import { untilNextPhase } from '../../renderer/ceremony/untilNextPhase'
 import { placed } from '../../renderer/facilitator/session/placed'
-import { projectedEnd } from '../../renderer/facilitator/session/projectedEnd'
 import { untilBooked } from '../../shared/ceremony/booked'
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -26,13 +26,13 @@ export function Consent({ consent, lines }: { readonly consent: Consented; reado
         {words.say('audience.consent', { given: consent.given, of: consent.of })}
       </p>
       <ul className={styles.items}>
-        {shown.rows.map(({ name, vote, reason }) => {
+        {shown.rows.map(({ name, number, vote, reason }) => {
           const Icon = vote ? iconByVote[vote] : CircleDashed
           return (
-            <li key={name} className={styles.item}>
+            <li key={number} className={styles.item}>
               <Icon aria-hidden strokeWidth={2.5} className={styles.icon} />
               <span className={styles.name}>
-                <Name>{name}</Name>
+                <Name>{name || words.say('audience.seat', { number })}</Name>
               </span>
               <span className={styles.said}>
                 {vote && reason ? (

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { untilBooked } from '../../../shared/ceremony/booked'
 import { leftText } from '../../../shared/words/format'
 import { PaintedClock } from '../../ceremony/PaintedClock'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
 import type { RoomOnScreen } from '../room'
-import { untilBooked } from '../../../shared/ceremony/booked'
 import { useReading } from '../useReading'
 
 /** What is left until the booked time, so that people sit down; "any moment" once it has come. */

@@ -11,12 +11,17 @@ import { Answers } from './Answers'
 import { CountDown } from './CountDown'
 import { Roster } from './Roster'
 
+/** People who fit beside the card in large type. */
+const largeRows = 7
+
 /** Before the start: what this is, when it starts, what came back from above, who is here. */
 export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'lobby'> }) {
   const words = useRoomWords()
   const { unitName } = room.snapshot
   const answers = view.answers.length > 0
   const wide = room.size.layout === 'wide'
+  // With little to say, what there is may be large.
+  const large = wide && view.roster.length <= largeRows
   const starts = useMemo(
     () => view.bookedAt && words.say('audience.starts', { time: plannedTime(view.bookedAt, words.locale) }),
     [view.bookedAt, words]
@@ -37,9 +42,11 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
           >
             <Name>{unitName}</Name>
           </h1>
+          {!starts && !answers && <p className={styles.lead}>{words.say('audience.whenReady')}</p>}
           {starts && (
             <p className={styles.start}>
-              <span>{starts}</span> <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
+              <span>{view.byClock ? `${starts} · ${words.say('audience.startsItself')}` : starts}</span>{' '}
+              <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
             </p>
           )}
           {answers ? (
@@ -61,7 +68,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
           )}
         </div>
       </section>
-      <Roster roster={view.roster} lines={answers && !wide ? 1 : room.size.rows} />
+      <Roster roster={view.roster} lines={answers && !wide ? 1 : room.size.rows} large={large} />
     </div>
   )
 }

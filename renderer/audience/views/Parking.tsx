@@ -41,10 +41,12 @@ export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly 
                   </p>
                   {topic.result === 'open' && (
                     <p className={lists.answerFrom}>
-                      {words.say('audience.stay', {
-                        count: topic.stay.length,
-                        names: topic.stay.map((name) => cleanText(name, 24)).join(', ')
-                      })}
+                      {topic.stay.length < topic.staying
+                        ? words.say('audience.stayCount', { count: topic.staying })
+                        : words.say('audience.stay', {
+                            count: topic.stay.length,
+                            names: topic.stay.map((name) => cleanText(name, 24)).join(', ')
+                          })}
                     </p>
                   )}
                 </div>

@@ -1,7 +1,7 @@
-import { ArrowUp, Triangle } from 'lucide-react'
+import { ArrowUp, Check, Triangle } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import { assertNever } from '../../../shared/result'
 import type { Key } from '../../../shared/words'
-import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import layout from '../AudienceScreen.module.css'
@@ -12,101 +12,159 @@ import { shareLines } from '../shareLines'
 import { Answers } from './Answers'
 import { ImpedimentTitle } from './ImpedimentTitle'
 import { Lines } from './Lines'
+import { type Outcome, outcomes } from './outcomes'
+import { ReadBack, ReadBackItems } from './ReadBack'
 
-/** Read back aloud: what goes up and to whom on one side, what else came of it on the other. */
+/** Read back aloud: what the morning came to, the weightiest of it large, the rest beside it. */
 export function Review({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'review'> }) {
   const words = useRoomWords()
-  const goingUp = new Set(view.goingUp.map(({ id }) => id))
-  const kept = view.raised.filter(({ id }) => !goingUp.has(id))
-  const wishes = [
-    { items: view.answers.length, lines: 2 },
-    { items: kept.length, lines: 1 },
-    { items: view.decisions.length, lines: 1 }
-  ]
-  const sections = wishes.filter(({ items }) => items > 0).length
   const wide = room.size.layout === 'wide'
-  const [answers = 0, raised = 0, decisions = 0] = shareLines(11 - 1.5 * sections, wishes)
-  const up =
-    view.goingUp.length === 0
-      ? words.say('audience.review.nothingUp')
-      : view.goingUpTo
-        ? words.say('audience.review.up', { unit: cleanText(view.goingUpTo, 40) })
-        : words.say('audience.review.upNowhere')
+  const [main, ...rest] = outcomes(view, room.snapshot.kind)
+  const facts = [
+    ...(view.goingUp.length === 0 && main ? [{ key: 'audience.review.nothingUp' as Key, count: 0 }] : []),
+    ...(wide ? [] : rest.map((outcome) => ({ key: countOf[outcome.what], count: outcome.items.length }))),
+    ...(view.parked > 0 ? [{ key: 'audience.parked' as Key, count: view.parked }] : [])
+  ]
   return (
     <div className={layout.columns} data-card="review">
-      <section
-        className={styles.card}
-        data-phase="ready"
-        data-kind={view.goingUp.length > 0 ? 'review' : 'plain'}
-      >
+      <section className={styles.card} data-phase="ready" data-kind={main ? 'review' : 'plain'}>
         <p className={styles.tag}>
-          <ArrowUp aria-hidden strokeWidth={3} /> {words.say('audience.review')}
+          <Check aria-hidden strokeWidth={3} /> {words.say('audience.review')}
         </p>
         <div className={styles.fill}>
-          <h1 className={styles.title} data-long={up.length > 30 || undefined}>
-            {up}
-          </h1>
-          <ul className={lists.answers}>
-            {view.goingUp.slice(0, 3).map((impediment) => (
-              <li key={impediment.id} className={lists.answer}>
-                <ArrowUp aria-hidden strokeWidth={3} className={lists.icon} />
-                <div className={lists.answerText}>
-                  <p className={lists.answerTitle}>
-                    <ImpedimentTitle impediment={impediment} />
-                  </p>
-                  {impediment.title !== null && impediment.ask && (
-                    <p className={lists.answerFrom}>
-                      <Name most={120}>{impediment.ask}</Name>
-                    </p>
-                  )}
-                </div>
-              </li>
-            ))}
-            {view.goingUp.length > 3 && (
-              <li className={lists.more}>{words.say('audience.more', { count: view.goingUp.length - 3 })}</li>
-            )}
-          </ul>
+          {main ? (
+            <Main outcome={main} to={view.goingUpTo} wide={wide} />
+          ) : (
+            <h1 className={styles.hero}>{words.say('audience.review.nothingNew')}</h1>
+          )}
         </div>
         <ul className={styles.facts}>
-          {counts(view, kept.length, wide).map(({ key, count }) => (
+          {facts.map(({ key, count }) => (
             <li key={key}>{words.say(key, { count })}</li>
           ))}
         </ul>
       </section>
-      {wide && sections > 0 && (
-        <section className={lists.side}>
-          {answers > 0 && (
-            <>
-              <h2 className={lists.heading}>{words.say('audience.review.answers')}</h2>
-              <Answers answers={view.answers} most={answers} compact />
-            </>
-          )}
-          {raised > 0 && (
-            <>
-              <h2 className={lists.heading}>{words.say('audience.review.raised')}</h2>
-              <Raised raised={kept} most={raised} />
-            </>
-          )}
-          {decisions > 0 && (
-            <>
-              <h2 className={lists.heading}>{words.say('audience.review.decisions')}</h2>
-              <Lines texts={view.decisions} none="audience.decisions.none" lines={decisions} />
-            </>
-          )}
-        </section>
-      )}
+      {wide && rest.length > 0 && <Beside outcomes={rest} />}
     </div>
   )
 }
 
-/** What has no list of its own on this screen, as numbers. */
-const counts = (view: ViewOf<'review'>, kept: number, wide: boolean) =>
-  [
-    { key: 'audience.review.answered', count: wide ? 0 : view.answers.length },
-    { key: 'audience.raised', count: wide ? 0 : kept },
-    { key: 'audience.review.decided', count: wide ? 0 : view.decisions.length },
-    { key: 'audience.parked', count: view.parked }
-  ].filter(({ count }) => count > 0) as readonly { readonly key: Key; readonly count: number }[]
+const countOf: Readonly<Record<Outcome['what'], Key>> = {
+  up: 'audience.goingUp',
+  answers: 'audience.review.answered',
+  decisions: 'audience.review.decided',
+  raised: 'audience.raised'
+}
+
+/** The one thing the room is read; of few items every word, of many a line or two each. */
+function Main({
+  outcome,
+  to,
+  wide
+}: {
+  readonly outcome: Outcome
+  readonly to: string
+  readonly wide: boolean
+}) {
+  const words = useRoomWords()
+  const count = outcome.items.length
+  switch (outcome.what) {
+    case 'up': {
+      const up = to
+        ? words.say('audience.review.up', { unit: cleanText(to, 40) })
+        : words.say('audience.review.upNowhere')
+      return (
+        <ReadBack title={up}>
+          <ReadBackItems items={outcome.items} icon={ArrowUp} carried most={wide ? 3 : 2} />
+        </ReadBack>
+      )
+    }
+    case 'answers': {
+      const most = count > 2 ? (wide ? 4 : 3) : 2
+      return (
+        <ReadBack title={words.say('audience.review.answeredMain', { count })}>
+          <Answers answers={outcome.items} most={most} compact={count > 2} />
+          {count > most && (
+            <p className={lists.more}>{words.say('audience.more', { count: count - most })}</p>
+          )}
+        </ReadBack>
+      )
+    }
+    case 'decisions': {
+      const most = wide ? 4 : 3
+      return (
+        <ReadBack title={words.say('audience.review.decidedMain', { count })}>
+          <ul className={lists.answers}>
+            {outcome.items.slice(0, most).map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: decisions are only ever added behind
+              <li key={index} className={lists.answer}>
+                <Check aria-hidden strokeWidth={3} className={lists.icon} />
+                <p className={lists.answerTitle}>{cleanText(text, 160)}</p>
+              </li>
+            ))}
+            {count > most && (
+              <li className={lists.more}>{words.say('audience.more', { count: count - most })}</li>
+            )}
+          </ul>
+        </ReadBack>
+      )
+    }
+    case 'raised':
+      return (
+        <ReadBack title={words.say('audience.review.raisedMain', { count })}>
+          <ReadBackItems items={outcome.items} icon={Triangle} carried={false} most={wide ? 4 : 2} />
+        </ReadBack>
+      )
+    default:
+      return assertNever(outcome)
+  }
+}
+
+/** What else came of it, each list with its share of the lines. */
+function Beside({ outcomes: rest }: { readonly outcomes: readonly Outcome[] }) {
+  const shares = shareLines(
+    11 - 1.5 * rest.length,
+    rest.map(({ what, items }) => ({ items: items.length, lines: what === 'answers' ? 2 : 1 }))
+  )
+  return (
+    <section className={lists.side}>
+      {rest.map((outcome, index) => (
+        <Aside key={outcome.what} outcome={outcome} most={shares[index] ?? 0} />
+      ))}
+    </section>
+  )
+}
+
+function Aside({ outcome, most }: { readonly outcome: Outcome; readonly most: number }) {
+  const words = useRoomWords()
+  if (most === 0) return null
+  switch (outcome.what) {
+    case 'answers':
+      return (
+        <>
+          <h2 className={lists.heading}>{words.say('audience.review.answers')}</h2>
+          <Answers answers={outcome.items} most={most} compact />
+        </>
+      )
+    case 'decisions':
+      return (
+        <>
+          <h2 className={lists.heading}>{words.say('audience.review.decisions')}</h2>
+          <Lines texts={outcome.items} none="audience.decisions.none" lines={most} />
+        </>
+      )
+    case 'up':
+    case 'raised':
+      return (
+        <>
+          <h2 className={lists.heading}>{words.say('audience.review.raised')}</h2>
+          <Raised raised={outcome.items} most={most} />
+        </>
+      )
+    default:
+      return assertNever(outcome)
+  }
+}
 
 function Raised({ raised, most }: { readonly raised: readonly PublicImpediment[]; readonly most: number }) {
   const words = useRoomWords()

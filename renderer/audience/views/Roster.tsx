@@ -16,24 +16,26 @@ const iconByMark: Readonly<Record<Mark, LucideIcon>> = {
 /** Who is here, by name. */
 export function Roster({
   roster,
-  lines
+  lines,
+  large
 }: {
   readonly roster: ViewOf<'lobby'>['roster']
   /** The heading included; one line shows how many, nobody by name. */
   readonly lines: number
+  readonly large: boolean
 }) {
   const words = useRoomWords()
   const here = roster.filter(({ mark }) => mark === 'present' || mark === 'represented').length
   const shown = rowsShown(lines > 1 ? roster : [], -1, lines - 1)
   return (
-    <section className={styles.side}>
+    <section className={styles.side} data-large={large || undefined}>
       <h2 className={styles.heading}>
         {roster.length === 0
           ? words.say('audience.nobody')
           : words.say('audience.hereCount', { here, all: roster.length })}
       </h2>
       <ul className={styles.rows} aria-label={words.say('audience.here')}>
-        {shown.rows.map(({ id, name, mark, by }) => {
+        {shown.rows.map(({ id, name, number, mark, by }) => {
           const Icon = iconByMark[mark]
           return (
             <li key={id} className={styles.row} data-state={mark === 'absent' ? 'skipped' : 'waiting'}>
@@ -45,7 +47,7 @@ export function Roster({
                 />
               </span>
               <span className={styles.name}>
-                <Name>{name}</Name>
+                <Name>{name || words.say('audience.seat', { number })}</Name>
                 {mark === 'represented' && by && (
                   <span className={styles.by}>
                     {' '}

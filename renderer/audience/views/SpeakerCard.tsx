@@ -1,12 +1,11 @@
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
-import { leftText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
-import { PaintedClock } from '../../ceremony/PaintedClock'
 import { promptsByKind } from '../../ceremony/prompts'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { PhaseTag } from '../PhaseTag'
+import { RoomClock } from '../RoomClock'
 import type { RoomOnScreen } from '../room'
 
 /** Characters a big name may have before it takes the smaller size. */
@@ -22,7 +21,12 @@ export function SpeakerCard({
 }) {
   const words = useRoomWords()
   return (
-    <section className={styles.card} data-phase={room.phase} data-kind="speaker">
+    <section
+      className={styles.card}
+      data-phase={room.phase}
+      data-kind="speaker"
+      data-clock={room.snapshot.clock}
+    >
       <PhaseTag room={room} />
       <div className={styles.who}>
         <h1 className={styles.title} data-long={card.name.length > long || undefined}>
@@ -41,13 +45,7 @@ export function SpeakerCard({
       </div>
       {room.turn && (
         <>
-          <PaintedClock
-            as="p"
-            reading={room.turn}
-            show={leftText}
-            label={words.say('audience.turn')}
-            className={styles.clock}
-          />
+          <RoomClock room={room} className={styles.clock} />
           <Bar reading={room.turn} />
         </>
       )}

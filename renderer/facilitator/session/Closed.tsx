@@ -28,6 +28,8 @@ export function Closed() {
   const { audience, session, context } = useSnapshot()
   const { view } = audience
   const { next } = context
+  const { rota, facilitator } = session
+  const following = facilitator === null ? undefined : context.people.find(({ id }) => id === rota.next)
   return (
     <section className={styles.closed}>
       <h2 className={styles.title}>{words.say('room.closed')}</h2>
@@ -67,6 +69,7 @@ export function Closed() {
           })}
         </p>
       )}
+      {following && <p>{words.say('setup.rota.next', { name: cleanText(following.name, 60) })}</p>}
       <div className={styles.actions}>
         <MenuButton
           label={words.say('room.export')}

@@ -1,21 +1,26 @@
-import { Minus, Play, Plus, Presentation, UsersRound } from 'lucide-react'
+import { Minus, Play, Plus, Presentation, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { useState } from 'react'
 import { plannedTime } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
 import { act } from './act'
+import { Facilitator } from './Facilitator'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import styles from './Lobby.module.css'
 import { Region } from './Region'
 import { Roster } from './Roster'
 import { useSnapshot } from './SessionContext'
+import { SetUpSheet } from './SetUpSheet'
+import { StartsItself } from './StartsItself'
 import { openSheet } from './ui'
 
 /** Before the start: what came back, what came up, who is here. Start needs none of it filled in. */
 export function Lobby() {
   const words = useWords()
   const { session } = useSnapshot()
+  const [settingUp, setSettingUp] = useState(false)
   const minutes = Math.round(session.boxMs / 60_000)
   const unmarked = session.roster.filter(({ mark }) => mark === 'unmarked')
   const setBox = (next: number) => void act({ type: 'setBox', boxMs: Math.max(1, next) * 60_000 })
@@ -33,6 +38,7 @@ export function Lobby() {
               ? words.say('audience.starts', { time: plannedTime(session.bookedAt, words.locale) })
               : words.say('room.adHoc')}
           </p>
+          <Facilitator />
         </div>
         <fieldset className={styles.box}>
           <legend className={styles.unseen}>{words.say('room.boxMinutes')}</legend>
@@ -40,10 +46,15 @@ export function Lobby() {
           <output className={styles.minutes}>{words.say('room.minutes', { minutes })}</output>
           <IconButton label={words.say('room.box.more')} icon={Plus} onPress={() => setBox(minutes + 1)} />
         </fieldset>
+        <Button icon={SlidersHorizontal} onPress={() => setSettingUp(true)}>
+          {words.say('setup.title')}
+        </Button>
         <Button variant="primary" size="large" icon={Play} onPress={() => void act({ type: 'start' })}>
           {words.say('room.start')}
         </Button>
+        {session.bookedAt !== null && <StartsItself bookedAt={session.bookedAt} />}
       </div>
+      {settingUp && <SetUpSheet onClose={() => setSettingUp(false)} />}
       <AnswersFromAbove />
       <ComingUp />
       <Region

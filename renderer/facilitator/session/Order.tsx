@@ -1,5 +1,6 @@
-import { Check, GripVertical, Minus, Play, SkipForward, UserX } from 'lucide-react'
+import { Check, Dices, GripVertical, ListRestart, Minus, Play, SkipForward, UserX } from 'lucide-react'
 import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
+import { hasOrder } from '../../../shared/ceremony/setup'
 import type { Turn } from '../../../shared/ceremony/state'
 import type { Words } from '../../../shared/words'
 import { clockText } from '../../../shared/words/format'
@@ -28,7 +29,11 @@ export function Order() {
   const lobby = phase === 'lobby'
   const live = phase === 'running' || phase === 'paused'
   return (
-    <Region title={words.say('audience.order')} className={session.order}>
+    <Region
+      title={words.say('audience.order')}
+      className={session.order}
+      aside={hasOrder(snapshot.session.kind) && <HowOrdered lobby={lobby} />}
+    >
       <div data-order className={styles.scroll} {...(lobby ? { onKeyDownCapture: reorder.onKeyDown } : {})}>
         <GridList
           key={lobby ? 'lobby' : 'run'}
@@ -82,6 +87,28 @@ export function Order() {
         </GridList>
       </div>
     </Region>
+  )
+}
+
+/** How the turns came to stand as they do, with the number of a lot; before the start, a way to have it anew. */
+function HowOrdered({ lobby }: { readonly lobby: boolean }) {
+  const words = useWords()
+  const { order, setUp } = useSnapshot().session
+  const byLot = setUp.order === 'random'
+  const again = lobby && (byLot || order.how === 'byHand' || order.how === 'board')
+  return (
+    <span className={styles.how}>
+      {order.seed === null
+        ? words.say(`setup.order.${order.how}`)
+        : words.say('setup.order.lot', { seed: String(order.seed).padStart(4, '0') })}
+      {again && (
+        <IconButton
+          label={words.say(byLot ? 'setup.order.again' : 'setup.order.restore')}
+          icon={byLot ? Dices : ListRestart}
+          onPress={() => void act({ type: 'drawOrder' })}
+        />
+      )}
+    </span>
   )
 }
 

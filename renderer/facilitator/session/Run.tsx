@@ -43,7 +43,7 @@ function TurnHead({ turn }: { readonly turn: Turn }) {
   const words = useWords()
   const { snapshot, receivedAt } = useSessionOnScreen()
   const reading = useReading(snapshot.turn, receivedAt, snapshot.rate)
-  const running = usePhase(reading, 'turn')
+  const running = usePhase(reading, 'turn', snapshot.session.setUp.thresholds)
   const phase = snapshot.session.phase === 'paused' ? 'paused' : running
   const Icon = iconByPhase[phase]
   return (

@@ -31,7 +31,7 @@ export function TopBar() {
   const { snapshot, receivedAt } = useSessionOnScreen()
   const { session, box: face, rate } = snapshot
   const box = useReading(face, receivedAt, rate)
-  const phase = usePhase(box, 'box')
+  const phase = usePhase(box, 'box', session.setUp.thresholds)
   const live = session.phase === 'running' || session.phase === 'paused'
   return (
     <header className={styles.bar}>

@@ -1,0 +1,66 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import { Name } from '../../ceremony/Name'
+import { cleanText } from '../../ceremony/names'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { cx } from '../../components/cx'
+import styles from '../card.module.css'
+import lists from '../lists.module.css'
+import { ImpedimentTitle } from './ImpedimentTitle'
+
+/** A heading that says what is read back, and what is. */
+export function ReadBack({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h1 className={styles.title} data-long={title.length > 30 || undefined}>
+        {title}
+      </h1>
+      {children}
+    </>
+  )
+}
+
+/** Impediments with what is asked, and who carries them up. */
+export function ReadBackItems({
+  items,
+  icon: Icon,
+  carried,
+  most
+}: {
+  readonly items: readonly PublicImpediment[]
+  readonly icon: LucideIcon
+  readonly carried: boolean
+  readonly most: number
+}) {
+  const words = useRoomWords()
+  // Three items fill the card with a line for each of their sentences.
+  const tight = items.length > 2
+  return (
+    <ul className={lists.answers}>
+      {items.slice(0, most).map((impediment) => (
+        <li key={impediment.id} className={lists.answer}>
+          <Icon aria-hidden strokeWidth={3} className={lists.icon} />
+          <div className={lists.answerText}>
+            <p className={cx(lists.answerTitle, tight && lists.compact)}>
+              <ImpedimentTitle impediment={impediment} />
+            </p>
+            {impediment.title !== null && impediment.ask && (
+              <p className={cx(lists.answerFrom, tight && lists.compact)}>
+                <Name most={120}>{impediment.ask}</Name>
+              </p>
+            )}
+            {carried && impediment.ownerOrUnit && (
+              <p className={cx(lists.carries, lists.compact)}>
+                {words.say('audience.review.carries', { name: cleanText(impediment.ownerOrUnit, 40) })}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+      {items.length > most && (
+        <li className={lists.more}>{words.say('audience.more', { count: items.length - most })}</li>
+      )}
+    </ul>
+  )
+}

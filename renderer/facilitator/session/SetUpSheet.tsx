@@ -1,0 +1,152 @@
+import { type FormEvent, useId, useState } from 'react'
+import { clockModes, hasOrder, type SetUp, turnOrders } from '../../../shared/ceremony/setup'
+import { cleanText } from '../../ceremony/names'
+import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
+import { Dialog } from '../../components/Dialog'
+import { Segmented } from '../../components/Segmented'
+import { Select } from '../../components/Select'
+import { TextField } from '../../components/TextField'
+import { useWords } from '../../stores/words'
+import { act } from './act'
+import { RotaChoice } from './RotaChoice'
+import { useSnapshot } from './SessionContext'
+import styles from './Sheets.module.css'
+import { formOf, isByParts, readForm, total } from './setUpForm'
+
+const limits = ['turnWrapUp', 'turnLastWords', 'boxWrapUp', 'boxLastMinutes'] as const
+
+/** How this unit runs this ceremony: for now, and kept for the next time. */
+export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords()
+  const id = useId()
+  const { session, context } = useSnapshot()
+  const { kind } = session
+  const [chosen, setChosen] = useState<SetUp>(session.setUp)
+  const [form, setForm] = useState(() => formOf(kind, session.setUp))
+  const [rota, setRota] = useState<readonly string[]>(session.rota.people)
+  const [refused, setRefused] = useState(false)
+  const choose = (some: Partial<SetUp>) => setChosen({ ...chosen, ...some })
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const setUp = readForm(kind, form, chosen)
+    setRefused(setUp === null)
+    if (!setUp) return
+    const done = [await act({ type: 'setUp', setUp }), await act({ type: 'setRota', people: [...rota] })]
+    if (!done.includes(false)) onClose()
+  }
+  return (
+    <Dialog
+      title={words.say('setup.title')}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
+          <Button type="submit" form={id} variant="primary">
+            {words.say('setup.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} className={styles.form} onSubmit={(event) => void save(event)}>
+        <p className={styles.hint}>
+          {words.say('setup.kept', {
+            ceremony: words.say(`ceremony.${kind}`),
+            unit: cleanText(session.unitName, 60)
+          })}
+        </p>
+        <div className={styles.pair}>
+          {!isByParts(kind) && (
+            <TextField
+              label={words.say('setup.box')}
+              value={form.box}
+              onChange={(box) => setForm({ ...form, box })}
+              inputMode="decimal"
+              maxLength={5}
+            />
+          )}
+          {hasOrder(kind) && (
+            <Select
+              label={words.say('setup.order')}
+              choices={turnOrders.map((order) => ({ id: order, label: words.say(`setup.order.${order}`) }))}
+              value={chosen.order}
+              onChange={(order) => choose({ order })}
+            />
+          )}
+        </div>
+        {hasOrder(kind) && <p className={styles.hint}>{words.say(`setup.order.hint.${chosen.order}`)}</p>}
+        {form.parts.length > 0 && (
+          <fieldset className={styles.group}>
+            <legend>{words.say('setup.parts')}</legend>
+            <div className={styles.pair}>
+              {form.parts.map(([part, minutes]) => (
+                <TextField
+                  key={part}
+                  label={words.say(`part.${part}`)}
+                  value={minutes}
+                  onChange={(text) =>
+                    setForm({
+                      ...form,
+                      parts: form.parts.map((other) => (other[0] === part ? [part, text] : other))
+                    })
+                  }
+                  inputMode="decimal"
+                  maxLength={5}
+                />
+              ))}
+            </div>
+            {isByParts(kind) && (
+              <p className={styles.hint}>{words.say('setup.total', { minutes: total(form.parts) })}</p>
+            )}
+          </fieldset>
+        )}
+        <div className={styles.line}>
+          <span>{words.say('setup.clock')}</span>
+          <Segmented
+            label={words.say('setup.clock')}
+            choices={clockModes.map((clock) => ({ id: clock, label: words.say(`setup.clock.${clock}`) }))}
+            value={chosen.clock}
+            onChange={(clock) => choose({ clock })}
+          />
+        </div>
+        <fieldset className={styles.group}>
+          <legend>{words.say('setup.phases')}</legend>
+          <div className={styles.pair}>
+            {limits.map((limit) => (
+              <TextField
+                key={limit}
+                label={words.say(`setup.${limit}`)}
+                value={form.thresholds[limit]}
+                onChange={(text) => setForm({ ...form, thresholds: { ...form.thresholds, [limit]: text } })}
+                inputMode="decimal"
+                maxLength={4}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {kind !== 'daily' && (
+          <Checkbox
+            label={words.say('setup.noNames')}
+            isSelected={chosen.noNames}
+            onChange={(noNames) => choose({ noNames })}
+          />
+        )}
+        <Checkbox
+          label={words.say('setup.byClock')}
+          isSelected={chosen.byClock}
+          onChange={(byClock) => choose({ byClock })}
+        />
+        {chosen.byClock && session.bookedAt === null && (
+          <p className={styles.hint}>{words.say('setup.byClock.unbooked')}</p>
+        )}
+        <RotaChoice people={context.people} chosen={rota} onChange={setRota} />
+        {refused && (
+          <p role="alert" className={styles.refused}>
+            {words.say('setup.refused')}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  )
+}
