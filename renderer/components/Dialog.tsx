@@ -16,6 +16,8 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large'
   /** `alertdialog` for a question that must be answered. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** It holds text alone: the text takes the focus, so that keys can scroll it. */
+  readonly isText?: boolean
 }
 
 /** A modal dialog; Escape and the cross close it. */
@@ -26,7 +28,8 @@ export function Dialog({
   children,
   footer,
   size = 'medium',
-  role = 'dialog'
+  role = 'dialog',
+  isText = false
 }: DialogProps) {
   const words = useWords()
   return (
@@ -44,7 +47,9 @@ export function Dialog({
             </Heading>
             <IconButton label={words.say('common.close')} icon={X} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isText ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

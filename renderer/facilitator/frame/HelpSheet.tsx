@@ -33,6 +33,7 @@ export function HelpSheet() {
       isOpen={isOpen}
       onClose={close}
       size="large"
+      isText
       footer={<Button onPress={change}>{words.say('keys.change')}</Button>}
     >
       <section className={styles.column}>

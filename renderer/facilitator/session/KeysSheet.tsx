@@ -7,7 +7,7 @@ import { closeSheet } from './ui'
 export function KeysSheet() {
   const words = useWords()
   return (
-    <Dialog title={words.say('help.title')} isOpen onClose={closeSheet} size="large">
+    <Dialog title={words.say('help.title')} isOpen onClose={closeSheet} size="large" isText>
       <SessionKeys />
     </Dialog>
   )
