@@ -8,12 +8,7 @@ export interface Reports {
 }
 
 /** Exports the report on screen in all three formats and holds what is true of every one of them. */
-export const exportAll = async (
-  sameday: Sameday,
-  page: Page,
-  name: RegExp,
-  pages = 1
-): Promise<Reports> => {
+export const exportAll = async (sameday: Sameday, page: Page, name: RegExp, pages = 1): Promise<Reports> => {
   const pdf = await exportReport(sameday, page, 'pdf')
   const html = await exportReport(sameday, page, 'html')
   const md = await exportReport(sameday, page, 'md')
