@@ -29,6 +29,7 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('previous', {}),
   command('goTo', { turn: id }),
   command('skip', { turn: id }),
+  command('bringBack', { turn: id }),
   command('adjustTurn', { deltaMs: ms }),
   command('adjustBox', { deltaMs: ms }),
   command('impediment', { command: impedimentCommandSchema }),

@@ -13,7 +13,7 @@ import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
 import { drawOrder, setByClock, setUp, withArrival } from './setup-commands'
 import type { Room } from './state'
 import { redo, undo } from './takeback'
-import { goTo, next, previous, skip } from './turns'
+import { bringBack, goTo, next, previous, skip } from './turns'
 
 /**
  * What a command brings about in a room, or the sentence that says why it cannot be. Pure: ids and times are
@@ -46,6 +46,8 @@ export function decide(
       return goTo(act, command.turn)
     case 'skip':
       return skip(act, command.turn)
+    case 'bringBack':
+      return bringBack(act, command.turn)
     case 'adjustTurn':
       return room.session.currentTurnId === null
         ? refuse('problem.rule.noTurn')

@@ -70,6 +70,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   /** Ends the running turn, if any, and starts this one; null: no turn runs, the box goes on. */
   event('turnStarted', { turn: id.nullable() }),
   event('turnSkipped', { turn: id }),
+  /** A turn that was skipped waits again. */
+  event('turnRestored', { turn: id }),
   event('turnAdded', { turn: turnPlanSchema }),
   event('turnAdjusted', { turn: id, deltaMs: ms }),
   event('boxAdjusted', { deltaMs: ms }),

@@ -80,6 +80,10 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
       return turnStarted(session, event.turn, event.at.mono)
     case 'turnSkipped':
       return turnSkipped(session, event.turn, event.at.mono)
+    case 'turnRestored':
+      return onTurn(session, event.turn, (turn) =>
+        turn.result === 'skipped' ? { ...turn, result: 'waiting' } : turn
+      )
     case 'turnAdded':
       return { ...session, turns: addTurn(session.turns, waiting(event.turn)) }
     case 'turnAdjusted':

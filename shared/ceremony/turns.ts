@@ -51,6 +51,24 @@ export function skip(act: Act, id: string): Decision {
   )
 }
 
+/** A turn that was skipped waits again, in its old place; whoever was marked absent for it is here after all. */
+export function bringBack(act: Act, id: string): Decision {
+  const { session } = act.room
+  const turn = find(session, id)
+  if (!turn) return err('not-found', message('problem.notFound'))
+  if (turn.result !== 'skipped') return ok([])
+  const { kind, id: subject } = turn.subject
+  const absent = session.roster.some(
+    (seat) => seat.kind === kind && seat.id === subject && seat.mark === 'absent'
+  )
+  return ok(
+    happens(act, ...(absent ? [{ type: 'marked', seat: subject, mark: 'present', by: '' } as const] : []), {
+      type: 'turnRestored',
+      turn: id
+    })
+  )
+}
+
 /** The next turn in the list that waits; then any that was passed over. */
 export function turnAfter(session: Session): Turn | null {
   const here = position(session)

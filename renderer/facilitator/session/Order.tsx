@@ -1,4 +1,14 @@
-import { Check, Dices, GripVertical, ListRestart, Minus, Play, SkipForward, UserX } from 'lucide-react'
+import {
+  Check,
+  Dices,
+  GripVertical,
+  ListRestart,
+  Minus,
+  Play,
+  SkipForward,
+  UserCheck,
+  UserX
+} from 'lucide-react'
 import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
 import { hasOrder } from '../../../shared/ceremony/setup'
 import type { Turn } from '../../../shared/ceremony/state'
@@ -65,6 +75,13 @@ export function Order() {
                   <Name>{title}</Name>
                 </span>
                 <span className={styles.time}>{timeOf(turn, words)}</span>
+                {turn.result === 'skipped' && phase !== 'closed' && turn.id === selected && (
+                  <IconButton
+                    label={words.say('setup.bringBack', { name: title })}
+                    icon={UserCheck}
+                    onPress={() => void act({ type: 'bringBack', turn: turn.id })}
+                  />
+                )}
                 {live && turn.result !== 'speaking' && turn.id === selected && (
                   <IconButton
                     label={words.say('room.jump', { name: title })}

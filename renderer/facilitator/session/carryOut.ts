@@ -93,7 +93,7 @@ function onSelected(
 ): void {
   if (what === 'absent') {
     const turn = useSessionUi.getState().turn ?? snapshot.session.currentTurnId
-    if (turn) void act({ type: 'skip', turn })
+    if (turn) void act({ type: isSkipped(snapshot, turn) ? 'bringBack' : 'skip', turn })
     return
   }
   const target = selectedImpediment(snapshot)
@@ -114,3 +114,7 @@ function onSelected(
     openSheet('answer', target.id)
   }
 }
+
+/** The key that skips somebody brings them back, too. */
+const isSkipped = ({ session }: FacilitatorSnapshot, id: string): boolean =>
+  session.turns.some((turn) => turn.id === id && turn.result === 'skipped')

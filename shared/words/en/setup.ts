@@ -22,6 +22,8 @@ export const setup = {
   'setup.order.hint.board': 'Open impediments instead of people, from the right column to the left.',
   'setup.order.again': 'Draw again',
   'setup.order.restore': 'Put in order again',
+  'setup.bringBack': 'Bring {name} back',
+
   'setup.clock': 'Clocks on the wall',
   'setup.clock.down': 'Time left',
   'setup.clock.up': 'Time used',

@@ -39,7 +39,7 @@ const anyCommand = (stage: () => Stage): fc.Arbitrary<() => SessionCommand> =>
       ([s, mark]) =>
         (): SessionCommand => ({ type: 'mark', seat: s, mark: mark as 'present', by: '' })
     ),
-    fc.tuple(turn, fc.constantFrom('goTo', 'skip')).map(
+    fc.tuple(turn, fc.constantFrom('goTo', 'skip', 'bringBack')).map(
       ([n, type]) =>
         (): SessionCommand => ({ type: type as 'goTo', turn: stage().turn(n) })
     ),

@@ -182,3 +182,32 @@ describe('from lobby to closed', () => {
     expect(isGreen(stage.session)).toBe(true)
   })
 })
+
+describe('somebody who is not here', () => {
+  test('is skipped with one step and brought back with one, in the old place, and is here after all', () => {
+    const stage = new Stage(daily, 'daily').do({ type: 'mark', seat: 'bo', mark: 'absent', by: '' })
+    expect(stage.order).toEqual(['ada waiting', 'bo skipped', 'cy waiting'])
+    stage.do({ type: 'start' }, { type: 'bringBack', turn: stage.turn(1) })
+    expect(stage.order).toEqual(['ada speaking', 'bo waiting', 'cy waiting'])
+    expect(stage.session.roster[1]?.mark).toBe('present')
+    stage.do({ type: 'undo' })
+    expect([stage.order[1], stage.session.roster[1]?.mark]).toEqual(['bo skipped', 'absent'])
+  })
+
+  test('comes back after having been passed over, and is heard before the end', () => {
+    const stage = new Stage(daily, 'daily').do({ type: 'start' })
+    stage.do({ type: 'skip', turn: stage.turn(1) }, { type: 'next' })
+    stage.do({ type: 'bringBack', turn: stage.turn(1) }, { type: 'next' })
+    expect(stage.order).toEqual(['ada done', 'bo speaking', 'cy done'])
+  })
+
+  test('their time goes back to the bank, and is taken from it again', () => {
+    const stage = new Stage(daily, 'daily').do({ type: 'start' })
+    const over = () => projectedOverMs(stage.session, mono(stage.now))
+    const before = over()
+    stage.do({ type: 'skip', turn: stage.turn(2) })
+    expect(over()).toBe(before - 180_000)
+    stage.do({ type: 'bringBack', turn: stage.turn(2) })
+    expect(over()).toBe(before)
+  })
+})
