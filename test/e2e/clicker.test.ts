@@ -1,0 +1,193 @@
+import { expect, test } from '@playwright/test'
+import { ask, room, speaker } from './support/asks'
+import { button, dialog } from './support/hands'
+import { launchSameday, type Sameday } from './support/launch'
+import { picture } from './support/picture'
+
+// What clickers send, key by key as recorded from the devices, and how the room stands after each. Both windows must
+// make the same of it.
+
+test.describe.configure({ mode: 'serial' })
+
+let sameday: Sameday
+
+test.beforeAll(async () => {
+  sameday = await launchSameday()
+})
+test.afterAll(() => sameday.close())
+
+const windows = ['facilitator', 'audience'] as const
+type Step = readonly [key: string, stands: string]
+
+/** One button of an R800 sends F5 and Escape by turns; another sends a full stop. */
+const r800: readonly Step[] = [
+  ['F5', 'running Ada live'],
+  ['PageDown', 'running Kai live'],
+  ['Escape', 'running Kai live'],
+  ['.', 'running Kai black'],
+  ['.', 'running Kai live'],
+  ['F5', 'running Kai live'],
+  ['PageDown', 'running Lena live'],
+  ['.', 'running Lena black'],
+  ['Escape', 'running Lena live'],
+  ['PageUp', 'running Kai live'],
+  ['F5', 'running Kai live'],
+  ['Escape', 'running Kai live']
+]
+
+/** A Norwii in its arrow mode. */
+const norwii: readonly Step[] = [
+  ['F5', 'running Ada live'],
+  ['ArrowDown', 'running Kai live'],
+  ['Tab', 'running Kai black'],
+  ['Tab', 'running Kai live'],
+  ['ArrowDown', 'running Lena live'],
+  ['ArrowUp', 'running Kai live']
+]
+
+for (const window of windows) {
+  test(`an R800 does the same in the ${window} window, and Escape never ends`, async () => {
+    await standUp(`R800 ${window}`)
+    await play(window, r800)
+  })
+
+  test(`a clicker that repeats or bounces steps once in the ${window} window`, async () => {
+    await standUp(`Kensington ${window}`)
+    await play(window, [['F5', 'running Ada live']])
+    await send(window, [
+      down('PageDown'),
+      ...Array.from({ length: 6 }, () => down('PageDown', true)),
+      up('PageDown')
+    ])
+    await stands('running Kai live')
+    await rest()
+    await send(window, [down('PageDown'), up('PageDown'), down('PageDown'), up('PageDown')])
+    await stands('running Lena live')
+    await rest()
+    await stands('running Lena live')
+  })
+}
+
+test('Test your clicker shows what each button sends, and nothing of it reaches the room', async () => {
+  const page = await sameday.facilitator()
+  await standUp('Norwii')
+  await button(page, 'Test your clicker').click()
+  const told = dialog(page).getByRole('status')
+  await expect(told).toHaveText('Waiting for a button …')
+  await page.keyboard.press('F5')
+  await expect(told).toHaveText('F5: Start; show the room’s screen')
+  await send('audience', [down('PageDown'), up('PageDown')])
+  await expect(told).toHaveText('PgDn: Finish this turn, next')
+  await page.keyboard.press('ArrowDown')
+  await expect(told).toHaveText('↓: nothing yet')
+  await stands('lobby – live')
+  await picture(sameday, 'clicker-test')
+  await button(page, 'Treat them as a clicker’s').click()
+  await expect(told).toHaveText('↓: Finish this turn, next')
+  await button(page, 'Close').click()
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+for (const window of windows)
+  test(`arrows and Tab then step and blank from the ${window} window`, async () => {
+    await standUp(`Arrows ${window}`)
+    await play(window, norwii)
+  })
+
+test('no key acts while somebody types', async () => {
+  const page = await sameday.facilitator()
+  await ask(page, 'app.setting', { name: 'clicker', value: false })
+  const notes = page.getByRole('region', { name: 'Notes (private)' }).getByRole('textbox')
+  await notes.click()
+  await page.keyboard.type('nap. w1?')
+  for (const key of ['PageDown', 'F5', 'Space', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(notes).toHaveValue('nap. w1? ')
+  await stands('running Kai live')
+})
+
+test('digits jump to a turn, O shows all of them to jump from', async () => {
+  const page = await sameday.facilitator()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await play('facilitator', [['3', 'running Lena live']])
+  await page.keyboard.press('o')
+  await expect(dialog(page).getByRole('row')).toHaveCount(3)
+  await picture(sameday, 'overview')
+  await page.keyboard.press('1')
+  await stands('running Ada live')
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+test('a key can be put on something else, and what had it is told', async () => {
+  const page = await sameday.facilitator()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('go to settings')
+  await page.keyboard.press('Enter')
+  await button(page, 'Change the keys').click()
+  await button(page, 'Add a key to “Hold the room’s screen”').click()
+  await page.keyboard.press('w')
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    'W does “White screen” now. Use it for “Hold the room’s screen” instead?'
+  )
+  await picture(sameday, 'keys-change')
+  await button(page, 'Use it here').click()
+  await expect(dialog(page).getByRole('status')).toHaveText('W: Hold the room’s screen')
+  await button(page, 'Close').click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('open ceremony')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('w')
+  await expect.poll(async () => (await room(page)).screen).toMatchObject({ held: true, mode: 'live' })
+  await ask(page, 'app.setting', { name: 'keys', value: {} })
+  await ask(page, 'screen.set', { type: 'hold', held: false })
+})
+
+/** A stand-up of three, in its lobby, in place of whatever was open. */
+const standUp = async (team: string) => {
+  const page = await sameday.facilitator()
+  if (await ask(page, 'session.current', {})) await ask(page, 'session.leave', {})
+  await ask(page, 'standup.now', { team, names: ['Ada', 'Kai', 'Lena'] })
+  await expect(page.getByRole('heading', { level: 1, name: team, exact: true })).toBeVisible()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+}
+
+const play = async (window: (typeof windows)[number], steps: readonly Step[]) => {
+  for (const [key, expected] of steps) {
+    await send(window, [down(key), up(key)])
+    await stands(expected)
+    await rest()
+  }
+}
+
+interface Sent {
+  readonly type: 'keyDown' | 'keyUp'
+  readonly keyCode: string
+  readonly modifiers: 'isautorepeat'[]
+}
+const codeOf = (key: string) => key.replace('Arrow', '')
+const down = (key: string, repeats = false): Sent => ({
+  type: 'keyDown',
+  keyCode: codeOf(key),
+  modifiers: repeats ? ['isautorepeat'] : []
+})
+const up = (key: string): Sent => ({ type: 'keyUp', keyCode: codeOf(key), modifiers: [] })
+
+/** Keys as the system hands them to the window: what a page is sent by a script would pass the window by. */
+const send = (window: (typeof windows)[number], keys: readonly Sent[]) =>
+  sameday.electron.evaluate(
+    ({ webContents }, [role, sent]) => {
+      const contents = webContents.getAllWebContents().find((each) => each.getURL().includes(`/${role}/`))
+      for (const key of sent) contents?.sendInputEvent(key)
+    },
+    [window, keys] as const
+  )
+
+/** Two presses of a person are further apart than a bounce. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300))
+
+const stands = (expected: string) =>
+  expect
+    .poll(async () => {
+      const snapshot = await room(await sameday.facilitator())
+      return `${snapshot.session.phase} ${speaker(snapshot) ?? '–'} ${snapshot.screen.mode}`
+    })
+    .toBe(expected)
