@@ -39,7 +39,7 @@ interface Chosen {
   readonly mode: ScreenMode
   readonly spotlight: string | null
   /** What the room keeps seeing while the facilitator looks things up; null when it sees everything. */
-  readonly held: { readonly snapshot: AudienceSnapshot; readonly at: Stamp } | null
+  readonly held: AudienceSnapshot | null
 }
 
 const plain: Chosen = { mode: 'live', spotlight: null, held: null }
@@ -56,6 +56,9 @@ export class Screens {
 
   show(): void {
     const at = this.options.clock.read()
+    // A closed ceremony has its own last screen: nothing stays in front of it.
+    if (this.shown().room?.session.phase === 'closed')
+      this.#chosen = { mode: this.#chosen.mode, spotlight: null, held: null }
     this.#seq++
     const audience = this.#audienceAt(at)
     this.options.onSnapshot(this.#facilitatorAt(at, audience), audience)
@@ -63,9 +66,8 @@ export class Screens {
 
   choose(change: ScreenChange): void {
     const { mode = this.#chosen.mode, spotlight = this.#chosen.spotlight } = change
-    const { held = this.#chosen.held !== null } = change
-    const at = this.options.clock.read()
-    const kept = held ? (this.#chosen.held ?? { snapshot: this.#audienceAt(at), at }) : null
+    const { held: isHeld = this.#chosen.held !== null } = change
+    const kept = isHeld ? (this.#chosen.held ?? this.audience()) : null
     this.#chosen = { mode, spotlight, held: kept }
     this.show()
   }
@@ -85,9 +87,8 @@ export class Screens {
   }
 
   #audienceAt(at: Stamp): AudienceSnapshot {
-    const { mode, spotlight, held } = this.#chosen
-    if (held) return goneOn(held.snapshot, held.at, { seq: this.#seq, mode, at })
-    return toAudience(this.shown().room, {
+    const { mode, spotlight, held: picture } = this.#chosen
+    const live = toAudience(this.shown().room, {
       mode,
       spotlight,
       rate: this.options.clock.rate,
@@ -96,38 +97,35 @@ export class Screens {
       seq: this.#seq,
       at
     })
+    return picture ? held(picture, live) : live
   }
 
   #facilitatorAt(at: Stamp, audience: AudienceSnapshot): FacilitatorSnapshot | null {
     const { room, saved, gap } = this.shown()
     if (!room) return null
-    const { mode, spotlight, held } = this.#chosen
+    const { mode, spotlight, held: picture } = this.#chosen
     return toFacilitator(room, {
       seq: this.#seq,
       at,
       rate: this.options.clock.rate,
       saved,
       gap,
-      screen: { mode, spotlight, held: held !== null, ...this.options.surroundings() },
+      screen: { mode, spotlight, held: picture !== null, ...this.options.surroundings() },
       audience
     })
   }
 }
 
-/** A held picture with its clocks gone on: sending it again must not set them back. */
-export function goneOn(
-  held: AudienceSnapshot,
-  since: Stamp,
-  now: { readonly seq: number; readonly mode: ScreenMode; readonly at: Stamp }
-): AudienceSnapshot {
-  const onward = (face: ClockFace | null): ClockFace | null =>
-    face?.running ? { ...face, elapsedMs: face.elapsedMs + Math.max(0, now.at.mono - since.mono) } : face
-  return {
-    ...held,
-    seq: now.seq,
-    mode: now.mode,
-    atWall: now.at.wall,
-    turn: onward(held.turn),
-    box: onward(held.box)
-  }
+/**
+ * What the room sees while the facilitator looks things up: the picture stands still, its clocks tell the truth. Time
+ * that is paused, or a turn that is over, does not seem to run.
+ */
+export function held(picture: AudienceSnapshot, live: AudienceSnapshot): AudienceSnapshot {
+  const { seq, mode, atWall, box, pauseMs } = live
+  const still: ClockFace | null = picture.turn && { ...picture.turn, running: false }
+  const turn = nowId(picture) === nowId(live) ? live.turn : still
+  return { ...picture, seq, mode, atWall, box, pauseMs, turn }
 }
+
+const nowId = ({ view }: AudienceSnapshot): string | undefined =>
+  view.screen === 'run' ? view.rows.find(({ state }) => state === 'now')?.id : undefined

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { type Disposition, dispositions as ways } from '../../../shared/impediment/dispositions'
 import type { Impediment } from '../../../shared/impediment/types'
@@ -8,6 +8,7 @@ import { Dialog } from '../../components/Dialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { actOn } from './act'
+import { useDraft } from './drafts'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet, useSessionUi } from './ui'
@@ -22,19 +23,27 @@ const needsText: Readonly<Record<Disposition, boolean>> = {
   transform: false
 }
 
+interface AnswerDraft {
+  readonly way: Disposition
+  readonly text: string
+  readonly owner: string
+  readonly due: string
+}
+
+const noAnswer: AnswerDraft = { way: 'resolve', text: '', owner: '', due: '' }
+
 /** One of six answers; it goes back down to whoever raised it, "declined" like any other. */
 export function AnswerSheet({ item }: { readonly item: Impediment }) {
   const words = useWords()
   const form = useId()
   const { context } = useSnapshot()
-  const [way, setWay] = useState<Disposition>('resolve')
-  const [text, setText] = useState('')
-  const [owner, setOwner] = useState('')
-  const [due, setDue] = useState('')
+  const [draft, setDraft, endDraft] = useDraft<AnswerDraft>(`answer ${item.id}`, noAnswer)
+  const { way, text, owner, due } = draft
+  const set = (patch: Partial<AnswerDraft>) => setDraft({ ...draft, ...patch })
   useEffect(() => {
-    useSessionUi.setState({ onDigit: (digit) => setWay((before) => ways[digit - 1] ?? before) })
+    useSessionUi.setState({ onDigit: (digit) => set({ way: ways[digit - 1] ?? way }) })
     return () => useSessionUi.setState({ onDigit: null })
-  }, [])
+  })
   const takes = way === 'take'
   const ready = takes ? owner.trim() !== '' && due !== '' : !needsText[way] || text.trim() !== ''
   const submit = async (event: FormEvent) => {
@@ -49,7 +58,11 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
       owner: owner.trim(),
       due: due || null
     })
-    if (done) closeSheet()
+    if (done) giveUp()
+  }
+  const giveUp = () => {
+    endDraft()
+    closeSheet()
   }
   return (
     <Dialog
@@ -58,7 +71,7 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
       onClose={closeSheet}
       footer={
         <>
-          <Button onPress={closeSheet}>{words.say('common.cancel')}</Button>
+          <Button onPress={giveUp}>{words.say('common.cancel')}</Button>
           <Button type="submit" form={form} variant="primary" isDisabled={!ready}>
             {words.say('room.answer.give')}
           </Button>
@@ -77,7 +90,7 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
         <RadioGroup
           className={styles.ways ?? ''}
           value={way}
-          onChange={(next) => setWay(ways.find((each) => each === next) ?? way)}
+          onChange={(next) => set({ way: ways.find((each) => each === next) ?? way })}
         >
           <Label className={styles.unseen ?? ''}>{words.say('room.answer.how')}</Label>
           {ways.map((each, index) => (
@@ -94,17 +107,22 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
             <TextField
               label={words.say('impediments.column.owner')}
               value={owner}
-              onChange={setOwner}
+              onChange={(next) => set({ owner: next })}
               maxLength={200}
             />
-            <TextField label={words.say('room.answer.due')} type="date" value={due} onChange={setDue} />
+            <TextField
+              label={words.say('room.answer.due')}
+              type="date"
+              value={due}
+              onChange={(next) => set({ due: next })}
+            />
           </div>
         )}
         <TextField
           label={words.say(`room.answer.${way}.text`)}
           rows={2}
           value={text}
-          onChange={setText}
+          onChange={(next) => set({ text: next })}
           maxLength={2000}
         />
       </form>

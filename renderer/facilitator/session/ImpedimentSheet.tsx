@@ -10,6 +10,7 @@ import { useWords } from '../../stores/words'
 import { newId } from '../actions'
 import { emptyFields } from '../impediments/FieldsDialog'
 import { actOn } from './act'
+import { useDraft } from './drafts'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet } from './ui'
@@ -21,7 +22,10 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
   const words = useWords()
   const form = useId()
   const { context, session } = useSnapshot()
-  const [draft, setDraft] = useState<ImpedimentFields>(item?.fields ?? emptyFields)
+  const [draft, setDraft, endDraft] = useDraft<ImpedimentFields>(
+    `impediment ${session.id} ${item?.id ?? ''}`,
+    item?.fields ?? emptyFields
+  )
   const [last, setLast] = useState('')
   const [wantsUp, setWantsUp] = useState(false)
   const set = (patch: Partial<ImpedimentFields>) => setDraft({ ...draft, ...patch })
@@ -44,13 +48,13 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
       ? await actOn({ type: 'refine', impedimentId, unitId: unit.id, patch: fields })
       : await actOn({ type: 'raise', impedimentId, unitId: unit.id, fields })
     if (!saved) return
+    endDraft()
     if (then === 'sendUp') await actOn({ type: 'sendUp', impedimentId, unitId: unit.id })
     if (then !== 'another' || item) {
       closeSheet()
       return
     }
     setLast(fields.title)
-    setDraft(emptyFields)
     document.getElementById(form)?.querySelector('input')?.focus()
   }
   const submit = (event: FormEvent) => {

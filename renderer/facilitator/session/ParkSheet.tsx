@@ -1,10 +1,12 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { newId } from '../actions'
 import { act } from './act'
+import { useDraft } from './drafts'
+import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet } from './ui'
 
@@ -12,13 +14,18 @@ import { closeSheet } from './ui'
 export function ParkSheet() {
   const words = useWords()
   const form = useId()
-  const [text, setText] = useState('')
-  const [stay, setStay] = useState('')
+  const { session } = useSnapshot()
+  const [draft, setDraft, endDraft] = useDraft(`park ${session.id}`, { text: '', stay: '' })
+  const { text, stay } = draft
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
     const names = stay.split(/[,;]/).flatMap((name) => name.trim().slice(0, 200) || [])
-    if (await act({ type: 'park', topic: newId(), text: text.trim(), stay: names })) closeSheet()
+    if (await act({ type: 'park', topic: newId(), text: text.trim(), stay: names })) giveUp()
+  }
+  const giveUp = () => {
+    endDraft()
+    closeSheet()
   }
   return (
     <Dialog
@@ -28,7 +35,7 @@ export function ParkSheet() {
       size="small"
       footer={
         <>
-          <Button onPress={closeSheet}>{words.say('common.cancel')}</Button>
+          <Button onPress={giveUp}>{words.say('common.cancel')}</Button>
           <Button type="submit" form={form} variant="primary" isDisabled={text.trim() === ''}>
             {words.say('room.park.save')}
           </Button>
@@ -39,7 +46,7 @@ export function ParkSheet() {
         <TextField
           label={words.say('room.park.text')}
           value={text}
-          onChange={setText}
+          onChange={(next) => setDraft({ ...draft, text: next })}
           maxLength={400}
           autoFocus
         />
@@ -47,7 +54,7 @@ export function ParkSheet() {
           label={words.say('room.park.stay')}
           description={words.say('room.park.stay.hint')}
           value={stay}
-          onChange={setStay}
+          onChange={(next) => setDraft({ ...draft, stay: next })}
           maxLength={1000}
         />
       </form>

@@ -228,6 +228,29 @@ describe('the screens', () => {
     expect(laptop.audience?.view).toMatchObject({ counters: { parked: 1 } })
   })
 
+  test('held, a pause stops the clocks on the wall too, and a turn that is over stands still', async () => {
+    const { laptop } = await running()
+    laptop.host.setScreen({ held: true })
+    await laptop.pass(1000)
+    laptop.host.do({ type: 'next' })
+    await laptop.pass(1000)
+    expect(laptop.audience?.turn?.running).toBe(false)
+    expect(laptop.audience?.box).toEqual({ elapsedMs: 2000, limitMs: 900_000, running: true })
+    laptop.host.do({ type: 'pause' })
+    await laptop.pass(5000)
+    laptop.host.refreshScreen()
+    expect(laptop.audience?.box).toEqual({ elapsedMs: 2000, limitMs: 900_000, running: false })
+  })
+
+  test('a ceremony that closes takes down what was held or in the spotlight', async () => {
+    const { laptop } = await running()
+    laptop.host.setScreen({ held: true, spotlight: 'nothing' })
+    laptop.host.do({ type: 'finish' })
+    laptop.host.do({ type: 'close' })
+    expect(laptop.audience?.view.screen).toBe('closed')
+    expect(laptop.shown?.screen.held).toBe(false)
+  })
+
   test('black is black, also while held', async () => {
     const { laptop } = await running()
     laptop.host.setScreen({ held: true })
