@@ -7,6 +7,9 @@ import styles from '../card.module.css'
 import type { RoomOnScreen } from '../room'
 import { useReading } from '../useReading'
 
+/** After this nobody believes in the booked time any more. */
+const lateMs = 5 * 60_000
+
 /** What is left until the booked time, so that people sit down; "any moment" once it has come. */
 export function CountDown({ room, bookedAt }: { readonly room: RoomOnScreen; readonly bookedAt: string }) {
   const words = useRoomWords()
@@ -19,7 +22,9 @@ export function CountDown({ room, bookedAt }: { readonly room: RoomOnScreen; rea
   const show = useMemo(
     () => (elapsedMs: number, limitMs: number) =>
       elapsedMs >= limitMs
-        ? words.say('audience.anyMoment')
+        ? elapsedMs - limitMs < lateMs
+          ? words.say('audience.anyMoment')
+          : ''
         : words.say('audience.startsIn', { time: leftText(elapsedMs, limitMs) }),
     [words]
   )
