@@ -8,37 +8,32 @@ import type { Report } from './types'
 /** Planned and used time of each turn; null for a ceremony that never started. */
 export const turnsBody = (report: Report, words: Words): Body | null => {
   if (report.turns.length === 0 || report.startedAt === null) return null
-  const rows = report.turns.map((turn) => {
-    const title = named(words, 'part', turn.title)
-    return turnRow(
-      title,
-      turn.plannedMs,
-      turn.usedMs,
-      turn.skipped ? words.say('report.turn.skipped') : '',
-      words
+  const rows = report.turns.map((turn) =>
+    turnRow(
+      named(words, 'part', turn.title),
+      wholeSeconds(turn.plannedMs),
+      wholeSeconds(turn.usedMs),
+      words.say(turn.skipped ? 'report.turn.skipped' : 'report.turn.waiting')
     )
-  })
-  const sum = (of: 'plannedMs' | 'usedMs') => report.turns.reduce((ms, turn) => ms + turn[of], 0)
-  const total = turnRow(words.say('report.turn.total'), sum('plannedMs'), sum('usedMs'), '', words)
+  )
+  const sum = (of: 'plannedMs' | 'usedMs') => rows.reduce((ms, row) => ms + row[of], 0)
+  const total = turnRow(words.say('report.turn.total'), sum('plannedMs'), sum('usedMs'), '')
   return { kind: 'turns', rows, total: rows.length > 1 ? total : null }
 }
 
-const turnRow = (
-  title: string,
-  plannedMs: number,
-  usedMs: number,
-  skipped: string,
-  words: Words
-): TurnRow => {
-  const over = Math.round((usedMs - plannedMs) / 1000) * 1000
+// Everything is reckoned from the seconds that are printed: whoever adds up a line or a column comes to what it says.
+const wholeSeconds = (ms: number) => Math.floor(ms / 1000) * 1000
+
+/** @param idle what stands in place of a time when there was none; empty for a time of zero */
+const turnRow = (title: string, plannedMs: number, usedMs: number, idle: string): TurnRow => {
+  const over = usedMs - plannedMs
   const sign = over > 0 ? '+' : '−'
-  const idle = skipped || (usedMs === 0 ? words.say('report.turn.waiting') : '')
   return {
     title,
     planned: clockText(plannedMs, true),
-    used: idle || clockText(usedMs, true),
-    difference: idle || over === 0 ? '' : `${sign}${clockText(Math.abs(over), true)}`,
-    isOver: !idle && over > 0,
+    used: (usedMs === 0 && idle) || clockText(usedMs, true),
+    difference: over === 0 ? '' : `${sign}${clockText(Math.abs(over), true)}`,
+    isOver: over > 0,
     plannedMs,
     usedMs
   }

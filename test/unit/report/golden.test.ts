@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { turnsBody } from '../../../shared/report/happenings'
 import { toHtml } from '../../../shared/report/html'
 import { toMarkdown } from '../../../shared/report/markdown'
 import { outcomeLine } from '../../../shared/report/outcome'
@@ -64,4 +65,21 @@ test('a face travels in the page only when its letters occur, and the policy kno
   const hashes = [...cyrillic.matchAll(/<style>([^<]*)<\/style>/g)].map((found) => sha256(found[1] ?? ''))
   expect(hashes).toHaveLength(2)
   for (const hash of hashes) expect(cyrillic).toContain(`&#39;sha256-${hash}&#39;`)
+})
+
+test('planned, used and difference add up as printed, along each line and down each column', () => {
+  const { plannedMs, usedMs } = { plannedMs: 180_000, usedMs: 150_999 }
+  const turns = [
+    { title: 'Cards', plannedMs, usedMs, skipped: false },
+    { title: 'Ledger', plannedMs, usedMs: 200_999, skipped: false },
+    { title: 'Pricing', plannedMs, usedMs: 0, skipped: true }
+  ]
+  expect(turnsBody({ ...scaledDaily, turns }, words)).toMatchObject({
+    rows: [
+      { planned: '3:00', used: '2:30', difference: '−0:30', isOver: false },
+      { planned: '3:00', used: '3:20', difference: '+0:20', isOver: true },
+      { planned: '3:00', used: 'skipped', difference: '−3:00', isOver: false }
+    ],
+    total: { planned: '9:00', used: '5:50', difference: '−3:10', isOver: false }
+  })
 })

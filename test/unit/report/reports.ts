@@ -117,10 +117,10 @@ export const scaledDaily: Report = {
     })
   ],
   turns: [
-    { title: 'Cards', plannedMs: minutes(2), usedMs: minutes(1, 31), skipped: false },
-    { title: 'Ledger', plannedMs: minutes(2), usedMs: minutes(2, 12), skipped: false },
-    { title: 'Fraud Signals', plannedMs: minutes(2), usedMs: minutes(2), skipped: false },
-    { title: 'Pricing', plannedMs: minutes(2), usedMs: 0, skipped: true }
+    { title: 'Cards', plannedMs: minutes(2) + 571, usedMs: minutes(1, 31) + 999, skipped: false },
+    { title: 'Ledger', plannedMs: minutes(2) + 571, usedMs: minutes(2, 12) + 30, skipped: false },
+    { title: 'Fraud Signals', plannedMs: minutes(2) + 571, usedMs: minutes(2) + 12, skipped: false },
+    { title: 'Pricing', plannedMs: minutes(2) + 571, usedMs: 0, skipped: true }
   ],
   parked: [
     { text: 'Who owns the token v2 schema?', stay: ['Mia', 'Jon'], result: 'talked' },
