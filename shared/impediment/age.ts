@@ -5,12 +5,6 @@ import type { Impediment } from './types'
 export const ageMs = (impediment: Impediment, nowWall: number): number =>
   Math.max(0, (impediment.resolvedAt ?? nowWall) - impediment.raisedAt)
 
-/** How long it has been at the level that has the ball (wall ms). */
-export function waitMs(impediment: Impediment, nowWall: number): number {
-  const here = impediment.path.find((rung) => rung.unitId === impediment.ballAt)
-  return Math.max(0, (impediment.resolvedAt ?? nowWall) - (here?.arrivedAt ?? impediment.raisedAt))
-}
-
 /** Same day is the promise: amber after four hours, crimson after a day. */
 export type AgeStep = 'fresh' | 'warn' | 'stale'
 

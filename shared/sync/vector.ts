@@ -8,10 +8,3 @@ export const seenOf = (vector: VersionVector, origin: string): number =>
 
 export const covers = (vector: VersionVector, { origin, seq }: OpName): boolean =>
   seq <= seenOf(vector, origin)
-
-/** How many changes `theirs` has that `ours` lacks. */
-export const lacking = (ours: VersionVector, theirs: VersionVector): number =>
-  Object.keys(theirs).reduce(
-    (sum, origin) => sum + Math.max(0, seenOf(theirs, origin) - seenOf(ours, origin)),
-    0
-  )
