@@ -9,8 +9,12 @@ export const dailyKind = (kind: UnitKind): CeremonyKind =>
 /** The unit and everything above it, up to the top. */
 export const ladderFrom = (tree: Tree, i: number): readonly number[] => [i, ...ancestorsOf(tree, i)]
 
-/** The longest way up there is, from its lowest unit to the top; of equal ones that of the first unit. Empty without units. */
-export function deepestLadder(tree: Tree): readonly number[] {
+/**
+ * The longest way up there is, from its lowest unit to the top; empty without units.
+ * @param people how many there are in each unit: of equally long ways that of the lowest unit with most of them is
+ *   taken, of those the first
+ */
+export function deepestLadder(tree: Tree, people: ArrayLike<number>): readonly number[] {
   const depth = new Int32Array(tree.size)
   let deepest = -1
   const order = bottomUp(tree)
@@ -19,7 +23,10 @@ export function deepestLadder(tree: Tree): readonly number[] {
     const p = tree.parent[i] ?? -1
     depth[i] = p < 0 ? 0 : (depth[p] ?? 0) + 1
   }
-  for (let i = 0; i < tree.size; i++) if (deepest < 0 || (depth[i] ?? 0) > (depth[deepest] ?? 0)) deepest = i
+  for (let i = 0; i < tree.size; i++) {
+    const deeper = (depth[i] ?? 0) - (depth[deepest] ?? -1)
+    if (deeper > 0 || (deeper === 0 && (people[i] ?? 0) > (people[deepest] ?? 0))) deepest = i
+  }
   return deepest < 0 ? [] : ladderFrom(tree, deepest)
 }
 

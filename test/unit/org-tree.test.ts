@@ -40,10 +40,11 @@ test('counts add up along the tree', () => {
   expect([...sumUp(tree, [1, 1, 1, 1, 1, 1, 1])]).toEqual([7, 4, 2, 2, 1, 1, 1])
 })
 
-test('the deepest way up is the longest there is', () => {
-  expect(deepestLadder(tree)).toEqual([6, 3, 1, 0])
+test('the deepest way up is the longest there is, and of equal ones that from most people', () => {
+  expect(deepestLadder(tree, [9, 9, 9, 9, 9, 9, 0])).toEqual([6, 3, 1, 0])
+  expect(deepestLadder(buildTree([-1, 0, 0, 0]), [5, 1, 3, 3])).toEqual([2, 0])
   expect(ladderFrom(tree, 5)).toEqual([5, 2, 0])
-  expect(deepestLadder(buildTree([]))).toEqual([])
+  expect(deepestLadder(buildTree([]), [])).toEqual([])
 })
 
 test('a removed unit’s children stand under the next one up that is there', () => {
