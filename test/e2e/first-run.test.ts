@@ -78,6 +78,7 @@ test('the sample comes with one click and goes with another, and leaves what is 
   await goTo(page, 'Org')
   await expect(page.getByText('118 people')).toBeVisible()
   await button(page, 'Leave the sample').click()
+  await expect(button(page, 'Leave the sample')).toBeHidden()
   await goTo(page, 'Org')
   await expect(page.getByText('1 unit, 3 people')).toBeVisible()
   await expect(room.getByText('Sample', { exact: true })).toBeHidden()

@@ -106,7 +106,7 @@ test('a unit moves in the delivery hierarchy, and only to where it closes no cir
   await expect
     .poll(() => names(page))
     .toEqual([executives, 'Shop', 'Checkout', 'Payments', 'Cards', 'Fraud Signals', 'Ledger', 'Search'])
-  await undo(page, 'Move Payments under Shop')
+  await undo(page, 'Moved Payments under Shop')
   await expect
     .poll(() => names(page))
     .toEqual([executives, 'Payments', 'Cards', 'Fraud Signals', 'Ledger', 'Shop', 'Checkout', 'Search'])
@@ -117,6 +117,8 @@ test('the product hierarchy is another tree over the same teams', async () => {
   await chooseUnit(page, 'Search')
   const above = panel(page, 'Search').getByRole('definition')
   const before = await above.nth(1).innerText()
+  // It lies over the end of the panel for as long as it shows.
+  await notices(page).getByRole('button', { name: 'Close' }).click()
   await above.nth(1).getByRole('button', { name: 'Change' }).click()
   await dialog(page)
     .getByRole('option', { name: /^Payments/ })
@@ -142,7 +144,7 @@ test('a unit that is removed comes back with Undo', async () => {
   await expect(unitRow(page, 'Ledger')).toHaveCount(0)
   await expect(unitRow(page, 'Payments').getByRole('img', { name: '1 person', exact: true })).toBeVisible()
   await picture(sameday, 'org-removed')
-  await undo(page, 'Remove Ledger')
+  await undo(page, 'Removed Ledger')
   await expect(unitRow(page, 'Ledger')).toBeVisible()
   await unitRow(page, 'Ledger').click()
   await expect(panel(page, 'Ledger').getByRole('listitem').filter({ hasText: 'Mila Novak' })).toBeVisible()
