@@ -1,3 +1,4 @@
+import type { Turn } from '../../shared/ceremony/state'
 import { standUpDrafts } from '../../shared/org/standup'
 import { ok } from '../../shared/result'
 import { message } from '../../shared/words/message'
@@ -23,7 +24,7 @@ export function sessionHandlers({
   return {
     'standup.now': async ({ team, names }) => {
       const at = clock.read()
-      const { unitId, drafts } = standUpDrafts(team || words().say('standup.ourTeam'), names, ids)
+      const { unitId, personIds, drafts } = standUpDrafts(team || words().say('standup.ourTeam'), names, ids)
       const written = await workspace.store.write({
         batch: ids.next(),
         drafts,
@@ -32,7 +33,9 @@ export function sessionHandlers({
       })
       if (!written.ok) return written
       const opened = await host.open(unitId, 'daily')
-      return opened.ok ? withAudience(opened) : opened
+      if (!opened.ok) return opened
+      host.do({ type: 'arrange', turns: inOrderOf(personIds, host.current()?.session.turns ?? []) })
+      return withAudience(opened)
     },
     'session.open': async ({ unitId, kind }) => {
       const opened = await host.open(unitId, kind)
@@ -52,3 +55,7 @@ export function sessionHandlers({
     }
   }
 }
+
+/** People speak in the order in which somebody wrote them down. */
+const inOrderOf = (personIds: readonly string[], turns: readonly Turn[]): string[] =>
+  personIds.flatMap((id) => turns.find(({ subject }) => subject.id === id)?.id ?? [])

@@ -9,6 +9,7 @@ const showEveryMs = 100
 
 /** Work that reads a stream: can be watched, and stopped between two portions. */
 export class Watched {
+  readonly #running = new Set<string>()
   readonly #stopped = new Set<string>()
 
   constructor(
@@ -17,7 +18,7 @@ export class Watched {
   ) {}
 
   stop(job: string): void {
-    this.#stopped.add(job)
+    if (this.#running.has(job)) this.#stopped.add(job)
   }
 
   async run<T>(
@@ -32,6 +33,7 @@ export class Watched {
         type: 'progress',
         progress: { job, label, done, total, cancellable: !finished, finished }
       })
+    this.#running.add(job)
     try {
       return await work((done, total) => {
         if (this.#stopped.has(job)) throw stopped()
@@ -41,6 +43,7 @@ export class Watched {
         show(done, total, false)
       })
     } finally {
+      this.#running.delete(job)
       this.#stopped.delete(job)
       if (shownAt !== null) show(1, 1, true)
     }

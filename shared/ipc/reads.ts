@@ -144,7 +144,12 @@ export interface InsightsView {
     readonly usedMs: number
   }[]
   /** Hours from arriving at a level to its answer, one entry per answered item. */
-  readonly answers: readonly { readonly height: number; readonly hours: number; readonly sameDay: boolean }[]
+  readonly answers: readonly {
+    readonly kind: UnitKind
+    readonly height: number
+    readonly hours: number
+    readonly sameDay: boolean
+  }[]
   readonly openByAge: readonly { readonly label: 'fresh' | 'warn' | 'stale'; readonly count: number }[]
 }
 

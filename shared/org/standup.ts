@@ -10,10 +10,11 @@ export function standUpDrafts(
   team: string,
   names: readonly string[],
   ids: Ids
-): { readonly unitId: string; readonly drafts: readonly Draft[] } {
+): { readonly unitId: string; readonly personIds: readonly string[]; readonly drafts: readonly Draft[] } {
   const unitId = ids.next()
-  const people = names.flatMap((name): Draft[] => {
-    const personId = ids.next()
+  const personIds = names.map(() => ids.next())
+  const people = names.flatMap((name, index): Draft[] => {
+    const personId = personIds[index] ?? ids.next()
     const membership = { unitId, personId, role: 'member' as const }
     return [
       { entity: 'person', rowId: personId, kind: 'set', patch: { name } },
@@ -21,5 +22,5 @@ export function standUpDrafts(
     ]
   })
   const unit: Draft = { entity: 'unit', rowId: unitId, kind: 'set', patch: { name: team, kind: 'team' } }
-  return { unitId, drafts: [unit, ...people] }
+  return { unitId, personIds, drafts: [unit, ...people] }
 }

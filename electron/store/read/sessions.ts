@@ -59,6 +59,7 @@ function answerTimes(sql: Sql, org: OrgTree, since: number): InsightsView['answe
        WHERE answered_at IS NOT NULL AND idx > 0 AND answered_at >= ? ORDER BY answered_at`
   ).all(since) as readonly (readonly [string, number, number])[]
   return rungs.map(([unitId, arrivedAt, answeredAt]) => ({
+    kind: org.units[org.standIn(unitId)]?.kind ?? 'team',
     height: org.height[org.standIn(unitId)] ?? 0,
     hours: (answeredAt - arrivedAt) / HOUR,
     sameDay: dayOf(arrivedAt).dayStart === dayOf(answeredAt).dayStart

@@ -7,11 +7,13 @@ import { median } from './median'
 /** How long each level takes to answer: the middle one of its answers, so that one old item does not speak for all. */
 export function AnswersChart({ answers }: { readonly answers: InsightsView['answers'] }) {
   const words = useWords()
-  const heights = [...new Set(answers.map(({ height }) => height))].sort((a, b) => b - a)
-  const bars = heights.map((height) => {
-    const hours = answers.filter((answer) => answer.height === height).map((answer) => answer.hours)
+  const named = answers
+    .map(({ kind, height, hours }) => ({ height, hours, level: words.tell(levelLabel(kind, height)) }))
+    .sort((a, b) => b.height - a.height)
+  const bars = [...new Set(named.map(({ level }) => level))].map((level) => {
+    const hours = named.filter((answer) => answer.level === level).map((answer) => answer.hours)
     return {
-      label: words.tell(levelLabel(height === 0 ? 'team' : 'sos', height)),
+      label: level,
       value: median(hours),
       text: words.say('insights.answers.hours', { hours: median(hours) }),
       tone: 'one' as const

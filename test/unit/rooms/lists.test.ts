@@ -44,8 +44,8 @@ test('typing jumps to the next name that starts so, and around the end', () => {
   expect(rowByTyping('z', 0, 4, textOf)).toBeNull()
 })
 
-test('names come one per line, or in one line with commas; bullets, numbers and repeats are left out', () => {
-  expect(typedNames('Ana\nBen\n\n  Cleo \nAna')).toEqual(['Ana', 'Ben', 'Cleo'])
+test('names come one per line, or in one line with commas; bullets and numbers are left out, two of a name are two people', () => {
+  expect(typedNames('Ana\nBen\n\n  Cleo \nAna')).toEqual(['Ana', 'Ben', 'Cleo', 'Ana'])
   expect(typedNames('Ana, Ben;Cleo\tDan')).toEqual(['Ana', 'Ben', 'Cleo', 'Dan'])
   expect(typedNames('1. Rossi, Ana\n2) Field, Jon\n- Mia')).toEqual(['Rossi, Ana', 'Field, Jon', 'Mia'])
   expect(typedNames(' \n')).toEqual([])
