@@ -120,6 +120,49 @@ test('above team level the wall shows no names, and the review reads back what w
   await finishAndLeave()
 })
 
+test('walking the board, what is open has the turns', async () => {
+  const page = await sameday.facilitator()
+  await openCeremony(page, 'Ticketing & Payments')
+  const { session } = await room(page)
+  await act(page, { type: 'setUp', setUp: { ...session.setUp, order: 'board' } })
+  await expect(region(page, 'Order').getByText('Walk the board')).toBeVisible()
+  await act(page, { type: 'start' })
+  await picture(sameday, 'board')
+  const { session: walked, impediments } = await room(page)
+  expect(walked.turns.map(({ subject }) => subject.kind)).not.toContain('unit')
+  expect(impediments.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(walked.turns.map(({ subject }) => subject.id))
+  )
+  await act(page, { type: 'finish' })
+  await finishAndLeave()
+})
+
+test('the executives’ review reads back what was answered', async () => {
+  const page = await sameday.facilitator()
+  await openCeremony(page, 'Meridian Rail Executive Team')
+  await act(page, { type: 'start' })
+  const { session } = await room(page)
+  const items = session.turns.filter(({ subject }) => subject.kind === 'impediment')
+  for (const { subject } of items)
+    await act(page, {
+      type: 'impediment',
+      command: {
+        type: 'answer',
+        impedimentId: subject.id,
+        unitId: session.unitId,
+        disposition: 'decline',
+        text: 'Use the framework contract of 2025 until the new one is signed.',
+        owner: '',
+        due: null
+      }
+    })
+  await act(page, { type: 'finish' })
+  await picture(sameday, 'review-answered')
+  const wall = await sameday.audience()
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText(/^\d+ answers? goe?s? down$/)
+  await finishAndLeave()
+})
+
 const finishAndLeave = async () => {
   const page = await sameday.facilitator()
   await act(page, { type: 'close' })

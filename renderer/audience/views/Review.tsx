@@ -15,6 +15,9 @@ import { Lines } from './Lines'
 import { type Outcome, outcomes } from './outcomes'
 import { ReadBack, ReadBackItems } from './ReadBack'
 
+/** So few items may be read from the last row. */
+const few = 2
+
 /** Read back aloud: what the morning came to, the weightiest of it large, the rest beside it. */
 export function Review({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'review'> }) {
   const words = useRoomWords()
@@ -27,7 +30,12 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
   ]
   return (
     <div className={layout.columns} data-card="review">
-      <section className={styles.card} data-phase="ready" data-kind={main ? 'review' : 'plain'}>
+      <section
+        className={styles.card}
+        data-phase="ready"
+        data-kind={main ? 'review' : 'plain'}
+        data-few={(main && main.items.length <= few) || undefined}
+      >
         <p className={styles.tag}>
           <Check aria-hidden strokeWidth={3} /> {words.say('audience.review')}
         </p>
@@ -173,7 +181,7 @@ function Raised({ raised, most }: { readonly raised: readonly PublicImpediment[]
       {raised.slice(0, most).map((impediment) => (
         <li key={impediment.id} className={lists.item}>
           <Triangle aria-hidden fill="currentColor" className={lists.icon} />
-          <span className={lists.name}>
+          <span className={raised.length <= few ? lists.whole : lists.name}>
             <ImpedimentTitle impediment={impediment} />
           </span>
         </li>
