@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { de } from './de'
 import { en, type Key } from './en'
 import { pseudoLocale } from './languages'
 import type { Message, Values } from './message'
@@ -21,7 +22,8 @@ export type Catalogue = Readonly<Partial<Record<Key, string>>>
 
 /** Every language Sameday speaks, by its tag in `languages`. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-  en
+  en,
+  de
 }
 
 /**
