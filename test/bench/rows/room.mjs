@@ -25,6 +25,8 @@ export const room = ({ s, stage, say }) =>
       )
       await pause(2000)
       const seconds = await watchSeconds(app)
+      for (const [which, each] of Object.entries(seconds))
+        say(`Seconds, ${which}: median ${inMs(median(each))}, p95 ${inMs(quantile(each, 0.95))}`)
       const idle = []
       for (let i = 0; i < presses; i++) idle.push(await press(app, i))
       const { busy, imports } = await whileImporting(app, files)
@@ -122,6 +124,7 @@ const watchSeconds = async (app) => {
     throw new Error(`Only ${both.length} seconds were seen in both windows`)
   return {
     late: both.map(lateness),
+    facilitatorLate: both.map(({ text }) => lateness({ at: shownAt.get(text) })),
     apart: both.map(({ text, at }) => Math.abs(at - shownAt.get(text)))
   }
 }
