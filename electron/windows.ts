@@ -96,7 +96,9 @@ export class Windows {
     })
     window.once('closed', () => this.events.onFacilitatorClosed())
     // The system's own way out of full screen (a gesture, a menu) ends the presentation as well.
-    window.on('leave-full-screen', () => this.present(false))
+    window.on('leave-full-screen', () => {
+      if (!window.isFullScreen()) this.present(false)
+    })
     await load(window, 'facilitator')
   }
 
@@ -164,7 +166,17 @@ export class Windows {
     return true
   }
 
-  setAudienceFullScreen(on: boolean): void {
+  /**
+   * What F11 (on) and Escape (off) mean while a ceremony is on the facilitator's screen. Where the room has no
+   * display of its own it is the facilitator's window that shows the room's screen, and F11 takes it back, too.
+   */
+  setFullScreen(on: boolean): void {
+    if (this.#presenting) this.present(false)
+    else if (on && (!living(this.#audience) || displays().length === 1)) this.present(true)
+    else this.#setAudienceFullScreen(on)
+  }
+
+  #setAudienceFullScreen(on: boolean): void {
     const window = living(this.#audience)
     if (!window) return
     if (on) this.#place(window, this.#audienceOn ?? displayOf(window))
@@ -243,7 +255,7 @@ export class Windows {
   #toggleFullScreen(role: WindowRole): void {
     const facilitator = living(this.#facilitator)
     const audience = living(this.#audience)
-    if (role === 'audience' && audience) this.setAudienceFullScreen(!audience.isFullScreen())
+    if (role === 'audience' && audience) this.#setAudienceFullScreen(!audience.isFullScreen())
     else if (audience === null || displays().length === 1) this.present(!this.#presenting)
     else facilitator?.setFullScreen(!facilitator.isFullScreen())
   }

@@ -20,8 +20,7 @@ export function screenHandlers({ host, windows, projector }: Deps): Pick<Handler
           windows.swap()
           break
         case 'fullScreen':
-          if (windows.presenting) windows.present(change.on)
-          else windows.setAudienceFullScreen(change.on)
+          windows.setFullScreen(change.on)
           break
         case 'present':
           windows.present(change.on)
