@@ -6,6 +6,7 @@ import {
   History,
   type LucideIcon,
   Network,
+  Search,
   Settings,
   Share2,
   Target
@@ -13,6 +14,7 @@ import {
 import { Button } from 'react-aria-components'
 import { goTo, type Room, useApp } from '../../stores/app'
 import { useWords } from '../../stores/words'
+import { openPalette } from '../palette/state'
 import { Mark } from './Mark'
 import styles from './Rail.module.css'
 
@@ -52,6 +54,12 @@ export function Rail() {
         ))}
       </ul>
       <ul className={styles.rooms}>
+        <li>
+          <Button className={styles.item ?? ''} aria-keyshortcuts="Control+K Meta+K" onPress={openPalette}>
+            <Search aria-hidden size={20} strokeWidth={1.75} />
+            <span className={styles.label}>{words.say('palette.open')}</span>
+          </Button>
+        </li>
         <RailItem room="settings" />
         <li>
           <Button className={styles.item ?? ''} onPress={() => useApp.setState({ help: true })}>

@@ -10,12 +10,20 @@ const signs: Readonly<Partial<Record<string, string>>> = {
   '-': '−'
 }
 
+// A Mac has Command where others have Control; both are heard everywhere.
+const isMac = typeof navigator !== 'undefined' && /^Mac/.test(navigator.platform)
+
 /** What stands on a key, in the reader's language: names as `keyName` gives them, with `+` between held keys. */
 export function keyText(name: string, words: Words): string {
   const parts = name === '+' || name.endsWith('++') ? [...name.slice(0, -1).split('+'), '+'] : name.split('+')
   return parts
     .filter((part) => part !== '')
-    .map((part) => signs[part] ?? namedKey(part, words) ?? (part.length === 1 ? part.toUpperCase() : part))
+    .map(
+      (part) =>
+        (isMac && part === 'Control' ? '⌘' : signs[part]) ??
+        namedKey(part, words) ??
+        (part.length === 1 ? part.toUpperCase() : part)
+    )
     .join(' ')
 }
 

@@ -73,7 +73,13 @@ function Search() {
           autoFocus
           maxLength={200}
         >
-          <Input className={styles.input ?? ''} placeholder={words.say('palette.placeholder')} />
+          <Input
+            role="combobox"
+            aria-expanded
+            aria-haspopup="listbox"
+            className={styles.input ?? ''}
+            placeholder={words.say('palette.placeholder')}
+          />
         </TextField>
         <ListBox
           aria-label={words.say('palette.results')}
@@ -114,8 +120,13 @@ function Row({ entry }: { readonly entry: Entry }) {
         <span className={styles.detail}>
           {why === null ? (
             <>
-              {kind !== 'command' && <span>{words.say(`palette.kind.${kind}`)} </span>}
-              {kind !== 'command' && <Name>{detail}</Name>}
+              {kind !== 'command' && words.say(`palette.kind.${kind}`)}
+              {kind !== 'command' && detail !== '' && (
+                <>
+                  {' · '}
+                  <Name most={160}>{detail}</Name>
+                </>
+              )}
             </>
           ) : (
             words.say(why)

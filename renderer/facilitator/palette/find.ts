@@ -48,7 +48,7 @@ export function find(
     .go(text, wanted, {
       keys: ['title', 'detail'],
       limit: mostRows,
-      threshold: 0.25,
+      threshold: 0.3,
       scoreFn: (result) => {
         const title = result[0]?.score ?? 0
         const detail = result[1]?.score ?? 0

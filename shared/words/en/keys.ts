@@ -112,6 +112,7 @@ export const keys = {
   'keys.overview.waiting': 'to come',
   'keys.overview.none': 'No turns yet.',
 
+  'palette.open': 'Find',
   'palette.title': 'Find anything, do anything',
   'palette.placeholder': 'A command, a person, a unit …',
   'palette.hint': '> commands   @ people   # units   ! impediments   / ceremonies',

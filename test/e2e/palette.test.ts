@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { ask, room } from './support/asks'
+import { button } from './support/hands'
+import { launchSameday, type Sameday } from './support/launch'
+import { picture } from './support/picture'
+
+test.describe.configure({ mode: 'serial' })
+
+let sameday: Sameday
+
+test.beforeAll(async () => {
+  sameday = await launchSameday()
+  await button(await sameday.facilitator(), 'Explore the sample').click()
+})
+test.afterAll(() => sameday.close())
+
+const results = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option')
+const open = async (page: Page, typed: string) => {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Find anything, do anything' })).toBeVisible()
+  await page.keyboard.type(typed)
+}
+
+test('a unit, a person and an impediment are each a few letters away', async () => {
+  const page = await sameday.facilitator()
+  await open(page, '#crw rost')
+  await expect(results(page).first()).toContainText('Crew Rosters')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Crew Rosters', exact: true })).toBeVisible()
+
+  await open(page, '@kwame')
+  await expect(results(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Org' })).toBeVisible()
+
+  await open(page, '!certificate')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Signing certificate for card payments runs out' })
+  ).toBeVisible()
+})
+
+test('what was used last comes first, and what cannot be done says why', async () => {
+  const page = await sameday.facilitator()
+  await open(page, '')
+  await expect(results(page).first()).toContainText('Signing certificate')
+  await page.keyboard.type('>finish this turn')
+  await expect(results(page).first()).toContainText('Open a ceremony first.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Open a ceremony first.' })).toBeVisible()
+  await picture(sameday, 'palette')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('it says what it is to a screen reader', async () => {
+  const page = await sameday.facilitator()
+  await open(page, 'go to')
+  await expect(results(page).first()).toBeVisible()
+  const box = page.getByRole('combobox', { name: 'Find anything, do anything' })
+  await expect(box).toBeFocused()
+  const chosen = await results(page).first().getAttribute('id')
+  await expect(box).toHaveAttribute('aria-activedescendant', chosen ?? '')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  await page.keyboard.press('Escape')
+})
+
+test('it opens from the room’s window too, and runs the session', async () => {
+  const page = await sameday.facilitator()
+  await ask(page, 'standup.now', { team: 'Palette', names: ['Ada', 'Kai'] })
+  await button(page, 'Start').click()
+  await sameday.audience()
+  await sameday.electron.evaluate(({ webContents }) => {
+    const contents = webContents.getAllWebContents().find((each) => each.getURL().includes('/audience/'))
+    contents?.sendInputEvent({ type: 'keyDown', keyCode: 'k', modifiers: ['control'] })
+    contents?.sendInputEvent({ type: 'keyUp', keyCode: 'k', modifiers: ['control'] })
+  })
+  await expect(page.getByRole('dialog', { name: 'Find anything, do anything' })).toBeVisible()
+  await page.keyboard.type('black scr')
+  await expect(results(page).first()).toContainText('Black screen')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await room(page)).screen.mode).toBe('black')
+  await page.keyboard.press('Control+Shift+L')
+  await expect.poll(async () => (await ask(page, 'app.hello', {})).look.audienceTheme).toBe('dim')
+})
