@@ -9,6 +9,7 @@ export function Footer({ room }: { readonly room: RoomOnScreen }) {
   const words = useRoomWords()
   const { snapshot } = room
   const lot = snapshot.order?.seed ?? null
+  const ends = snapshot.projectedOverMs !== null && snapshot.clock !== 'colour'
   const counters = snapshot.view.screen === 'run' ? snapshot.view.counters : null
   return (
     <footer className={styles.footer}>
@@ -35,7 +36,8 @@ export function Footer({ room }: { readonly room: RoomOnScreen }) {
             {words.say('setup.order.lot', { seed: String(lot).padStart(4, '0') })}
           </li>
         )}
-        {counters && snapshot.projectedOverMs !== null && snapshot.clock !== 'colour' && (
+        {/* At another speed the hour it ends at is nobody's, and the line has no room for both. */}
+        {counters && ends && !snapshot.rehearsal && (
           <li>
             <Flag aria-hidden strokeWidth={2.5} /> <Ends room={room} />
           </li>

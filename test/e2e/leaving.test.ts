@@ -153,7 +153,8 @@ test('“Keep it unfinished and quit” quits, and the session is resumed at the
   await start()
   await page.getByRole('radio', { name: 'Leave it out', exact: true }).click()
   await button(page, 'Resume').click()
-  await expect.poll(async () => speaker(await room(page))).toBe('Ben')
+  await expect(page.getByRole('heading', { level: 1, name: 'Harbour', exact: true })).toBeVisible()
+  expect(speaker(await room(page))).toBe('Ben')
 })
 
 test('outside a running ceremony the app closes without a question', async () => {

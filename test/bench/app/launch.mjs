@@ -63,7 +63,9 @@ const launch = ({ electron, flags, env }, { app = root, folder, args = [], atSta
     audience: (work, arg) => ask('/audience/', work, arg),
     page: (part, work, arg) => ask(part, work, arg),
     close: async () => {
-      ask('main', ({ app }) => app.quit()).catch(() => undefined)
+      // As a log-out ends it: a running ceremony would otherwise be asked about.
+      if (process.platform === 'win32') ask('main', ({ app }) => app.quit()).catch(() => undefined)
+      else child.kill('SIGTERM')
       const giveUp = setTimeout(() => child.kill('SIGKILL'), 20_000)
       await exited
       clearTimeout(giveUp)
