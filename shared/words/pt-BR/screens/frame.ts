@@ -1,0 +1,81 @@
+import type { Key } from '../../en'
+
+/** Brazilian Portuguese: around every room: the rail, the foot of the window, files on their way in. */
+export const frame: Partial<Record<Key, string>> = {
+  'common.close': 'Fechar',
+  'common.cancel': 'Cancelar',
+  'common.save': 'Salvar',
+  'common.add': 'Adicionar',
+  'common.apply': 'Aplicar',
+  'common.undo': 'Desfazer',
+  'common.change': 'Alterar',
+  'common.nobodyYet': 'Ninguém ainda',
+  'common.pleaseCheck': 'Confira, por favor',
+  'common.showInFolder': 'Mostrar na pasta',
+  'common.saved': 'Salvo: {file}',
+  'common.noMatch': 'Nada corresponde.',
+  'common.clearFilters': 'Limpar filtros',
+
+  'nav.rooms': 'Áreas',
+  'nav.today': 'Hoje',
+  'nav.org': 'Org',
+  'nav.impediments': 'Impedimentos',
+  'nav.product': 'Produto',
+  'nav.insights': 'Análises',
+  'nav.share': 'Compartilhar',
+  'nav.history': 'Histórico',
+  'nav.settings': 'Ajustes',
+  'nav.help': 'Ajuda',
+  'nav.sample': 'Exemplo',
+  'nav.leaveSample': 'Sair do exemplo',
+  'nav.live': '{kind} de {unit}: aberta',
+  'nav.backToSession': 'Voltar a ela',
+  'nav.notices': 'Avisos',
+  'nav.progress': '{label}: {done, number} de {total, number}',
+  'nav.progressUnknown': '{label}: {done, number} até agora',
+
+  'help.title': 'Teclas',
+  'help.anywhere': 'Em qualquer lugar',
+  'help.inSession': 'Em uma cerimônia',
+  'help.rooms': 'Ir para uma área',
+  'help.next': 'Abrir a próxima cerimônia (em Hoje)',
+  'help.sheet': 'Mostrar estas teclas',
+  'help.lists': 'Mover-se em uma lista; letras saltam para um nome',
+  'help.tree': 'Abrir e fechar um nível da organização',
+  'help.reorder': 'Mover um item do backlog',
+
+  'drop.title': 'Solte aqui',
+  'drop.hint':
+    'Um arquivo de organização (CSV) ou de repasse (.sameday). Você vê o que mudaria antes de mudar.',
+  'drop.notAFile': 'O Sameday abre arquivos de organização (CSV) e arquivos de repasse (.sameday).',
+
+  'importDialog.title': 'Importar {file}',
+  'importDialog.reading': 'Lendo o arquivo…',
+  'importDialog.add': 'Novos',
+  'importDialog.update': 'Alterados',
+  'importDialog.same': 'Já estão aqui',
+  'importDialog.skip': 'Ignorados',
+  'importDialog.holds':
+    '{units, plural, one {# unidade} other {# unidades}}, {people, plural, one {# pessoa} other {# pessoas}}, {memberships, plural, one {# papel} other {# papéis}} no arquivo',
+  'importDialog.problems':
+    '{count, plural, one {# linha precisa de atenção} other {# linhas precisam de atenção}}',
+  'importDialog.problemsShown': 'Mostrando as primeiras {shown, number} de {count, number}.',
+  'importDialog.noProblems': 'Nenhuma linha deu problema.',
+  'importDialog.line': 'Linha {line, number}',
+  'importDialog.rows': 'Primeiras linhas',
+  'importDialog.nothing': 'Tudo neste arquivo já está aqui. Nada mudaria.',
+  'importDialog.undoable': 'Um único passo: você pode desfazer tudo.',
+  'importDialog.applying': 'Importando…',
+
+  'handoffDialog.title': 'Importar {file}',
+  'handoffDialog.reading': 'Abrindo o arquivo…',
+  'handoffDialog.from': 'De {from}, gravado em {when}',
+  'handoffDialog.newLaptop': 'Este notebook ainda não tinha aparecido aqui.',
+  'handoffDialog.fresh': 'Novo aqui',
+  'handoffDialog.known': 'Já está aqui',
+  'handoffDialog.waiting': 'Vai esperar',
+  'handoffDialog.nothing': 'Tudo neste arquivo já está aqui. Nada mudaria.',
+  'handoffDialog.brings': 'O que ele traz',
+  'handoffDialog.waits':
+    'As mudanças em espera entram sozinhas quando chega aquilo de que dependem, ou após uma atualização do Sameday.'
+}
