@@ -1,9 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { ar } from './ar'
 import { de } from './de'
 import { en, type Key } from './en'
+import { ja } from './ja'
 import { pseudoLocale } from './languages'
 import type { Message, Values } from './message'
 import { pseudo } from './pseudo'
+import { ptBR } from './pt-BR'
 
 export type { Key } from './en'
 export { type Language, languages, pseudoLocale } from './languages'
@@ -23,7 +26,10 @@ export type Catalogue = Readonly<Partial<Record<Key, string>>>
 /** Every language Sameday speaks, by its tag in `languages`. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
   en,
-  de
+  de,
+  'pt-BR': ptBR,
+  ja,
+  ar
 }
 
 /**
