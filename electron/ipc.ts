@@ -24,5 +24,6 @@ export function pushTo<P extends PushName>(
   value: Pushes[P]
 ): void {
   if (!contents || contents.isDestroyed() || !pushesByRole[role].includes(name)) return
-  contents.send('push', name, value)
+  // Stamped now: a page that is busy when this arrives still knows how old it is.
+  contents.send('push', name, value, performance.timeOrigin + performance.now())
 }

@@ -6,9 +6,9 @@ const heard = ['audience', 'look']
 contextBridge.exposeInMainWorld(
   'sameday',
   Object.freeze({
-    on: (name: string, listener: (value: unknown) => void) => {
-      const hear = (_event: unknown, pushed: string, value: unknown) => {
-        if (pushed === name && heard.includes(name)) listener(value)
+    on: (name: string, listener: (value: unknown, sentAt: number) => void) => {
+      const hear = (_event: unknown, pushed: string, value: unknown, sentAt: number) => {
+        if (pushed === name && heard.includes(name)) listener(value, sentAt)
       }
       ipcRenderer.on('push', hear)
       return () => {

@@ -5,9 +5,9 @@ contextBridge.exposeInMainWorld(
   'sameday',
   Object.freeze({
     ask: (name: string, input: unknown) => ipcRenderer.invoke('ask', name, input),
-    on: (name: string, listener: (value: unknown) => void) => {
-      const hear = (_event: unknown, pushed: string, value: unknown) => {
-        if (pushed === name) listener(value)
+    on: (name: string, listener: (value: unknown, sentAt: number) => void) => {
+      const hear = (_event: unknown, pushed: string, value: unknown, sentAt: number) => {
+        if (pushed === name) listener(value, sentAt)
       }
       ipcRenderer.on('push', hear)
       return () => {

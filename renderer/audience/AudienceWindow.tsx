@@ -2,12 +2,16 @@ import { useEffect, useState } from 'react'
 import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
 import type { Look, Pushes } from '../../shared/ipc/contract'
 import { plainLook } from '../../shared/look'
+import { arrivalOf } from '../ceremony/arrival'
 import { PhaseSounds } from '../ceremony/sound/PhaseSounds'
 import { AudienceScreen } from './AudienceScreen'
 
 /** What the preload script gives the room's window: two pushes to hear, nothing to ask. */
 export interface AudienceBridge {
-  on<P extends 'audience' | 'look'>(push: P, listener: (payload: Pushes[P]) => void): () => void
+  on<P extends 'audience' | 'look'>(
+    push: P,
+    listener: (payload: Pushes[P], sentAt: number) => void
+  ): () => void
 }
 
 interface Heard {
@@ -21,7 +25,7 @@ export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) 
   const [look, setLook] = useState<Look>({ ...plainLook, locale: navigator.language })
   useEffect(() => {
     const stops = [
-      bridge.on('audience', (snapshot) => setHeard({ snapshot, receivedAt: performance.now() })),
+      bridge.on('audience', (snapshot, sentAt) => setHeard({ snapshot, receivedAt: arrivalOf(sentAt) })),
       bridge.on('look', (next) => {
         document.documentElement.lang = next.locale
         setLook(next)

@@ -8,6 +8,7 @@ import { DropOverlay } from './frame/DropOverlay'
 import { Foot } from './frame/Foot'
 import { Frame } from './frame/Frame'
 import { HelpSheet } from './frame/HelpSheet'
+import { Opening } from './frame/Opening'
 import { RoomSounds } from './frame/RoomSounds'
 import { useShortcuts } from './frame/shortcuts'
 import { useGlobalKeys } from './frame/useGlobalKeys'
@@ -54,7 +55,7 @@ function Scene() {
   useSessionKeys(snapshot, inSession)
   useGlobalKeys()
   // Nothing is shown before main has said what there is: a first-run card that flashes by would be a lie.
-  if (hello === null) return null
+  if (hello === null) return <Opening />
   if (inSession) return <SessionScreen snapshot={snapshot} />
   if (hello.empty && snapshot === null) return <Welcome />
   const Here = roomByName[room]

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result'
 /** What the preload script gives the facilitator window; everything else is out of its reach. */
 export interface Bridge {
   ask<N extends AskName>(name: N, input: AskInput<N>): Promise<Result<AskOutput<N>>>
-  on<P extends PushName>(push: P, listener: (payload: Pushes[P]) => void): () => void
+  on<P extends PushName>(push: P, listener: (payload: Pushes[P], sentAt: number) => void): () => void
   /** The path of a file that a person dropped on the window. */
   fileDropped(file: File): string
 }
@@ -21,8 +21,10 @@ export const ask = <N extends AskName>(name: N, input: AskInput<N>): Promise<Res
   window.sameday.ask(name, input)
 
 /** Hears what main says unasked; returns how to stop listening. */
-export const on = <P extends PushName>(push: P, listener: (payload: Pushes[P]) => void): (() => void) =>
-  window.sameday.on(push, listener)
+export const on = <P extends PushName>(
+  push: P,
+  listener: (payload: Pushes[P], sentAt: number) => void
+): (() => void) => window.sameday.on(push, listener)
 
 export const pathOf = (file: File): string => window.sameday.fileDropped(file)
 

@@ -1,5 +1,6 @@
 import type { Hello } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
+import { arrivalOf } from '../ceremony/arrival'
 import { useApp } from './app'
 import { ask, on } from './bridge'
 import { complain, notify } from './notices'
@@ -8,10 +9,10 @@ import { useSession } from './session'
 
 /** Listens to everything main says and asks how things stand. Called once, before the first paint. */
 export async function connect(): Promise<void> {
-  on('snapshot', (snapshot) =>
+  on('snapshot', (snapshot, sentAt) =>
     useSession.setState((before) => ({
       snapshot,
-      receivedAt: performance.now(),
+      receivedAt: arrivalOf(sentAt),
       away: snapshot !== null && snapshot.session.id === before.snapshot?.session.id && before.away
     }))
   )

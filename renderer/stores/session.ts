@@ -6,7 +6,7 @@ export interface SessionState {
   readonly snapshot: FacilitatorSnapshot | null
   /** What the audience window shows, also while no session is open. */
   readonly audience: AudienceSnapshot | null
-  /** `performance.now()` when `snapshot` came, so that a clock can add what has passed since (ms). */
+  /** `performance.now()` when main sent `snapshot`, so that a clock can add what has passed since (ms). */
   readonly receivedAt: number
   /** The person looks at the rooms while the session goes on. */
   readonly away: boolean
