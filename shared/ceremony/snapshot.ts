@@ -6,7 +6,7 @@ import type { Mark } from './events'
 import type { CeremonyKind, Part } from './kinds'
 import type { OrderOfTurns } from './order'
 import type { ClockMode, Thresholds } from './setup'
-import type { RoomContext, Session } from './state'
+import type { NextMeeting, RoomContext, Session } from './state'
 
 /**
  * A clock as a screen needs it. The screen adds the time since it received the snapshot, times `rate`,
@@ -154,7 +154,7 @@ export type AudienceView =
       readonly boxMs: number
       readonly raised: number
       readonly goingUp: number
-      readonly next: { readonly unitName: string; readonly kind: CeremonyKind; readonly at: string } | null
+      readonly next: NextMeeting | null
     }
   | { readonly screen: 'spotlight'; readonly impediment: PublicImpediment }
 

@@ -92,6 +92,16 @@ export interface UnitRef {
   readonly label: Message
 }
 
+/** What the closing screen announces. */
+export interface NextMeeting {
+  readonly unitName: string
+  readonly kind: CeremonyKind
+  /** `HH:MM`, local. */
+  readonly at: string
+  /** Nothing is left up the ladder today: the same people meet again, at this time. */
+  readonly again?: boolean
+}
+
 /** What the store gathers before a session opens or resumes: everything the room may show that is not the session itself. */
 export interface RoomContext {
   readonly unit: UnitRef
@@ -115,8 +125,8 @@ export interface RoomContext {
   /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
   readonly impedimentEvents: readonly ImpedimentEvent[]
   readonly product: ProductView
-  /** The next ceremony up the ladder today: what the closing screen announces. */
-  readonly next: { readonly unitName: string; readonly kind: CeremonyKind; readonly at: string } | null
+  /** The next ceremony up the ladder today; when none is left, this unit's own next daily. */
+  readonly next: NextMeeting | null
 }
 
 /** The live room: a session, the impediments around it and the product side, as one value that `evolve` moves forward. */

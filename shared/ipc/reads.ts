@@ -93,6 +93,8 @@ export interface TodayView {
   /** Impediments waiting at this unit from below, and answers waiting to be acknowledged. */
   readonly comingUp: Int32Array
   readonly answers: Int32Array
+  /** Whose turn it is to facilitate; null where the unit has no rota. */
+  readonly facilitator: readonly (string | null)[]
   readonly unfinished: readonly UnfinishedSession[]
 }
 

@@ -138,7 +138,7 @@ describe('a room gathers', () => {
     ])
     expect(room?.unitNames['payment-settlement']).toBe('Payment Settlement')
     expect(room?.seats.length).toBe(10)
-    expect([room?.parent, room?.next, room?.bookedAt]).toEqual([null, null, '09:15'])
+    expect([room?.parent, room?.next?.again, room?.bookedAt]).toEqual([null, true, '09:15'])
   })
 
   test('child units for a Scaled Daily Scrum, by name, and the next ceremony up', () => {

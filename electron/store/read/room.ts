@@ -68,7 +68,7 @@ function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<
   )
 }
 
-/** The next planned ceremony up the ladder that has not been held today: what the closing screen announces. */
+/** The next planned ceremony up the ladder that has not been held today; after the last of them, the unit's own next one. */
 function nextUp(sql: Sql, org: OrgTree, index: number, at: Stamp): RoomContext['next'] {
   const held = tuples(
     sql,
@@ -83,5 +83,7 @@ function nextUp(sql: Sql, org: OrgTree, index: number, at: Stamp): RoomContext['
     if (held.get(unit.id, kind, dayStart, dayEnd) === undefined)
       return { unitName: unit.name, kind, at: unit.dailyTime }
   }
-  return null
+  const own = org.units[index]
+  if (!own || own.dailyTime === null) return null
+  return { unitName: own.name, kind: dailyKind(own.kind), at: own.dailyTime, again: true }
 }

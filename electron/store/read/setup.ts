@@ -8,7 +8,7 @@ import { readSetUp } from '../../../shared/ceremony/setup-schema'
 import { childrenOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
 import { membersOf } from './org'
-import { column } from './statements'
+import { column, tuples } from './statements'
 import type { OrgTree } from './tree'
 
 /** How a unit runs a kind of ceremony; as it comes where nothing was ever set. */
@@ -31,6 +31,23 @@ export function facilitatorsOf(
   const nameById = new Map([...own, ...below].map(({ personId, personName }) => [personId, personName]))
   const people = [...nameById].map(([id, name]) => ({ id, name }))
   return { rota: among(readRota(settingOf(sql, rotaId(unit.id))), new Set(nameById.keys())), people }
+}
+
+/** By unit, the name of whoever facilitates next; units without a rota are not in it. */
+export function facilitatorByUnit(sql: Sql): ReadonlyMap<string, string> {
+  const prefix = rotaId('')
+  const kept = tuples(sql, 'SELECT id, value FROM setting WHERE id >= ? AND id < ?').all(
+    prefix,
+    `${prefix}\u{10FFFF}`
+  ) as readonly (readonly [string, string])[]
+  const nameOf = column(sql, 'SELECT name FROM person WHERE id = ? AND removed = 0')
+  const names = new Map<string, string>()
+  for (const [id, value] of kept) {
+    const { next } = readRota(JSON.parse(value))
+    const name = next === null ? undefined : (nameOf.get(next) as string | undefined)
+    if (name !== undefined) names.set(id.slice(prefix.length), name)
+  }
+  return names
 }
 
 /** Sessions looked back at: whoever had no turn in any of them has waited longest. */

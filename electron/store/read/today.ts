@@ -4,6 +4,7 @@ import type { Impediment } from '../../../shared/impediment/types'
 import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
 import type { Sql } from '../sql'
+import { facilitatorByUnit } from './setup'
 import { tuples } from './statements'
 import type { OrgTree } from './tree'
 
@@ -74,6 +75,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
   }
   rows.sort(compareDayRows)
   const comingUp = comingUpByUnit(sql)
+  const facilitators = facilitatorByUnit(sql)
   const answers = new Map<string, number>()
   for (const { unitId } of waitingAnswers(sql, null)) answers.set(unitId, (answers.get(unitId) ?? 0) + 1)
   return {
@@ -88,6 +90,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
     sessionId: rows.map(({ session }) => session?.id ?? null),
     comingUp: Int32Array.from(rows, (row) => comingUp.get(row.unitId) ?? 0),
     answers: Int32Array.from(rows, (row) => answers.get(row.unitId) ?? 0),
+    facilitator: rows.map((row) => facilitators.get(row.unitId) ?? null),
     unfinished: unfinished(sql)
   }
 }

@@ -40,7 +40,7 @@ export function Closed({ view }: { readonly room: RoomOnScreen; readonly view: V
       </ul>
       {next && (
         <p className={styles.lead}>
-          {words.say('audience.closed.next', {
+          {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {
             ceremony: words.say(`ceremony.${next.kind}`),
             unit: cleanText(next.unitName, 40),
             time: plannedTime(next.at, words.locale)

@@ -62,7 +62,7 @@ export function Closed() {
       )}
       {next && (
         <p className={styles.next}>
-          {words.say('audience.closed.next', {
+          {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {
             ceremony: words.say(`ceremony.${next.kind}`),
             unit: cleanText(next.unitName, 60),
             time: plannedTime(next.at, words.locale)

@@ -23,7 +23,7 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
   const { session, context } = useSnapshot()
   const { kind } = session
   const [chosen, setChosen] = useState<SetUp>(session.setUp)
-  const [form, setForm] = useState(() => formOf(kind, session.setUp))
+  const [form, setForm] = useState(() => formOf(kind, session.setUp, session.boxMs))
   const [rota, setRota] = useState<readonly string[]>(session.rota.people)
   const [refused, setRefused] = useState(false)
   const choose = (some: Partial<SetUp>) => setChosen({ ...chosen, ...some })

@@ -9,8 +9,9 @@ export interface SetUpForm {
   readonly thresholds: Readonly<Record<keyof Thresholds, string>>
 }
 
-export const formOf = (kind: CeremonyKind, setUp: SetUp): SetUpForm => ({
-  box: String(boxMsOf(kind, setUp) / 60_000),
+/** @param boxMs the box of this session, which may have been changed for today alone */
+export const formOf = (kind: CeremonyKind, setUp: SetUp, boxMs: number): SetUpForm => ({
+  box: String(boxMs / 60_000),
   parts: partPlan(kind, setUp).map(([part, minutes]) => [part, String(minutes)]),
   thresholds: {
     turnWrapUp: String(setUp.thresholds.turnWrapUp),

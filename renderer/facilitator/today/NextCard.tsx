@@ -2,6 +2,7 @@ import { CircleCheckBig, Play } from 'lucide-react'
 import { useEffect } from 'react'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { plannedTime } from '../../../shared/words/format'
+import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
 import { openCeremony } from '../actions'
@@ -48,6 +49,7 @@ export function NextCard({
       </section>
     )
   const at = today.at[row] ?? null
+  const facilitator = today.facilitator[row]
   const place = org?.indexById.get(unitId)
   const path = org && place !== undefined ? pathText(org, place) : ''
   return (
@@ -60,6 +62,11 @@ export function NextCard({
         <bdi>{today.unitName[row]}</bdi>
       </h2>
       {path && <p className={styles.nextPath}>{path}</p>}
+      {facilitator && (
+        <p className={styles.nextPath}>
+          {words.say('setup.rota.today', { name: cleanText(facilitator, 60) })}
+        </p>
+      )}
       <div className={styles.nextFoot}>
         <Button variant="primary" size="large" icon={Play} onPress={() => void openCeremony(unitId, kind)}>
           {words.say('today.openCeremony')}

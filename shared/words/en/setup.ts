@@ -60,6 +60,7 @@ export const setup = {
   'audience.of': 'of {time}',
   'audience.stayCount': '{count, plural, =0 {Whoever cares} one {# person stays} other {# people stay}}',
   'audience.whenReady': 'Starts when everyone is here',
+  'audience.closed.again': 'Next time: {ceremony} · {unit} · {time}',
   'audience.review.nothingNew': 'Nothing new came up',
   'audience.review.carries': '{name} carries it',
   'audience.review.answeredMain': '{count, plural, one {# answer goes down} other {# answers go down}}',

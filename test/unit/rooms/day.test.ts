@@ -20,6 +20,7 @@ const dayOf = (
   state: rows.map(([, , , state]) => state),
   sessionId: rows.map(() => null),
   comingUp: new Int32Array(rows.length),
+  facilitator: rows.map(() => null),
   answers: new Int32Array(rows.length),
   unfinished: []
 })

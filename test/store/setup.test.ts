@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { SessionCommand } from '../../shared/ceremony/commands'
+import { decide } from '../../shared/ceremony/decide'
+import { type Fact, toDrafts } from '../../shared/ceremony/facts'
+import type { CeremonyKind } from '../../shared/ceremony/kinds'
+import { planSession } from '../../shared/ceremony/plan'
+import { evolveRoom, openRoom } from '../../shared/ceremony/room'
+import { defaultSetUp } from '../../shared/ceremony/setup'
+import { planImport } from '../../shared/org/import-plan'
+import { emptyOrg } from '../../shared/org/import-units'
+import { idsFrom, randomFrom } from '../../shared/sample/chance'
+import { MINUTE } from '../../shared/time'
+import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
+
+const morning = new Date(2026, 10, 19, 8, 0).getTime()
+const ids = idsFrom(randomFrom(7), morning)
+
+const row = (
+  unit: string,
+  unitKind: string,
+  parentId: string,
+  dailyTime: string,
+  person = '',
+  role = ''
+) => ({
+  line: 0,
+  unitId: unit,
+  unitName: unit,
+  unitKind,
+  parentId,
+  dailyTime,
+  role,
+  personId: person,
+  personName: person,
+  goal: '',
+  shortName: '',
+  broken: null
+})
+
+let ws: Workspace
+beforeEach(() => {
+  ws = openWorkspace()
+  const rows = [
+    row('Board', 'eat', '', '09:15'),
+    row('Payments', 'sos', 'Board', '08:45', 'sam', 'sosm'),
+    row('Ledger', 'team', 'Payments', '08:30', 'ada', 'sm'),
+    row('Ledger', 'team', 'Payments', '08:30', 'bo', 'member'),
+    row('Ledger', 'team', 'Payments', '08:30', 'cy', 'member'),
+    row('Ledger', 'team', 'Payments', '08:30', 'guest', 'stakeholder')
+  ]
+  ws.write(planImport(rows, emptyOrg).drafts, morning - 1e9)
+})
+
+const roomOf = (unitId: string, kind: CeremonyKind = 'daily', at = morning + MINUTE) => {
+  const room = ws.readers.room({ unitId, kind, at: stampAt(at) })
+  if (!room) throw new Error(`no room for ${unitId}`)
+  return room
+}
+
+/** Runs a session of Ledger through the rules and the one write path. */
+function session(at: number, ...commands: readonly SessionCommand[]) {
+  const context = roomOf('Ledger', 'daily', at)
+  const opened = planSession({
+    context,
+    kind: 'daily',
+    sessionId: ids.next(),
+    cmd: ids.next(),
+    at: stampAt(at),
+    ids
+  })
+  const facts: Fact[] = [{ entity: 'sessionEvent', event: opened }]
+  let room = openRoom(context, [opened])
+  for (const [index, command] of commands.entries()) {
+    const decided = decide(room, command, stampAt(at + (index + 1) * 1000), ids.next(), ids)
+    if (!decided.ok) throw new Error(decided.problem.text.key)
+    facts.push(...decided.value)
+    room = evolveRoom(room, decided.value)
+  }
+  ws.write(toDrafts(facts), at + MINUTE)
+  return room.session
+}
+const keep = (id: string, value: never) =>
+  ws.write([{ entity: 'setting', rowId: id, kind: 'set', patch: { value } }], morning)
+
+describe('a set-up', () => {
+  const setUp = { ...defaultSetUp, boxMinutes: 10, clock: 'up', partMinutes: { vision: 3 } } as const
+
+  test('is found by the next session of that unit and kind, and by no other', () => {
+    session(morning, { type: 'setUp', setUp })
+    expect(roomOf('Ledger').setUp).toEqual(setUp)
+    expect(roomOf('Payments', 'scaledDaily').setUp).toEqual(defaultSetUp)
+    expect(roomOf('Ledger', 'scaledRetro').setUp).toEqual(defaultSetUp)
+  })
+
+  test('taken back is kept as it was before', () => {
+    session(morning, { type: 'setUp', setUp }, { type: 'undo' })
+    expect(roomOf('Ledger').setUp).toEqual(defaultSetUp)
+  })
+
+  test('that makes no sense reads as if never set', () => {
+    keep('ceremony|Ledger|daily', ['what'] as never)
+    keep('rota|Ledger', 17 as never)
+    expect([roomOf('Ledger').setUp, roomOf('Ledger').rota]).toEqual([
+      defaultSetUp,
+      { people: [], next: null }
+    ])
+  })
+})
+
+describe('who spoke when', () => {
+  const start = { type: 'start' } as const
+  const next = { type: 'next' } as const
+
+  test('is read from the sessions before: whoever spoke last, comes last', () => {
+    session(morning - 60 * MINUTE, start, next, next)
+    expect(roomOf('Ledger').spokeAt).toEqual({
+      ada: morning - 60 * MINUTE + 1000,
+      bo: morning - 60 * MINUTE + 2000,
+      cy: morning - 60 * MINUTE + 3000
+    })
+    expect(roomOf('Ledger', 'scaledRetro').spokeAt).toEqual({})
+  })
+
+  test('whoever was not heard last time begins the next', () => {
+    const setUp = { ...defaultSetUp, order: 'lastSpokeLast' } as const
+    session(morning - 60 * MINUTE, { type: 'mark', seat: 'bo', mark: 'absent', by: '' }, start, next)
+    const order = session(morning, { type: 'setUp', setUp }).turns.map((turn) => turn.subject.id)
+    expect(order).toEqual(['bo', 'ada', 'cy'])
+  })
+})
+
+describe('the rota of a unit', () => {
+  const rota: SessionCommand = { type: 'setRota', people: ['ada', 'bo', 'cy'] }
+  const today = { dayStart: new Date(2026, 10, 19).getTime(), dayEnd: new Date(2026, 10, 20).getTime() }
+  const held = [rota, { type: 'start' }, { type: 'finish' }, { type: 'close' }] as const
+
+  test('goes on with every session that is closed, and Today says who is next', () => {
+    session(morning, ...held)
+    expect(roomOf('Ledger').rota).toEqual({ people: ['ada', 'bo', 'cy'], next: 'bo' })
+    const view = ws.readers.reads.today(today, morning)
+    expect(view.unitName.map((name, index) => [name, view.facilitator[index]])).toEqual([
+      ['Ledger', 'bo'],
+      ['Payments', null],
+      ['Board', null]
+    ])
+  })
+
+  test('passes over people who have left', () => {
+    session(morning, ...held)
+    const removed = { entity: 'membership', kind: 'set', patch: { removed: true } } as const
+    const id = ws.sql.prepare("SELECT id FROM membership WHERE person_id = 'bo'").get() as { id: string }
+    ws.write([{ ...removed, rowId: id.id }], morning + 2 * MINUTE)
+    expect(roomOf('Ledger').rota).toEqual({ people: ['ada', 'cy'], next: 'cy' })
+  })
+
+  test('may hold the people of the unit, and above the teams their Scrum Masters; guests never', () => {
+    expect(roomOf('Ledger').people.map(({ id }) => id)).toEqual(['ada', 'bo', 'cy'])
+    expect(roomOf('Payments', 'scaledDaily').people.map(({ id }) => id)).toEqual(['sam', 'ada'])
+  })
+})
+
+test('at the top of the ladder the closing screen announces the next daily of the same people', () => {
+  expect(roomOf('Board', 'eatDaily').next).toEqual({
+    unitName: 'Board',
+    kind: 'eatDaily',
+    at: '09:15',
+    again: true
+  })
+  expect(roomOf('Ledger').next).toEqual({ unitName: 'Payments', kind: 'scaledDaily', at: '08:45' })
+})
