@@ -117,6 +117,16 @@ test('digits jump to a turn, O shows all of them to jump from', async () => {
   await expect(dialog(page)).toHaveCount(0)
 })
 
+test('G and the first letters of a name jump there too, and then the keys are keys again', async () => {
+  const page = await sameday.facilitator()
+  await page.keyboard.press('g')
+  await page.keyboard.type('le')
+  await page.keyboard.press('Enter')
+  await stands('running Lena live')
+  await rest()
+  await play('facilitator', [['p', 'running Kai live']])
+})
+
 test('a key can be put on something else, and what had it is told', async () => {
   const page = await sameday.facilitator()
   await page.keyboard.press('Control+k')

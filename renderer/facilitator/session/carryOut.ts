@@ -6,6 +6,7 @@ import { ask } from '../../stores/bridge'
 import { notify } from '../../stores/notices'
 import { useSession } from '../../stores/session'
 import { act, actOn, setScreen } from './act'
+import { jumpByName } from './jumpByName'
 import { captured } from './pick'
 import { answerTarget, selectedImpediment } from './targets'
 import { closeSheet, openSheet, useSessionUi } from './ui'
@@ -33,7 +34,7 @@ export function carryOut(action: KeyAction, snapshot: FacilitatorSnapshot): void
       return
     case 'focusOrder':
       comeHere()
-      document.querySelector<HTMLElement>('[data-order] [role=grid]')?.focus()
+      jumpByName()
       return
     case 'onSelected':
       onSelected(action.what, snapshot)

@@ -7,6 +7,7 @@ import { type HeardKey, type KeyContext, keyAction, noKeys } from '../../ceremon
 import { useApp } from '../../stores/app'
 import { on } from '../../stores/bridge'
 import { carryOut } from './carryOut'
+import { isJumping } from './jumpByName'
 import { standingOf } from './standing'
 import { useSessionUi } from './ui'
 
@@ -61,7 +62,8 @@ const lists = '[role=grid], [role=radiogroup], [role=tablist], [role=toolbar], [
 /** A menu or a list of choices takes letters, too: it jumps to what begins with them. */
 function focusOf(element: Element | null): Focus {
   if (!element || element === document.body) return nowhere
-  const typing = element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null
+  const typing =
+    element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null || isJumping(element)
   return { typing, onControl: true, onList: element.closest(lists) !== null }
 }
 

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { ask } from './support/asks'
+import { button } from './support/hands'
+import { launchSameday } from './support/launch'
+
+test('the room hears one, two and three tones as a turn runs out, and nothing unless it was asked for', async () => {
+  // Three minutes of a turn in three seconds.
+  const sameday = await launchSameday({ args: ['--rehearse=60'] })
+  const page = await sameday.facilitator()
+  await ask(page, 'standup.now', { team: 'Sounds', names: ['Ada', 'Kai', 'Lena'] })
+  const audience = await sameday.audience()
+  const listen = () => {
+    const heard: number[] = []
+    Reflect.set(window, 'heardTones', heard)
+    window.OscillatorNode = class extends OscillatorNode {
+      constructor(context: BaseAudioContext, options?: OscillatorOptions) {
+        super(context, options)
+        if (context.state === 'running') heard.push(options?.frequency ?? 0)
+      }
+    }
+  }
+  const tones = (where: typeof page) =>
+    where.evaluate(() => Reflect.get(window, 'heardTones') as readonly number[])
+  await audience.evaluate(listen)
+  await page.evaluate(listen)
+  await button(page, 'Start').click()
+  await expect(audience.getByText('Over time', { exact: false }).first()).toBeVisible()
+  expect(await tones(audience)).toEqual([])
+
+  await ask(page, 'app.setting', { name: 'sound', value: 'soft' })
+  await ask(page, 'session.do', { command: { type: 'next' } })
+  await expect.poll(() => tones(audience)).toEqual([660, 660, 660, 660, 550, 440])
+
+  // Never in both windows; in the facilitator's when it is the only one.
+  expect(await tones(page)).toEqual([])
+  await ask(page, 'screen.set', { type: 'audience', open: false })
+  await ask(page, 'session.do', { command: { type: 'next' } })
+  await expect.poll(() => tones(page)).toEqual([660, 660, 660, 660, 550, 440])
+  await sameday.close()
+})
