@@ -1,10 +1,17 @@
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** What of a display decides where the room's window goes. */
 export interface DisplayFacts {
   readonly id: number
   readonly label: string
   readonly internal: boolean
   readonly size: { readonly width: number; readonly height: number }
-  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly bounds: Rectangle
 }
 
 /** By what a display is known again: ids change when it is plugged in again, labels and sizes do not. */
@@ -64,3 +71,34 @@ export function onPluggedIn(
   const returned = state.lost !== null && isKnownAs(display, state.lost)
   return returned && state.phase === 'running' ? 'restore' : 'ask'
 }
+
+export const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/** The rectangle, made no larger than the area and moved into it. */
+export function inside(bounds: Rectangle, area: Rectangle): Rectangle {
+  const width = Math.min(bounds.width, area.width)
+  const height = Math.min(bounds.height, area.height)
+  const within = (at: number, from: number, room: number) => Math.max(from, Math.min(at, from + room))
+  return {
+    x: within(bounds.x, area.x, area.width - width),
+    y: within(bounds.y, area.y, area.height - height),
+    width,
+    height
+  }
+}
+
+interface WithWorkArea {
+  readonly workArea: Rectangle
+}
+
+/** The same place on another display. */
+export const carriedOver = (bounds: Rectangle, from: WithWorkArea, to: WithWorkArea): Rectangle =>
+  inside(
+    {
+      ...bounds,
+      x: bounds.x - from.workArea.x + to.workArea.x,
+      y: bounds.y - from.workArea.y + to.workArea.y
+    },
+    to.workArea
+  )

@@ -57,8 +57,8 @@ export class Projector {
       placed: this.windows.audiencePlaced,
       phase: this.surroundings.phase()
     })
-    // A display that only mirrors another one has nothing of its own to show.
-    const own = displays().some(({ id }) => id === display.id)
+    // A display that only mirrors another one has nothing of its own to show; and under Wayland people drag windows.
+    const own = !this.windows.wayland && displays().some(({ id }) => id === display.id)
     if (todo === 'ask' && own) this.#offered = display
     if (todo === 'restore' && own) {
       this.forget()

@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import {
-  BrowserWindow,
+  type BrowserWindow,
   type BrowserWindowConstructorOptions,
   type Display,
   type Input,
-  type Rectangle,
   screen,
   type WebContents
 } from 'electron'
 import type { KeyPress, WindowRole } from '../shared/ipc/contract'
+import { createWindow, isPlainPress, load } from './createWindow'
 import { displays } from './displays'
-import { audienceDisplay, displayName } from './placing'
-import { appOrigin } from './security'
+import { isFullScreen, setFullScreen } from './fullScreen'
+import { audienceDisplay, carriedOver, displayName, inside, sameRectangle } from './placing'
 
 export interface WindowEvents {
   /** A page has its scripts and listens: give it what it must know. Also after a reload. */
@@ -97,7 +96,7 @@ export class Windows {
     window.once('closed', () => this.events.onFacilitatorClosed())
     // The system's own way out of full screen (a gesture, a menu) ends the presentation as well.
     window.on('leave-full-screen', () => {
-      if (!window.isFullScreen()) this.present(false)
+      if (!isFullScreen(window)) this.present(false)
     })
     await load(window, 'facilitator')
   }
@@ -135,7 +134,10 @@ export class Windows {
       window.showInactive()
       if (this.#audienceOn) this.#place(window, this.#audienceOn)
     })
-    await load(window, 'audience')
+    // A projector pulled out in that very moment closes the window while its page is on its way.
+    await load(window, 'audience').catch((error) => {
+      if (!window.isDestroyed()) throw error
+    })
   }
 
   closeAudience(): void {
@@ -155,7 +157,7 @@ export class Windows {
   /** The two windows change places. False when there is only one display, or nothing to change places with. */
   swap(): boolean {
     const [facilitator, audience] = [living(this.#facilitator), living(this.#audience)]
-    if (!facilitator || !audience) return false
+    if (!facilitator || !audience || this.preferences.wayland) return false
     const toRoom = displayOf(facilitator)
     const toFacilitator = this.#audienceOn ?? displayOf(audience)
     if (toRoom.id === toFacilitator.id) return false
@@ -188,7 +190,7 @@ export class Windows {
     const window = living(this.#facilitator)
     if (!window || on === this.#presenting) return
     this.#presenting = on
-    window.setFullScreen(on)
+    setFullScreen(window, on)
     this.events.onPresenting()
   }
 
@@ -198,6 +200,7 @@ export class Windows {
    * @returns whether the room lost its screen
    */
   displayRemoved(removed: Display): boolean {
+    if (this.preferences.wayland) return false
     const window = living(this.#audience)
     const lost = window !== null && this.#isOn(window, removed)
     // The facilitator's window is put where the room's is full-screen: then it is the room's that gives way.
@@ -222,25 +225,32 @@ export class Windows {
   }
 
   #place(window: BrowserWindow, display: Display): void {
+    // Where it is under Wayland nobody is told: it fills the display that the person dragged it to.
+    if (this.preferences.wayland) {
+      setFullScreen(window, true)
+      return
+    }
     this.#audienceOn = display
     const there = sameRectangle(window.getBounds(), display.bounds)
     // A window that is full-screen already cannot be moved.
-    if (window.isFullScreen() && !there) window.setFullScreen(false)
-    if (!there) window.setBounds(display.bounds)
-    if (!window.isFullScreen()) window.setFullScreen(true)
+    if (!there) {
+      setFullScreen(window, false)
+      window.setBounds(display.bounds)
+    }
+    setFullScreen(window, true)
   }
 
   #release(window: BrowserWindow): void {
     const display = this.#audienceOn ?? displayOf(window)
     this.#audienceOn = null
-    if (!window.isFullScreen()) return
-    window.setFullScreen(false)
+    if (!isFullScreen(window)) return
+    setFullScreen(window, false)
     if (!this.preferences.wayland) window.setBounds(inside(window.getNormalBounds(), display.workArea))
   }
 
   #bringIntoView(): void {
     const window = living(this.#facilitator)
-    if (!window || window.isFullScreen()) return
+    if (!window || isFullScreen(window) || this.preferences.wayland) return
     const bounds = window.getBounds()
     const seen = inside(bounds, displayOf(window).workArea)
     if (!sameRectangle(bounds, seen)) window.setBounds(seen)
@@ -255,51 +265,18 @@ export class Windows {
   #toggleFullScreen(role: WindowRole): void {
     const facilitator = living(this.#facilitator)
     const audience = living(this.#audience)
-    if (role === 'audience' && audience) this.#setAudienceFullScreen(!audience.isFullScreen())
+    if (role === 'audience' && audience) this.#setAudienceFullScreen(!isFullScreen(audience))
     else if (audience === null || displays().length === 1) this.present(!this.#presenting)
-    else facilitator?.setFullScreen(!facilitator.isFullScreen())
+    else if (facilitator) setFullScreen(facilitator, !isFullScreen(facilitator))
   }
 
   #create(role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow {
-    const window = new BrowserWindow({
-      ...options,
-      title: 'Sameday',
-      show: false,
-      autoHideMenuBar: true,
-      webPreferences: {
-        preload: join(import.meta.dirname, '..', 'preload', `${role}.cjs`),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        // Nobody clicks on the room's screen, and its sounds are wanted all the same.
-        autoplayPolicy: 'no-user-gesture-required',
-        // A clock that nobody looks at still has to be right when they look again.
-        backgroundThrottling: false
-      }
+    return createWindow(role, options, {
+      onReady: (contents) => this.events.onReady(role, contents),
+      onFullScreenKey: () => this.#toggleFullScreen(role)
     })
-    window.removeMenu()
-    window.webContents.on('dom-ready', () => this.events.onReady(role, window.webContents))
-    window.webContents.on('before-input-event', (event, input) => {
-      if (!isPlainPress(input) || input.key !== 'F11') return
-      event.preventDefault()
-      this.#toggleFullScreen(role)
-    })
-    // An empty page is the one place that no handler can refuse to go to.
-    window.webContents.on('did-navigate', (_event, url) => {
-      if (url !== pageOf(role)) void load(window, role)
-    })
-    // A crashed page comes back by itself; the clock lives in main and never noticed.
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !window.isDestroyed()) void load(window, role)
-    })
-    return window
   }
 }
-
-const pageOf = (role: WindowRole) => `${appOrigin}/${role}/index.html`
-
-const load = (window: BrowserWindow, role: WindowRole) => window.loadURL(pageOf(role))
 
 const living = (window: BrowserWindow | null): BrowserWindow | null =>
   window && !window.isDestroyed() ? window : null
@@ -307,8 +284,6 @@ const living = (window: BrowserWindow | null): BrowserWindow | null =>
 const contentsOf = (window: BrowserWindow | null): WebContents | undefined => living(window)?.webContents
 
 const displayOf = (window: BrowserWindow): Display => screen.getDisplayMatching(window.getBounds())
-
-const isPlainPress = (input: Input): boolean => input.type === 'keyDown' && !input.isAutoRepeat
 
 const keyPressOf = ({ key, code, shift, control, alt, meta }: Input): KeyPress => ({
   key,
@@ -318,30 +293,3 @@ const keyPressOf = ({ key, code, shift, control, alt, meta }: Input): KeyPress =
   alt,
   meta
 })
-
-const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
-
-/** The rectangle, made no larger than the area and moved into it. */
-function inside(bounds: Rectangle, area: Rectangle): Rectangle {
-  const width = Math.min(bounds.width, area.width)
-  const height = Math.min(bounds.height, area.height)
-  const within = (at: number, from: number, room: number) => Math.max(from, Math.min(at, from + room))
-  return {
-    x: within(bounds.x, area.x, area.width - width),
-    y: within(bounds.y, area.y, area.height - height),
-    width,
-    height
-  }
-}
-
-/** The same place on another display. */
-const carriedOver = (bounds: Rectangle, from: Display, to: Display): Rectangle =>
-  inside(
-    {
-      ...bounds,
-      x: bounds.x - from.workArea.x + to.workArea.x,
-      y: bounds.y - from.workArea.y + to.workArea.y
-    },
-    to.workArea
-  )
