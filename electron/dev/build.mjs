@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { modules, root } from './paths.mjs'
-import { runQuietly, script } from './run.mjs'
+import { runQuietly, say, script } from './run.mjs'
 import { ready } from './setup.mjs'
 import { hashOf, isStamped, stamp } from './stamp.mjs'
 
@@ -14,6 +14,7 @@ const configuration = ['package-lock.json', 'electron.vite.config.ts', 'tsconfig
 export const buildIfChanged = async () => {
   const wanted = await fingerprint()
   if (await isStamped(stampFile, wanted)) return
+  say('Building …')
   await runQuietly(process.execPath, [join(modules, 'electron-vite', 'bin', 'electron-vite.js'), 'build'])
   await stamp(stampFile, wanted)
 }

