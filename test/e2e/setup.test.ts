@@ -163,6 +163,23 @@ test('the executives’ review reads back what was answered', async () => {
   await finishAndLeave()
 })
 
+test('a lobby that is to start by itself says so and counts down; Esc calls it off for today', async () => {
+  const page = await sameday.facilitator()
+  await ask(page, 'org.change', {
+    change: { type: 'editUnit', id: 'mobile-tickets', patch: { dailyTime: '23:59' } }
+  })
+  await openCeremony(page, 'Mobile Tickets')
+  const { session } = await room(page)
+  await act(page, { type: 'setUp', setUp: { ...session.setUp, byClock: true } })
+  await expect(page.getByText(/Starts by itself at/)).toContainText(/in \d+:\d\d:\d\d/)
+  const wall = await sameday.audience()
+  await expect(wall.getByText(/Starts by itself/)).toBeVisible()
+  await picture(sameday, 'by-clock')
+  await page.keyboard.press('Escape')
+  await expect(button(page, 'Start by itself after all')).toBeVisible()
+  await expect(wall.getByText(/Starts by itself/)).toHaveCount(0)
+})
+
 const finishAndLeave = async () => {
   const page = await sameday.facilitator()
   await act(page, { type: 'close' })

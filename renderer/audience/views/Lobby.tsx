@@ -33,6 +33,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         data-phase="ready"
         data-kind="lobby"
         data-answers={answers || undefined}
+        data-bare={(!answers && !starts && !view.goal) || undefined}
       >
         <PhaseTag room={room} />
         <div className={styles.fill}>

@@ -83,7 +83,7 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
               {form.parts.map(([part, minutes]) => (
                 <TextField
                   key={part}
-                  label={words.say(`part.${part}`)}
+                  label={words.say('setup.minutesOf', { part: words.say(`part.${part}`) })}
                   value={minutes}
                   onChange={(text) =>
                     setForm({
