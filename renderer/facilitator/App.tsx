@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type Room, useApp } from '../stores/app'
+import { useApp } from '../stores/app'
 import { useSession } from '../stores/session'
 import { useWords } from '../stores/words'
+import { openDoors, roomByName, SessionScreen } from './doors'
 import { OpenedFile } from './files/OpenedFile'
 import { DropOverlay } from './frame/DropOverlay'
 import { Foot } from './frame/Foot'
@@ -12,17 +13,8 @@ import { Opening } from './frame/Opening'
 import { RoomSounds } from './frame/RoomSounds'
 import { useShortcuts } from './frame/shortcuts'
 import { useGlobalKeys } from './frame/useGlobalKeys'
-import { HistoryRoom } from './history/HistoryRoom'
-import { ImpedimentsRoom } from './impediments/ImpedimentsRoom'
-import { InsightsRoom } from './insights/InsightsRoom'
-import { OrgRoom } from './org/OrgRoom'
 import { Palette } from './palette/Palette'
-import { ProductRoom } from './product/ProductRoom'
-import { SessionScreen } from './session/SessionScreen'
 import { useSessionKeys } from './session/useSessionKeys'
-import { SettingsRoom } from './settings/SettingsRoom'
-import { ShareRoom } from './share/ShareRoom'
-import { TodayRoom } from './today/TodayRoom'
 import { Welcome } from './welcome/Welcome'
 
 /** The facilitator's window: the ceremony when one is open, otherwise the rooms; files and notices over both. */
@@ -54,25 +46,24 @@ function Scene() {
   useShortcuts(hello !== null && !inSession)
   useSessionKeys(snapshot, inSession)
   useGlobalKeys()
+  useEffect(() => {
+    if (hello !== null) openDoors()
+  }, [hello])
   // Nothing is shown before main has said what there is: a first-run card that flashes by would be a lie.
   if (hello === null) return <Opening />
-  if (inSession) return <SessionScreen snapshot={snapshot} />
+  if (inSession)
+    return (
+      <Suspense>
+        <SessionScreen snapshot={snapshot} />
+      </Suspense>
+    )
   if (hello.empty && snapshot === null) return <Welcome />
   const Here = roomByName[room]
   return (
     <Frame>
-      <Here key={visit} />
+      <Suspense>
+        <Here key={visit} />
+      </Suspense>
     </Frame>
   )
-}
-
-const roomByName: Readonly<Record<Room, () => React.ReactNode>> = {
-  today: TodayRoom,
-  org: OrgRoom,
-  impediments: ImpedimentsRoom,
-  product: ProductRoom,
-  insights: InsightsRoom,
-  share: ShareRoom,
-  history: HistoryRoom,
-  settings: SettingsRoom
 }

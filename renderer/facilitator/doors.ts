@@ -1,0 +1,37 @@
+import { type ComponentType, lazy } from 'react'
+import type { Room } from '../stores/app'
+import { TodayRoom } from './today/TodayRoom'
+
+// Today is what a start shows, so it comes with the first script; the rooms behind it follow as soon as it stands.
+const loaders = {
+  org: () => import('./org/OrgRoom').then(({ OrgRoom }) => OrgRoom),
+  impediments: () => import('./impediments/ImpedimentsRoom').then(({ ImpedimentsRoom }) => ImpedimentsRoom),
+  product: () => import('./product/ProductRoom').then(({ ProductRoom }) => ProductRoom),
+  insights: () => import('./insights/InsightsRoom').then(({ InsightsRoom }) => InsightsRoom),
+  share: () => import('./share/ShareRoom').then(({ ShareRoom }) => ShareRoom),
+  history: () => import('./history/HistoryRoom').then(({ HistoryRoom }) => HistoryRoom),
+  settings: () => import('./settings/SettingsRoom').then(({ SettingsRoom }) => SettingsRoom)
+} satisfies Record<Exclude<Room, 'today'>, () => Promise<ComponentType>>
+const loadSession = () => import('./session/SessionScreen').then(({ SessionScreen }) => SessionScreen)
+
+const room = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+
+export const roomByName: Readonly<Record<Room, ComponentType>> = {
+  today: TodayRoom,
+  org: room(loaders.org),
+  impediments: room(loaders.impediments),
+  product: room(loaders.product),
+  insights: room(loaders.insights),
+  share: room(loaders.share),
+  history: room(loaders.history),
+  settings: room(loaders.settings)
+}
+
+export const SessionScreen = lazy(async () => ({ default: await loadSession() }))
+
+/** Brings every room in while nobody waits, so that opening one never does. */
+export function openDoors(): void {
+  requestIdleCallback(() => {
+    for (const load of [loadSession, ...Object.values(loaders)]) void load()
+  })
+}
