@@ -4,20 +4,25 @@ import { buildIfChanged } from './build.mjs'
 import { withDisplay } from './display.mjs'
 import { electronFlags } from './flags.mjs'
 import { modules } from './paths.mjs'
-import { exitCodeOf, script } from './run.mjs'
+import { exitCodeOf, say, script } from './run.mjs'
 import { ready } from './setup.mjs'
 
 // The tests that drive the real app: `npm run e2e -- shell` runs one file of them.
-export const e2e = async (electron, args) => {
+export const e2e = (electron, args) => playwright(electron, args, { told: '', env: {} })
+
+// Plays something in the real app, built and on a display. `told` is said where that display is a virtual one.
+export const playwright = async (electron, args, { told, env }) => {
   await buildIfChanged()
   return withDisplay((display) => {
-    const env = {
-      ...display.env,
-      SAMEDAY_ELECTRON: electron.executable,
-      SAMEDAY_ELECTRON_FLAGS: electronFlags(display).join(' ')
-    }
-    return exitCodeOf(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...args], {
-      env
+    if (display.isVirtual && told) say(told)
+    const cli = join(modules, '@playwright', 'test', 'cli.js')
+    return exitCodeOf(process.execPath, [cli, 'test', ...args], {
+      env: {
+        ...display.env,
+        ...env,
+        SAMEDAY_ELECTRON: electron.executable,
+        SAMEDAY_ELECTRON_FLAGS: electronFlags(display).join(' ')
+      }
     })
   })
 }

@@ -1,4 +1,4 @@
-// What is said this morning. It is written so that it could be said in any organisation.
+// What is said this morning. It is written so that it could be said in any organisation, at any hour of any day.
 export const blocker = {
   title: 'The licence of the load test ended last night',
   blocked: 'Every load test before the release',
@@ -7,12 +7,11 @@ export const blocker = {
   tried: 'The supplier gave us one day; the old contract cannot be extended'
 }
 
-export const answer = {
-  text: 'Approved. Procurement buys the year this morning; you have the new keys before lunch.'
-}
+/** Due tomorrow, as its "By when" says too. */
+export const answer = 'Approved. Procurement buys the year today; you have the new keys by tomorrow.'
 
 /** For whatever else waits before the executives. */
-export const alsoTaken = 'We take it on. You hear from us by noon tomorrow.'
+export const alsoTaken = 'We take it on. You hear from us by tomorrow.'
 
 export const local = {
   title: 'The shared test environment is reset in the afternoons',
@@ -29,8 +28,8 @@ export const product = {
     { title: 'Renew what expires before it does', value: '40' }
   ],
   stakeholders: ['Operations', 'Finance', 'Support'],
-  reason: 'This morning showed what it costs to wait',
-  concern: 'Fine, if it does not delay what we promised for March',
+  reason: 'Today showed what it costs to wait',
+  concern: 'Fine, if it does not delay what we have promised already',
   dod: [
     'Reviewed by a second pair of eyes',
     'Release notes are written',
@@ -38,6 +37,3 @@ export const product = {
   ],
   decision: 'What expires is checked once a Sprint from now on; Operations keeps the list.'
 }
-
-/** How long people speak, as parts of what they were given: nobody is a metronome, and some run over. */
-export const paces = [0.72, 1.06, 0.58, 0.9, 0.66, 0.83, 0.49, 0.95, 0.77]
