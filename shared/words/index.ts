@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { ar } from './ar'
 import { de } from './de'
 import { en, type Key } from './en'
+import { fr } from './fr'
 import { ja } from './ja'
 import { pseudoLocale } from './languages'
 import type { Message, Values } from './message'
@@ -27,6 +28,7 @@ export type Catalogue = Readonly<Partial<Record<Key, string>>>
 export const catalogues: Readonly<Record<string, Catalogue>> = {
   en,
   de,
+  fr,
   'pt-BR': ptBR,
   ja,
   ar

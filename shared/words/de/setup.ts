@@ -64,6 +64,7 @@ export const setup: Partial<Record<Key, string>> = {
   'audience.stayCount':
     '{count, plural, =0 {Wen es angeht} one {# Person bleibt} other {# Personen bleiben}}',
   'audience.whenReady': 'Beginnt, wenn alle da sind',
+  'audience.closed.again': 'Nächstes Mal: {ceremony} · {unit} · {time}',
   'audience.review.nothingNew': 'Nichts Neues kam auf',
   'audience.review.carries': '{name} nimmt es mit',
   'audience.review.answeredMain':

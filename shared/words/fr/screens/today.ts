@@ -1,0 +1,40 @@
+import type { Key } from '../../en'
+
+/** French: the Today room: the day's ceremonies up the ladder. */
+export const today: Partial<Record<Key, string>> = {
+  'today.empty': 'Rien de prévu aujourd’hui. Lancez un stand-up maintenant.',
+  'today.run': 'Lancer un stand-up',
+  'today.next': 'Ensuite',
+  'today.openCeremony': 'Ouvrir la cérémonie',
+  'today.openCeremonyOf': 'Ouvrir la cérémonie : {unit}',
+  'today.openKey': 'ou touche O',
+  'today.noTime': 'Sans heure',
+  'today.allDone': 'Toutes les cérémonies du jour sont closes.',
+  'today.onlyUnfinished': 'Rien d’autre n’est prévu. Reprenez ce qui n’a pas été clos.',
+  'today.summary': '{closed, number} cérémonies closes sur {all, number}',
+  'today.ladder': 'Le long de l’échelle',
+  'today.list': 'Cérémonies du jour',
+  'today.stepDone': '{closed, number} sur {all, number} closes',
+  'today.times': '{first} – {last}',
+  'today.comingUp': '{count, plural, one {# remonte} other {# remontent}}',
+  'today.answers': '{count, plural, one {# réponse} other {# réponses}}',
+  'today.state.planned': 'Prévue',
+  'today.state.unfinished': 'Inachevée',
+  'today.state.closed': 'Close',
+  'today.filterUnit': 'Chemin d’une unité',
+  'today.filterUnit.pick': 'Montrer le chemin de quelle unité ?',
+  'today.filterUnit.clear': 'Montrer à nouveau toutes les unités',
+  'today.filterLevel': 'Niveau',
+  'today.filterState': 'État',
+  'today.allLevels': 'Tous les niveaux',
+  'today.allStates': 'Tous les états',
+  'today.unfinished.title': '{kind}, {unit} : séance non close',
+  'today.unfinished.text':
+    'Commencée {start}, en cours pour la dernière fois {seen}. Elle reprend à la même personne.',
+  'today.unfinished.notStarted': 'Ouverte sans avoir démarré, dernière fois {seen}.',
+  'today.gap': 'Le temps entre les deux',
+  'today.gap.leave': 'Ne pas compter',
+  'today.gap.count': 'Compter',
+  'today.resume': 'Reprendre',
+  'today.resumeOf': 'Reprendre : {unit}'
+}
