@@ -6,6 +6,9 @@ import { useWords } from '../../stores/words'
 import type { Step } from './day'
 import styles from './Stairs.module.css'
 
+/** More levels than this need smaller letters beside the next ceremony. */
+const roomySteps = 4
+
 /** The ladder of the day as stairs, teams at the foot. Pressing a step shows its ceremonies alone. */
 export function Stairs({
   steps,
@@ -19,7 +22,12 @@ export function Stairs({
   const words = useWords()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, these are a way to look
-    <div className={styles.stairs} role="group" aria-label={words.say('today.ladder')}>
+    <div
+      className={styles.stairs}
+      data-many={steps.length > roomySteps || undefined}
+      role="group"
+      aria-label={words.say('today.ladder')}
+    >
       {steps.map((step, i) => {
         const level = stepLabel(words, step)
         const time = timeText(words, step)
