@@ -66,10 +66,12 @@ export const setup: Partial<Record<Key, string>> = {
   'audience.stayCount':
     '{count, plural, =0 {Quem se interessar} one {# pessoa fica} other {# pessoas ficam}}',
   'audience.whenReady': 'Começa quando todos estiverem aqui',
+  'audience.closed.again': 'Na próxima vez: {ceremony} · {unit} · {time}',
   'audience.review.nothingNew': 'Nada novo surgiu',
   'audience.review.carries': '{name} leva adiante',
-  'audience.review.answeredMain': '{count, plural, one {# resposta desce} other {# respostas descem}}',
-  'audience.review.decidedMain': '{count, plural, one {# decisão} other {# decisões}}',
+  'audience.review.answeredMain':
+    '{count, plural, =0 {# respostas descem} one {# resposta desce} other {# respostas descem}}',
+  'audience.review.decidedMain': '{count, plural, =0 {# decisões} one {# decisão} other {# decisões}}',
   'audience.review.raisedMain':
-    '{count, plural, one {# impedimento fica aqui} other {# impedimentos ficam aqui}}'
+    '{count, plural, =0 {# impedimentos ficam aqui} one {# impedimento fica aqui} other {# impedimentos ficam aqui}}'
 }

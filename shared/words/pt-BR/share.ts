@@ -12,22 +12,26 @@ export const share: Partial<Record<Key, string>> = {
   'share.job.reading': 'Lendo {file}',
   'share.job.takingIn': 'Importando mudanças',
 
-  'share.summary.raised': '{count, plural, one {# impedimento levantado} other {# impedimentos levantados}}',
-  'share.summary.sentUp': '{count, plural, one {# impedimento escalado} other {# impedimentos escalados}}',
-  'share.summary.answered': '{count, plural, one {# resposta} other {# respostas}}',
+  'share.summary.raised':
+    '{count, plural, =0 {# impedimentos levantados} one {# impedimento levantado} other {# impedimentos levantados}}',
+  'share.summary.sentUp':
+    '{count, plural, =0 {# impedimentos escalados} one {# impedimento escalado} other {# impedimentos escalados}}',
+  'share.summary.answered': '{count, plural, =0 {# respostas} one {# resposta} other {# respostas}}',
   'share.summary.resolved':
-    '{count, plural, one {# impedimento resolvido} other {# impedimentos resolvidos}}',
-  'share.summary.sessions': '{count, plural, one {# cerimônia} other {# cerimônias}}',
-  'share.summary.units': '{count, plural, one {# mudança em unidades} other {# mudanças em unidades}}',
+    '{count, plural, =0 {# impedimentos resolvidos} one {# impedimento resolvido} other {# impedimentos resolvidos}}',
+  'share.summary.sessions': '{count, plural, =0 {# cerimônias} one {# cerimônia} other {# cerimônias}}',
+  'share.summary.units':
+    '{count, plural, =0 {# mudanças em unidades} one {# mudança em unidades} other {# mudanças em unidades}}',
   'share.summary.people':
-    '{count, plural, one {# mudança em pessoas e papéis} other {# mudanças em pessoas e papéis}}',
-  'share.summary.moves': '{count, plural, one {# unidade movida} other {# unidades movidas}}',
+    '{count, plural, =0 {# mudanças em pessoas e papéis} one {# mudança em pessoas e papéis} other {# mudanças em pessoas e papéis}}',
+  'share.summary.moves':
+    '{count, plural, =0 {# unidades movidas} one {# unidade movida} other {# unidades movidas}}',
   'share.summary.product':
-    '{count, plural, one {# mudança em backlogs e visões} other {# mudanças em backlogs e visões}}',
+    '{count, plural, =0 {# mudanças em backlogs e visões} one {# mudança em backlogs e visões} other {# mudanças em backlogs e visões}}',
   'share.summary.withheld':
-    '{count, plural, one {# mudança mantida em sigilo por quem enviou} other {# mudanças mantidas em sigilo por quem enviou}}',
+    '{count, plural, =0 {# mudanças mantidas em sigilo por quem enviou} one {# mudança mantida em sigilo por quem enviou} other {# mudanças mantidas em sigilo por quem enviou}}',
   'share.summary.unknown':
-    '{count, plural, one {# mudança que só um Sameday mais novo entende; fica guardada até lá} other {# mudanças que só um Sameday mais novo entende; ficam guardadas até lá}}',
+    '{count, plural, =0 {# mudanças que só um Sameday mais novo entende; ficam guardadas até lá} one {# mudança que só um Sameday mais novo entende; fica guardada até lá} other {# mudanças que só um Sameday mais novo entende; ficam guardadas até lá}}',
 
   'problem.alreadyUndone': 'Esse passo já foi desfeito.',
   'problem.cancelled': 'Interrompido. Nada foi alterado.',

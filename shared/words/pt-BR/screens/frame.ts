@@ -56,9 +56,9 @@ export const frame: Partial<Record<Key, string>> = {
   'importDialog.same': 'Já estão aqui',
   'importDialog.skip': 'Ignorados',
   'importDialog.holds':
-    '{units, plural, one {# unidade} other {# unidades}}, {people, plural, one {# pessoa} other {# pessoas}}, {memberships, plural, one {# papel} other {# papéis}} no arquivo',
+    '{units, plural, =0 {# unidades} one {# unidade} other {# unidades}}, {people, plural, =0 {# pessoas} one {# pessoa} other {# pessoas}}, {memberships, plural, =0 {# papéis} one {# papel} other {# papéis}} no arquivo',
   'importDialog.problems':
-    '{count, plural, one {# linha precisa de atenção} other {# linhas precisam de atenção}}',
+    '{count, plural, =0 {# linhas precisam de atenção} one {# linha precisa de atenção} other {# linhas precisam de atenção}}',
   'importDialog.problemsShown': 'Mostrando as primeiras {shown, number} de {count, number}.',
   'importDialog.noProblems': 'Nenhuma linha deu problema.',
   'importDialog.line': 'Linha {line, number}',

@@ -5,7 +5,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.empty': 'Nenhum impedimento aberto.',
   'impediments.raise': 'Levantar impedimento',
   'impediments.list': 'Impedimentos',
-  'impediments.count': '{count, plural, one {# impedimento} other {# impedimentos}}',
+  'impediments.count': '{count, plural, =0 {# impedimentos} one {# impedimento} other {# impedimentos}}',
   'impediments.shown': 'Mostrando {shown, number} de {total, number}',
   'impediments.state': 'Estado',
   'impediments.state.open': 'Abertos',

@@ -3,7 +3,7 @@ import type { Key } from '../../en'
 /** Brazilian Portuguese: the Org room: the tree of units and the unit beside it. */
 export const org: Partial<Record<Key, string>> = {
   'orgScreen.summary':
-    '{units, plural, one {# unidade} other {# unidades}}, {people, plural, one {# pessoa} other {# pessoas}}',
+    '{units, plural, =0 {# unidades} one {# unidade} other {# unidades}}, {people, plural, =0 {# pessoas} one {# pessoa} other {# pessoas}}',
   'orgScreen.empty': 'Nenhum time ainda. Abra um arquivo da sua organização ou adicione a primeira unidade.',
   'orgScreen.noProduct':
     'Nenhuma hierarquia de produto ainda. Para começar, mova uma unidade para baixo de outra na hierarquia de produto.',
@@ -20,7 +20,8 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.pick': 'Escolha uma unidade para ver as pessoas e o dia dela.',
   'orgScreen.people': 'Pessoas',
   'orgScreen.peopleCount': '{count, plural, =0 {ninguém ainda} one {# pessoa} other {# pessoas}}',
-  'orgScreen.impedimentCount': '{count, plural, one {# impedimento aberto} other {# impedimentos abertos}}',
+  'orgScreen.impedimentCount':
+    '{count, plural, =0 {# impedimentos abertos} one {# impedimento aberto} other {# impedimentos abertos}}',
   'orgScreen.name': 'Nome',
   'orgScreen.kind': 'Tipo',
   'orgScreen.kind.team': 'Time',

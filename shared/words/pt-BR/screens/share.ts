@@ -8,21 +8,22 @@ export const share: Partial<Record<Key, string>> = {
   'shareScreen.save': 'Salvar arquivo de repasse',
   'shareScreen.saveTitle': 'Repassar',
   'shareScreen.saveText':
-    'Um arquivo com tudo o que este notebook sabe ({count, plural, one {# mudança} other {# mudanças}}). Envie por e-mail, chat ou pendrive.',
+    'Um arquivo com tudo o que este notebook sabe ({count, plural, =0 {# mudanças} one {# mudança} other {# mudanças}}). Envie por e-mail, chat ou pendrive.',
   'shareScreen.confidential': 'Incluir impedimentos confidenciais',
-  'shareScreen.saved': '{count, plural, one {# mudança salva} other {# mudanças salvas}} em {file}',
+  'shareScreen.saved':
+    '{count, plural, =0 {# mudanças salvas} one {# mudança salva} other {# mudanças salvas}} em {file}',
   'shareScreen.laptops': 'Notebooks',
   'shareScreen.laptops.self': 'Este notebook',
-  'shareScreen.laptops.changes': '{count, plural, one {# mudança} other {# mudanças}}',
+  'shareScreen.laptops.changes': '{count, plural, =0 {# mudanças} one {# mudança} other {# mudanças}}',
   'shareScreen.laptops.alone': 'Nenhum outro notebook ainda.',
   'shareScreen.waiting': 'Em espera',
   'shareScreen.waiting.none': 'Nada em espera.',
   'shareScreen.waiting.future':
-    '{count, plural, one {# mudança} other {# mudanças}} de {laptop}: o relógio de lá está mais de um dia adiantado. Confira a data e a hora.',
+    '{count, plural, =0 {# mudanças} one {# mudança} other {# mudanças}} de {laptop}: o relógio de lá está mais de um dia adiantado. Confira a data e a hora.',
   'shareScreen.waiting.unknown':
-    '{count, plural, one {# mudança} other {# mudanças}} de {laptop}: feitas com um Sameday mais novo. Entram após uma atualização.',
+    '{count, plural, =0 {# mudanças} one {# mudança} other {# mudanças}} de {laptop}: feitas com um Sameday mais novo. Entram após uma atualização.',
   'shareScreen.waiting.gap':
-    '{count, plural, one {# mudança} other {# mudanças}} de {laptop}: falta algo anterior. Abra também o arquivo mais antigo de lá.',
+    '{count, plural, =0 {# mudanças} one {# mudança} other {# mudanças}} de {laptop}: falta algo anterior. Abra também o arquivo mais antigo de lá.',
   'shareScreen.overwritten': 'Sobrescrito',
   'shareScreen.overwritten.none': 'Nenhum valor perdeu para outro mais recente.',
   'shareScreen.overwritten.text': '{what}: vale “{kept}”, “{lost}” foi sobrescrito',
