@@ -22,7 +22,7 @@ export const keys: Partial<Record<Key, string>> = {
   'keys.do.impediment': '障害事項を挙げる',
   'keys.do.park': '話題を保留にする',
   'keys.do.answer': '上がってきた件に回答',
-  'keys.do.vote': '点呼で確認',
+  'keys.do.vote': '同意の点呼',
   'keys.do.sendUp': '選んだ障害事項を上げる',
   'keys.do.resolve': '選んだ障害事項をここで解決',
   'keys.do.keys': 'キーの一覧を表示',
@@ -32,7 +32,7 @@ export const keys: Partial<Record<Key, string>> = {
   'keys.do.fullScreen': '会場画面を全画面に',
   'keys.do.undo': '元に戻す',
   'keys.do.redo': 'やり直す',
-  'keys.do.review': '振り返りへ',
+  'keys.do.review': '最終確認へ',
   'keys.do.theme': '明るい会場・暗い会場',
   'keys.do.palette': '何でも探す、何でもする',
 

@@ -128,7 +128,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.skip': '{name}さんを飛ばす',
   'room.markAbsent': '不在：飛ばす',
   'room.addImpediment': '障害事項を追加',
-  'room.toReview': '振り返りへ',
+  'room.toReview': '最終確認へ',
   'room.backToRun': 'セレモニーに戻る',
   'room.openParking': 'パーキングロットを開く',
   'room.stays': '残る人：{names}',

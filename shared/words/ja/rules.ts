@@ -66,7 +66,7 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noTurn.advice': '先に発言を選んでください。',
   'problem.rule.closed': 'このセッションは終了しています。',
   'problem.rule.closed.advice': '変更するには再開してください。',
-  'problem.rule.notReviewed': 'セッションは振り返りから終了します。',
+  'problem.rule.notReviewed': 'セッションは最終確認から終了します。',
   'problem.rule.notReviewed.advice': '先に「締める」を押し、上げるものと決定事項を読み上げてください。',
   'problem.rule.needsDisposition': '「{title}」にまだ回答がありません。',
   'problem.rule.needsDisposition.advice':

@@ -63,6 +63,7 @@ export const setup: Partial<Record<Key, string>> = {
   'audience.of': '／{time}',
   'audience.stayCount': '{count, plural, =0 {関心のある人} other {#人が残ります}}',
   'audience.whenReady': '全員がそろったら始めます',
+  'audience.closed.again': '次回：{ceremony} · {unit} · {time}',
   'audience.review.nothingNew': '新しく挙がったものはありません',
   'audience.review.carries': '担当：{name}',
   'audience.review.answeredMain': '{count, plural, other {#件の回答を下へ}}',
