@@ -95,7 +95,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.raise': 'طرح عائق',
   'room.sendUp': 'تصعيد إلى {unit}',
   'room.answer': 'الرد',
-  'room.finish': 'الاختتام',
+  'room.finish': 'إنهاء',
   'room.close': 'إغلاق الجلسة',
   'room.export': 'تصدير التقرير',
 

@@ -57,7 +57,7 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.notPaused': 'الاجتماع ليس متوقفًا مؤقتًا.',
   'problem.rule.notPaused.advice': 'الساعتان كما ينبغي.',
   'problem.rule.allHeard': 'انتهت كل المداخلات.',
-  'problem.rule.allHeard.advice': 'اختتم أو عُد إلى أحدهم.',
+  'problem.rule.allHeard.advice': 'اضغط «إنهاء» أو عُد إلى أحدهم.',
   'problem.rule.firstTurn': 'لا مداخلة سابقة للعودة إليها.',
   'problem.rule.firstTurn.advice': 'اضغط «التالي» للمتابعة.',
   'problem.rule.noTurn': 'لا أحد يتحدث الآن.',
@@ -65,7 +65,7 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.closed': 'هذه الجلسة مغلقة.',
   'problem.rule.closed.advice': 'أعد فتحها لتغيير شيء.',
   'problem.rule.notReviewed': 'تُغلق الجلسة من مراجعتها.',
-  'problem.rule.notReviewed.advice': 'اضغط «الاختتام» أولًا، واقرأ ما سيُصعَّد وما تقرر.',
+  'problem.rule.notReviewed.advice': 'اضغط «إنهاء» أولًا، واقرأ ما سيُصعَّد وما تقرر.',
   'problem.rule.needsDisposition': 'لا رد على «{title}» بعد.',
   'problem.rule.needsDisposition.advice':
     'كل ما صعد يخرج بأحد ستة ردود: حل، أو تولٍّ، أو طلب المزيد، أو إعادة مع إرشاد، أو رفض، أو تحويل إلى بند تحوّل.',

@@ -64,6 +64,7 @@ export const setup: Partial<Record<Key, string>> = {
   'audience.stayCount':
     '{count, plural, zero {من يهمه الأمر} one {يبقى شخص واحد} two {يبقى شخصان} few {يبقى # أشخاص} many {يبقى # شخصًا} other {يبقى # شخص}}',
   'audience.whenReady': 'يبدأ عند حضور الجميع',
+  'audience.closed.again': 'المرة القادمة: {ceremony} · {unit} · {time}',
   'audience.review.nothingNew': 'لم يُطرح شيء جديد',
   'audience.review.carries': 'يحمله {name}',
   'audience.review.answeredMain':
