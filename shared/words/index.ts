@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { ar } from './ar'
 import { de } from './de'
 import { en, type Key } from './en'
+import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
 import { pseudoLocale } from './languages'
@@ -29,6 +30,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   en,
   de,
   fr,
+  es,
   'pt-BR': ptBR,
   ja,
   ar

@@ -1,0 +1,29 @@
+import type { Key } from '../en'
+import { ceremonies } from './ceremonies'
+import { displays } from './displays'
+import { imports } from './imports'
+import { keys } from './keys'
+import { main } from './main'
+import { problems } from './problems'
+import { report } from './report'
+import { room } from './room'
+import { rules } from './rules'
+import { screens } from './screens'
+import { setup } from './setup'
+import { share } from './share'
+
+/** Spanish. */
+export const es: Partial<Record<Key, string>> = {
+  ...ceremonies,
+  ...displays,
+  ...imports,
+  ...keys,
+  ...main,
+  ...problems,
+  ...report,
+  ...room,
+  ...rules,
+  ...screens,
+  ...setup,
+  ...share
+}

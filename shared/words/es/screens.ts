@@ -1,0 +1,25 @@
+import type { Key } from '../en'
+import { frame } from './screens/frame'
+import { history } from './screens/history'
+import { impediments } from './screens/impediments'
+import { insights } from './screens/insights'
+import { org } from './screens/org'
+import { product } from './screens/product'
+import { settings } from './screens/settings'
+import { share } from './screens/share'
+import { today } from './screens/today'
+import { welcome } from './screens/welcome'
+
+/** Spanish. */
+export const screens: Partial<Record<Key, string>> = {
+  ...frame,
+  ...history,
+  ...impediments,
+  ...insights,
+  ...org,
+  ...product,
+  ...settings,
+  ...share,
+  ...today,
+  ...welcome
+}
