@@ -18,7 +18,7 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'In mehrere Dateien aufteilen und nacheinander einlesen.',
   'import.file.rows': '{file} hat mehr als {limit, number} Zeilen.',
   'import.file.pdf': '{file} ist ein PDF, keine Tabelle.',
-  'import.file.spreadsheet': '{file} ist eine Tabellenkalkulation.',
+  'import.file.spreadsheet': '{file} ist eine Kalkulationstabelle.',
   'import.file.spreadsheet.advice': 'Im Tabellenprogramm öffnen und als CSV speichern.',
   'import.file.handoff': '{file} ist eine komprimierte Datei, keine Tabelle.',
   'import.file.handoff.advice': 'Eine Übergabedatei von Sameday lässt sich unter Teilen öffnen.',

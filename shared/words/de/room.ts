@@ -9,7 +9,7 @@ export const room: Partial<Record<Key, string>> = {
   'phase.overTime': 'Überzogen',
   'phase.paused': 'Pause',
   'phase.parking': 'Parkplatz',
-  'phase.boxOver': 'Timebox vorbei',
+  'phase.boxOver': 'Box vorbei',
   'phase.said': '{name}: {phase}',
 
   'audience.turn': 'Beitrag',

@@ -3,13 +3,13 @@ import type { Key } from '../en'
 /** French: the room: phases, the audience window, the facilitator's session screen, keys. */
 export const room: Partial<Record<Key, string>> = {
   'phase.ready': 'Prêt',
-  'phase.onTime': 'Dans les temps',
+  'phase.onTime': 'À l’heure',
   'phase.wrapUp': 'Conclure',
   'phase.lastWords': 'Derniers mots',
   'phase.overTime': 'Temps dépassé',
   'phase.paused': 'En pause',
   'phase.parking': 'Parking',
-  'phase.boxOver': 'Timebox finie',
+  'phase.boxOver': 'Box finie',
   'phase.said': '{name} : {phase}',
 
   'audience.turn': 'Tour',

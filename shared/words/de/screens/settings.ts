@@ -17,7 +17,7 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.files.text':
     'Einheiten, Personen und Rollen aus einer CSV. Was sie ändern würde, ist vorher zu sehen.',
   'settings.files.open': 'Organisation einlesen',
-  'settings.about': 'Über Sameday',
+  'settings.about': 'Über',
   'settings.version': 'Sameday {version}',
   'settings.attribution':
     'Die Termine folgen dem Scrum@Scale Guide von Jeff Sutherland und Scrum, Inc., angeboten unter CC BY-SA 4.0, in unseren eigenen Worten. Scrum@Scale ist eine eingetragene Marke ihres Inhabers; Sameday ist nicht mit ihm verbunden.',
