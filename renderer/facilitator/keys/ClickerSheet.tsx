@@ -42,7 +42,7 @@ export function ClickerSheet({ onClose }: { readonly onClose: () => void }) {
         aria-label={words.say('keys.test.area')}
         className={styles.area}
       >
-        <kbd className={styles.key} data-waiting={name === null || undefined}>
+        <kbd dir="ltr" className={styles.key} data-waiting={name === null || undefined}>
           {name === null ? '?' : keyText(name, words)}
         </kbd>
         <p role="status">{toldOf(name, action, pressed?.repeat === true, words)}</p>

@@ -102,7 +102,9 @@ export function KeyMapDialog({ onClose }: { readonly onClose: () => void }) {
                 const key = keyText(name, words)
                 return (
                   <span key={name} className={styles.chip}>
-                    <kbd className={styles.key}>{key}</kbd>
+                    <kbd dir="ltr" className={styles.key}>
+                      {key}
+                    </kbd>
                     <IconButton
                       label={words.say('keys.remove', { key, action: actionText(id, words) })}
                       icon={X}

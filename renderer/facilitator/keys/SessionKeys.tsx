@@ -54,7 +54,9 @@ export function Keys({ names }: { readonly names: readonly string[] }) {
     <span className={styles.keys}>
       {names.map((name) => (
         <Fragment key={name}>
-          <kbd className={styles.key}>{keyText(name, words)}</kbd>{' '}
+          <kbd dir="ltr" className={styles.key}>
+            {keyText(name, words)}
+          </kbd>{' '}
         </Fragment>
       ))}
     </span>
