@@ -19,6 +19,7 @@ interface Scripts {
   readonly hasDisplay: (platform: string, env: Readonly<Record<string, string>>) => boolean
   readonly opening: (display: { readonly isVirtual: boolean }) => string
   readonly isAboutDBus: (line: string) => boolean
+  readonly entryOf: (row: { name: string; value: number; floor: number }) => unknown
 }
 const script = (name: string): Promise<Scripts> => import(join(root, 'electron', 'dev', name))
 const { hasDisplay } = await script('display.mjs')
@@ -80,6 +81,32 @@ describe('start', () => {
     expect(isAboutDBus(`[27372:1122/115412.094070:ERROR:dbus/bus.cc:407] ${noBus}`)).toBe(true)
     expect(isAboutDBus('[27372:1122/115412.094070:ERROR:gpu_init.cc(523)] Passthrough')).toBe(false)
     expect(isAboutDBus('Error: Failed to connect to the bus')).toBe(false)
+  })
+})
+
+describe('bench', () => {
+  test('with --json puts nothing on stdout but its figures', { timeout: 180_000 }, async () => {
+    const run = join(root, 'test', 'bench', 'run.mjs')
+    const { stdout } = await call(process.execPath, [run, '--json', '--only=command-to-commit'], {
+      cwd: root
+    })
+    const number = expect.any(Number)
+    expect(JSON.parse(stdout)).toEqual([
+      { name: 'command-to-commit', value: number, unit: 'ms', floor: number, ratio: number, budget: 2.5 }
+    ])
+  })
+
+  test('marks a rate, where more is better', async () => {
+    const { entryOf } = await script('../../test/bench/report.mjs')
+    expect(entryOf({ name: 'merge', value: 150_000, floor: 200_000 })).toEqual({
+      name: 'merge',
+      value: 150_000,
+      unit: 'changes/s',
+      floor: 200_000,
+      ratio: 0.75,
+      budget: 0.7,
+      atLeast: true
+    })
   })
 })
 

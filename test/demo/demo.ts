@@ -42,6 +42,8 @@ export const picturesIn = async (folder: string): Promise<Pictures> => {
       taken += 1
       const file = join(folder, `${String(taken).padStart(2, '0')}-${name}`)
       const room = sameday.electron.windows().find((each) => each.url().includes('/audience/'))
+      // Nothing is lit up because the pointer happens to rest on it.
+      await page.mouse.move(0, 0)
       // Both at once: the room's clock runs while they are taken.
       await Promise.all([
         page.screenshot({ path: `${file}-facilitator.png` }),
