@@ -29,7 +29,7 @@ export const product = {
   ],
   stakeholders: ['Operations', 'Finance', 'Support'],
   reason: 'Today showed what it costs to wait',
-  concern: 'Fine, if it does not delay what we have promised already',
+  concern: 'Promised work first',
   dod: [
     'Reviewed by a second pair of eyes',
     'Release notes are written',
