@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { ask, room, speaker } from './support/asks'
+import { expectNoBarrier } from './support/axe'
 import { button, dialog } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
@@ -83,7 +83,7 @@ test('Test your clicker shows what each button sends, and nothing of it reaches 
   await expect(told).toHaveText('↓: nothing yet')
   await stands('lobby – live')
   await picture(sameday, 'clicker-test')
-  await isAccessible(page)
+  await expectNoBarrier(page, 'clicker-test')
   await button(page, 'Treat them as a clicker’s').click()
   await expect(told).toHaveText('↓: Finish this turn, next')
   await button(page, 'Close').click()
@@ -114,7 +114,7 @@ test('digits jump to a turn, O shows all of them to jump from', async () => {
   await page.keyboard.press('o')
   await expect(dialog(page).getByRole('row')).toHaveCount(3)
   await picture(sameday, 'overview')
-  await isAccessible(page)
+  await expectNoBarrier(page, 'overview')
   await page.keyboard.press('1')
   await stands('running Ada live')
   await expect(dialog(page)).toHaveCount(0)
@@ -142,7 +142,7 @@ test('a key can be put on something else, and what had it is told', async () => 
     'W does “White screen” now. Use it for “Hold the room’s screen” instead?'
   )
   await picture(sameday, 'keys-change')
-  await isAccessible(page)
+  await expectNoBarrier(page, 'keys-change')
   await button(page, 'Use it here').click()
   await expect(dialog(page).getByRole('status')).toHaveText('W: Hold the room’s screen')
   await button(page, 'Close').click()
@@ -194,11 +194,6 @@ const send = (window: (typeof windows)[number], keys: readonly Sent[]) =>
     },
     [window, keys] as const
   )
-
-const isAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-}
 
 /** Two presses of a person are further apart than a bounce. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 300))
