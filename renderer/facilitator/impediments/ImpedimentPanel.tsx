@@ -114,7 +114,11 @@ function Chosen({
           {answer.owner && (
             <p className={panel.quiet}>{words.say('impediments.owner', { owner: answer.owner })}</p>
           )}
-          {answer.due && <p className={panel.quiet}>{words.say('impediments.due', { date: answer.due })}</p>}
+          {answer.due && (
+            <p className={panel.quiet}>
+              {words.say('impediments.due', { date: dayText(answer.due, words.locale) })}
+            </p>
+          )}
         </section>
       )}
       <dl className={styles.facts}>

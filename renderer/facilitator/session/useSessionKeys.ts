@@ -8,6 +8,7 @@ import { useApp } from '../../stores/app'
 import { on } from '../../stores/bridge'
 import { carryOut } from './carryOut'
 import { isJumping } from './jumpByName'
+import { isPointedAt } from './pointed'
 import { standingOf } from './standing'
 import { useSessionUi } from './ui'
 
@@ -64,7 +65,7 @@ function focusOf(element: Element | null): Focus {
   if (!element || element === document.body) return nowhere
   const typing =
     element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null || isJumping(element)
-  return { typing, onControl: true, onList: element.closest(lists) !== null }
+  return { typing, onControl: !isPointedAt(element), onList: element.closest(lists) !== null }
 }
 
 export const pressOf = (event: KeyboardEvent): HeardKey => ({
