@@ -1,6 +1,6 @@
 import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, type WebContents } from 'electron'
 import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
-import { wordsFor } from '../shared/words'
+import { learn, wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'
 import { createCeremonyHost } from './ceremony/host'
 import { switchableClock } from './ceremony/switchable'
@@ -69,7 +69,8 @@ async function start(): Promise<void> {
     pushTo(windows.facilitator, 'facilitator', name, value)
   const tellRoom = <P extends PushName>(name: P, value: Pushes[P]) =>
     pushTo(windows.audience, 'audience', name, value)
-  const tellLook = () => {
+  const tellLook = async () => {
+    await learn(words().locale)
     tell('look', look())
     tellRoom('look', look())
   }
@@ -169,7 +170,7 @@ async function start(): Promise<void> {
     await host.leave()
     await workspace.close()
   })
-  await windows.openFacilitator()
+  await Promise.all([windows.openFacilitator(), learn(words().locale)])
 }
 
 /** Holds the screen saver off while a session is open; hands back the switch. */

@@ -54,7 +54,7 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
     'app.hello': hello,
     'app.setting': async ({ name, value }) => {
       await settings.set({ [name]: value })
-      deps.tellLook()
+      await deps.tellLook()
       return ok(null)
     },
     'app.focus': async () => {

@@ -25,5 +25,6 @@ export interface Deps {
   /** The reader's language now. */
   words(): Words
   tell<P extends PushName>(name: P, value: Pushes[P]): void
-  tellLook(): void
+  /** Learns the reader's language, then tells both windows. */
+  tellLook(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
 import type { Look, Pushes } from '../../shared/ipc/contract'
-import { plainLook } from '../../shared/look'
+import { learn } from '../../shared/words'
 import { arrivalOf } from '../ceremony/arrival'
 import { PhaseSounds } from '../ceremony/sound/PhaseSounds'
 import { AudienceScreen } from './AudienceScreen'
@@ -22,11 +22,13 @@ interface Heard {
 /** Listens, and shows. Nothing in this window can ask for more than it is sent. */
 export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) {
   const [heard, setHeard] = useState<Heard | null>(null)
-  const [look, setLook] = useState<Look>({ ...plainLook, locale: navigator.language })
+  // Nothing is shown before its language is known.
+  const [look, setLook] = useState<Look | null>(null)
   useEffect(() => {
     const stops = [
       bridge.on('audience', (snapshot, sentAt) => setHeard({ snapshot, receivedAt: arrivalOf(sentAt) })),
-      bridge.on('look', (next) => {
+      bridge.on('look', async (next) => {
+        await learn(next.locale)
         document.documentElement.lang = next.locale
         setLook(next)
       })
@@ -37,7 +39,8 @@ export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) 
   }, [bridge])
   usePointerRest()
   return (
-    heard && (
+    heard &&
+    look && (
       <>
         <AudienceScreen snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
         <PhaseSounds snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />

@@ -1,5 +1,6 @@
 import type { Hello } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
+import { learn } from '../../shared/words'
 import { arrivalOf } from '../ceremony/arrival'
 import { useApp } from './app'
 import { ask, on } from './bridge'
@@ -28,11 +29,14 @@ export async function connect(): Promise<void> {
     }))
   )
   on('notice', ({ kind, text, advice }) => notify({ kind, text, advice, action: null }))
-  on('look', (look) => useApp.setState(({ hello }) => (hello === null ? {} : { hello: { ...hello, look } })))
+  on('look', async (look) => {
+    await learn(look.locale)
+    useApp.setState(({ hello }) => (hello === null ? {} : { hello: { ...hello, look } }))
+  })
   on('openFile', ({ path }) => useApp.setState({ openFile: path }))
 
   const answer = await ask('app.hello', {})
-  greet(answer)
+  await greet(answer)
   if (!answer.ok) return
   for (const { text, advice } of answer.value.notices) notify({ kind: 'problem', text, advice, action: null })
   if (!answer.value.liveSession) return
@@ -41,11 +45,12 @@ export async function connect(): Promise<void> {
 }
 
 /** Takes in main's answer about the whole app; another workspace empties what was read. */
-export function greet(answer: Result<Hello>): void {
+export async function greet(answer: Result<Hello>): Promise<void> {
   if (!answer.ok) {
     complain(answer.problem)
     return
   }
+  await learn(answer.value.look.locale)
   const before = useApp.getState().hello
   useApp.setState({ hello: answer.value })
   document.documentElement.lang = answer.value.look.locale

@@ -1,8 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { catalogues, type Key, languages, pseudoLocale, wordsFor } from '../../shared/words'
+import { type Key, languages, learn, pseudoLocale, wordsFor } from '../../shared/words'
+import { catalogueOf } from '../../shared/words/catalogues'
 import { en } from '../../shared/words/en'
 import { type Ast, pseudo } from '../../shared/words/pseudo'
+
+for (const { tag } of languages) await learn(tag)
 
 const keys = (Object.keys(en) as Key[]).sort()
 
@@ -51,7 +54,7 @@ const pluralsOf = (gaps: readonly Gap[]): string[] => [
 const categoriesOf = (gap: Gap): string[] => gap.options.filter((option) => !option.startsWith('='))
 
 describe.each(languages)('$name ($tag)', ({ tag }) => {
-  const catalogue = catalogues[tag] ?? {}
+  const catalogue = catalogueOf(tag)
   const translated = keys.filter((key) => catalogue[key] !== undefined)
   const gaps = (key: Key) => gapsOf(parsed(catalogue[key] ?? ''))
   const englishGaps = (key: Key) => gapsOf(parsed(en[key]))
