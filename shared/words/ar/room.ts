@@ -8,8 +8,8 @@ export const room: Partial<Record<Key, string>> = {
   'phase.lastWords': 'الكلمات الأخيرة',
   'phase.overTime': 'تجاوز الوقت',
   'phase.paused': 'متوقف مؤقتًا',
-  'phase.parking': 'المواضيع المؤجلة',
-  'phase.boxOver': 'انتهى الصندوق الزمني',
+  'phase.parking': 'المؤجلات',
+  'phase.boxOver': 'انتهى الصندوق',
   'phase.said': '{name}: {phase}',
 
   'audience.turn': 'المداخلة',

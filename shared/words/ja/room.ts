@@ -9,7 +9,7 @@ export const room: Partial<Record<Key, string>> = {
   'phase.overTime': '時間超過',
   'phase.paused': '一時停止中',
   'phase.parking': 'パーキングロット',
-  'phase.boxOver': 'タイムボックス終了',
+  'phase.boxOver': 'ボックス終了',
   'phase.said': '{name}：{phase}',
 
   'audience.turn': '発言',

@@ -9,7 +9,7 @@ export const room: Partial<Record<Key, string>> = {
   'phase.overTime': 'Tempo esgotado',
   'phase.paused': 'Em pausa',
   'phase.parking': 'Estacionamento',
-  'phase.boxOver': 'Timebox esgotado',
+  'phase.boxOver': 'Fim do timebox',
   'phase.said': '{name}: {phase}',
 
   'audience.turn': 'Fala',
