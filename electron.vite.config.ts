@@ -54,12 +54,6 @@ export default defineConfig({
         input: {
           facilitator: at('renderer/facilitator/index.html'),
           audience: at('renderer/audience/index.html')
-        },
-        output: {
-          // With zod in one file with what keeps it from compiling code: no schema can be made before that is said.
-          codeSplitting: {
-            groups: [{ name: 'zod', test: /[\\/](node_modules[\\/]zod[\\/]|renderer[\\/]noEval\.ts)/ }]
-          }
         }
       }
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { keyChangesSchema } from '../shared/keys'
 import { audienceThemes, type Look, soundLevels } from '../shared/look'
+import { keyChangesSchema } from '../shared/preferences'
 import { saveFile } from './export/save'
 
 const settingsSchema = z.object({

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Everything a key can be put on. Escape, the digits and what goes with Control or Command are not among it. */
 export const keyActions = [
   'next',
@@ -108,10 +106,6 @@ export const isReserved = (name: string): boolean =>
 /** What differs from the defaults; an action with an empty list has no key. */
 export type KeyChanges = { readonly [A in KeyActionId]?: readonly string[] | undefined }
 
-export const keyChangesSchema: z.ZodType<KeyChanges> = z
-  .partialRecord(z.enum(keyActions), z.array(z.string().min(1).max(40)).max(8))
-  .refine((changes) => conflictsOf(keyMapOf(changes)).length === 0, 'one key for two actions')
-  .refine((changes) => !Object.values(changes).flat().some(isReserved), 'a key that is spoken for')
 export const keyMapOf = (changes: KeyChanges): KeyMap =>
   Object.fromEntries(keyActions.map((id) => [id, changes[id] ?? defaultKeys[id]])) as Record<
     KeyActionId,

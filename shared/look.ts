@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type KeyChanges, keyChangesSchema } from './keys'
+import type { KeyChanges } from './keys'
 
 export const audienceThemes = ['bright', 'dim'] as const
 export const soundLevels = ['off', 'soft', 'room'] as const
@@ -29,15 +28,3 @@ export const plainLook: Look = {
   letterKeys: true,
   clicker: false
 }
-
-/** One preference at a time, checked before it is kept. */
-export const settingSchema = z.discriminatedUnion('name', [
-  z.strictObject({ name: z.literal('audienceTheme'), value: z.enum(audienceThemes) }),
-  z.strictObject({ name: z.literal('locale'), value: z.string().max(100) }),
-  z.strictObject({ name: z.literal('sound'), value: z.enum(soundLevels) }),
-  z.strictObject({ name: z.literal('muted'), value: z.boolean() }),
-  z.strictObject({ name: z.literal('keys'), value: keyChangesSchema }),
-  z.strictObject({ name: z.literal('letterKeys'), value: z.boolean() }),
-  z.strictObject({ name: z.literal('clicker'), value: z.boolean() })
-])
-export type Setting = z.infer<typeof settingSchema>

@@ -1,4 +1,3 @@
-import '../noEval'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/noto-sans-arabic/index.css'
 import './window.css'

@@ -50,11 +50,15 @@ export function useRead<N extends ReadName>(name: N, input: ReadInput<N> | null)
     if (key === null || input === null) return
     watchers.set(key, (watchers.get(key) ?? 0) + 1)
     const known = useCache.getState().entries.get(key)
-    if (!known || known.stale) void fetchInto(key, name, input)
+    if ((!known || known.stale) && !asked.has(key)) void fetchInto(key, name, input)
     return () => leave(key)
   }, [key])
   return { value: entry?.value as ReadOutputs[N] | undefined, problem: entry?.problem ?? null }
 }
+
+/** Asks for what the first room will want, while its scripts are still on their way. */
+export const readAhead = <N extends ReadName>(name: N, input: ReadInput<N>): void =>
+  void fetchInto(`${name} ${JSON.stringify(input)}`, name, input)
 
 async function fetchInto<N extends ReadName>(key: string, name: N, input: ReadInput<N>): Promise<void> {
   const ask = ++lastAsk

@@ -6,13 +6,12 @@ import {
   isReserved,
   type KeyPress,
   keyActions,
-  keyChangesSchema,
   keyMapOf,
   keyName,
   withKey,
   withoutKey
 } from '../../shared/keys'
-import { settingSchema } from '../../shared/look'
+import { keyChangesSchema, settingSchema } from '../../shared/preferences'
 
 const press = (key: string, code = key, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -13,7 +13,7 @@ import { ImpedimentTitle } from './ImpedimentTitle'
 export function ReadBack({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
-      <h1 className={styles.title} data-long={title.length > 30 || undefined}>
+      <h1 className={styles.title} data-long={title.length > 20 || undefined}>
         {title}
       </h1>
       {children}

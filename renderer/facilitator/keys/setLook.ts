@@ -1,5 +1,6 @@
 import { type KeyChanges, keyMapOf } from '../../../shared/keys'
-import { type Look, plainLook, type Setting } from '../../../shared/look'
+import { type Look, plainLook } from '../../../shared/look'
+import type { Setting } from '../../../shared/preferences'
 import { useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { unwrap } from '../actions'

@@ -1,5 +1,5 @@
 import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
-import type { Setting } from '../../../shared/look'
+import type { Setting } from '../../../shared/preferences'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
 import { Segmented } from '../../components/Segmented'

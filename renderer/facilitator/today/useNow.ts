@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { dateText } from '../../../shared/words/format'
+import { dayOf } from '../../stores/day'
 
 /** The day and the minute on the wall, looked at again each half minute: a window may stay open over midnight. */
 export function useNow(locale: string): {
@@ -13,10 +14,9 @@ export function useNow(locale: string): {
     const timer = setInterval(() => setNow(new Date()), 30_000)
     return () => clearInterval(timer)
   }, [])
-  const dayStart = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime()
-  const dayEnd = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
+  const day = dayOf(now)
   const clock = `${two(now.getHours())}:${two(now.getMinutes())}`
-  return { day: { dayStart, dayEnd }, date: dateText(dayStart, locale), clock }
+  return { day, date: dateText(day.dayStart, locale), clock }
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
