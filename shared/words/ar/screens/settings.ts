@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': 'قاعة معتمة',
   'settings.theme.text': 'المضيء لقاعة أنوارها مضاءة، والمعتم لقاعة مظلمة.',
   'settings.language': 'اللغة',
-  'settings.language.en': 'English',
   'settings.sample': 'مؤسسة نموذجية',
   'settings.sample.text': 'مؤسسة متخيَّلة للتجربة. تبقى مؤسستك منفصلة عنها.',
   'settings.sample.explore': 'استكشاف النموذج',

@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': '暗い会場',
   'settings.theme.text': '照明のついた会場には明るいテーマ、暗い会場には暗いテーマを。',
   'settings.language': '言語',
-  'settings.language.en': 'English',
   'settings.sample': 'サンプル組織',
   'settings.sample.text': '試すための架空の組織です。自分の組織とは別に保管されます。',
   'settings.sample.explore': 'サンプルを見てみる',

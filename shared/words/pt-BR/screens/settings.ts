@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': 'Sala escura',
   'settings.theme.text': 'Claro para uma sala com as luzes acesas, escuro para uma sala às escuras.',
   'settings.language': 'Idioma',
-  'settings.language.en': 'English',
   'settings.sample': 'Organização de exemplo',
   'settings.sample.text': 'Uma organização inventada para experimentar. A sua fica separada dela.',
   'settings.sample.explore': 'Explorar o exemplo',
