@@ -14,7 +14,7 @@ import { FilesToOpen, fileToOpen } from './openFile'
 import { Projector } from './projector'
 import { createRouter } from './router'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
-import { lookOf, SettingsFile } from './settings'
+import { localeFor, lookOf, SettingsFile } from './settings'
 import { isWayland } from './wayland'
 import { Windows } from './windows'
 import { Workspace } from './workspace'
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const ids = randomIds()
   const rate = Number(app.commandLine.getSwitchValue('rehearse')) || 1
   const clock = switchableClock(rate > 1 ? rehearsalClock(realClock(), Math.min(rate, 600)) : realClock())
-  const words = () => wordsFor(settings.current.locale || app.getLocale() || 'en')
+  const words = () => wordsFor(localeFor(settings.current.locale, app.getLocale()))
   const look = () => lookOf(settings.current, words().locale)
 
   const windows = new Windows(

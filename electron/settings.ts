@@ -59,3 +59,13 @@ const readJson = (path: string): unknown => {
     return {}
   }
 }
+
+/**
+ * The locale to speak and write in: the language somebody chose, with the machine's region where it is the same
+ * language (times and days then look as they do everywhere else on it).
+ * @param chosen BCP 47 tag; empty follows the machine
+ */
+export const localeFor = (chosen: string, machine: string): string => {
+  const isSame = chosen.split('-')[0] === machine.split('-')[0]
+  return (chosen === '' || isSame ? machine : chosen) || 'en'
+}

@@ -1,51 +1,19 @@
-import { useEffect, useState } from 'react'
-import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
-import type { Look, Pushes } from '../../shared/ipc/contract'
-import { learn } from '../../shared/words'
-import { arrivalOf } from '../ceremony/arrival'
+import { useEffect } from 'react'
 import { PhaseSounds } from '../ceremony/sound/PhaseSounds'
 import { AudienceScreen } from './AudienceScreen'
+import { useHeard } from './heard'
 
-/** What the preload script gives the room's window: two pushes to hear, nothing to ask. */
-export interface AudienceBridge {
-  on<P extends 'audience' | 'look'>(
-    push: P,
-    listener: (payload: Pushes[P], sentAt: number) => void
-  ): () => void
-}
-
-interface Heard {
-  readonly snapshot: AudienceSnapshot
-  readonly receivedAt: number
-}
-
-/** Listens, and shows. Nothing in this window can ask for more than it is sent. */
-export function AudienceWindow({ bridge }: { readonly bridge: AudienceBridge }) {
-  const [heard, setHeard] = useState<Heard | null>(null)
-  // Nothing is shown before its language is known.
-  const [look, setLook] = useState<Look | null>(null)
-  useEffect(() => {
-    const stops = [
-      bridge.on('audience', (snapshot, sentAt) => setHeard({ snapshot, receivedAt: arrivalOf(sentAt) })),
-      bridge.on('look', async (next) => {
-        await learn(next.locale)
-        document.documentElement.lang = next.locale
-        setLook(next)
-      })
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [bridge])
+/** Shows what it heard. Nothing in this window can ask for more than it is sent. */
+export function AudienceWindow() {
+  const { snapshot, receivedAt, look } = useHeard()
   usePointerRest()
+  // Nothing is shown before its language is known.
+  if (snapshot === null || look === null) return null
   return (
-    heard &&
-    look && (
-      <>
-        <AudienceScreen snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
-        <PhaseSounds snapshot={heard.snapshot} receivedAt={heard.receivedAt} look={look} />
-      </>
-    )
+    <>
+      <AudienceScreen snapshot={snapshot} receivedAt={receivedAt} look={look} />
+      <PhaseSounds snapshot={snapshot} receivedAt={receivedAt} look={look} />
+    </>
   )
 }
 

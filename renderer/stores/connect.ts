@@ -31,6 +31,7 @@ export async function connect(): Promise<void> {
   on('notice', ({ kind, text, advice }) => notify({ kind, text, advice, action: null }))
   on('look', async (look) => {
     await learn(look.locale)
+    document.documentElement.lang = look.locale
     useApp.setState(({ hello }) => (hello === null ? {} : { hello: { ...hello, look } }))
   })
   on('openFile', ({ path }) => useApp.setState({ openFile: path }))

@@ -17,18 +17,18 @@ const learnt = new Map<string, Catalogue>([['en', en]])
 
 /** Brings a language's sentences in, once; afterwards `wordsFor` speaks it. English is always there. */
 export async function learn(locale: string): Promise<void> {
-  const tag = tagOf(locale)
+  const tag = languageTag(locale)
   const load = loaders[tag]
   if (load && !learnt.has(tag)) learnt.set(tag, await load())
 }
 
 /** What was learnt of the language of a locale; English when nothing was. */
-export const catalogueOf = (locale: string): Catalogue => learnt.get(tagOf(locale)) ?? en
+export const catalogueOf = (locale: string): Catalogue => learnt.get(languageTag(locale)) ?? en
 
 export const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
 
-/** Portuguese of Portugal reads Brazil's sentences more easily than English ones, so the language alone is enough. */
-const tagOf = (locale: string): string =>
+/** The tag of the language a reader with this locale gets. Portuguese of Portugal reads Brazil's sentences more easily than English ones, so the language alone is enough. */
+export const languageTag = (locale: string): string =>
   [locale, ...Object.keys(loaders).filter((tag) => languageOf(tag) === languageOf(locale))].find(
     (tag) => tag in loaders
   ) ?? 'en'

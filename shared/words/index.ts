@@ -5,7 +5,7 @@ import { pseudoLocale } from './languages'
 import type { Message, Values } from './message'
 import { pseudo } from './pseudo'
 
-export { type Catalogue, learn } from './catalogues'
+export { type Catalogue, languageTag, learn } from './catalogues'
 export type { Key } from './en'
 export { type Language, languages, pseudoLocale } from './languages'
 export { type Message, message, type Values } from './message'

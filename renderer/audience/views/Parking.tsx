@@ -2,6 +2,7 @@ import { Check, CircleParking, CircleSlash, type LucideIcon, Triangle } from 'lu
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
+import { cx } from '../../components/cx'
 import styles from '../card.module.css'
 import { Head } from '../Head'
 import lists from '../lists.module.css'
@@ -17,7 +18,9 @@ const iconByResult: Readonly<Record<string, LucideIcon>> = {
 export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'parking'> }) {
   const words = useRoomWords()
   const open = view.topics.filter(({ result }) => result === 'open')
-  const most = 4
+  const most = view.topics.length > 4 ? 3 : 4
+  // More than two leave each a line for the topic and a line for who stays.
+  const tight = view.topics.length > 2 && lists.compact
   // Open topics first: they are what people stay for.
   const topics = [...open, ...view.topics.filter(({ result }) => result !== 'open')]
   return (
@@ -36,11 +39,11 @@ export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly 
               <li key={topic.id} className={lists.answer} data-done={topic.result !== 'open' || undefined}>
                 <Icon aria-hidden strokeWidth={2.5} className={lists.icon} />
                 <div className={lists.answerText}>
-                  <p className={lists.answerTitle}>
+                  <p className={cx(lists.answerTitle, tight)}>
                     <Name most={120}>{topic.text}</Name>
                   </p>
                   {topic.result === 'open' && (
-                    <p className={lists.answerFrom}>
+                    <p className={cx(lists.answerFrom, tight)}>
                       {topic.stay.length < topic.staying
                         ? words.say('audience.stayCount', { count: topic.staying })
                         : words.say('audience.stay', {

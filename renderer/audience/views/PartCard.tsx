@@ -20,7 +20,7 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
         <h1 className={styles.partTitle}>{words.say(`part.${card.part}`)}</h1>
       </Head>
       <div className={styles.fill}>
-        <Content card={card} lines={room.size.layout === 'wide' ? 7 : 4} />
+        <Content card={card} lines={room.size.layout === 'wide' ? 6 : 4} />
       </div>
       {room.turn && <Bar reading={room.turn} />}
     </section>

@@ -34,7 +34,7 @@ export function ReadBackItems({
   readonly most: number
 }) {
   const words = useRoomWords()
-  // Three items fill the card with a line for each of their sentences.
+  // Three items fill the card: what they are called, and who carries them.
   const tight = items.length > 2
   return (
     <ul className={lists.answers}>
@@ -45,7 +45,7 @@ export function ReadBackItems({
             <p className={cx(lists.answerTitle, tight && lists.compact)}>
               <ImpedimentTitle impediment={impediment} />
             </p>
-            {impediment.title !== null && impediment.ask && (
+            {impediment.title !== null && impediment.ask && !(tight && carried) && (
               <p className={cx(lists.answerFrom, tight && lists.compact)}>
                 <Name most={120}>{impediment.ask}</Name>
               </p>

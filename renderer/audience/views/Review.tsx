@@ -88,7 +88,7 @@ function Main({
       )
     }
     case 'answers': {
-      const most = count > 2 ? (wide && count <= 4 ? 4 : 3) : 2
+      const most = count === 3 ? 3 : count === 4 && wide ? 4 : 2
       return (
         <ReadBack title={words.say('audience.review.answeredMain', { count })}>
           <Answers answers={outcome.items} most={most} compact={count > 2} />

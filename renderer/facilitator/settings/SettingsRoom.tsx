@@ -1,5 +1,6 @@
 import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
 import type { Setting } from '../../../shared/preferences'
+import { languages, languageTag } from '../../../shared/words'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
 import { Segmented } from '../../components/Segmented'
@@ -41,8 +42,8 @@ export function SettingsRoom() {
         <Select
           label={words.say('settings.language')}
           labelHidden
-          choices={[{ id: 'en', label: words.say('settings.language.en') }]}
-          value="en"
+          choices={languages.map(({ tag, name }) => ({ id: tag, label: name }))}
+          value={languageTag(look.locale)}
           onChange={(locale) => void set({ name: 'locale', value: locale })}
         />
       </Part>

@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': 'Dunkler Raum',
   'settings.theme.text': 'Hell für einen Raum mit Licht, dunkel für einen ohne.',
   'settings.language': 'Sprache',
-  'settings.language.en': 'English',
   'settings.sample': 'Beispielorganisation',
   'settings.sample.text': 'Eine erfundene Organisation zum Ausprobieren. Die eigene bleibt davon getrennt.',
   'settings.sample.explore': 'Beispiel erkunden',

@@ -6,7 +6,6 @@ export const settings = {
   'settings.theme.dim': 'Dim room',
   'settings.theme.text': 'Bright for a room with its lights on, dim for a dark one.',
   'settings.language': 'Language',
-  'settings.language.en': 'English',
   'settings.sample': 'Sample organisation',
   'settings.sample.text': 'A made-up organisation to try things on. Yours is kept apart from it.',
   'settings.sample.explore': 'Explore the sample',

@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': 'Sala oscura',
   'settings.theme.text': 'Clara para una sala con luces, oscura para una sin ellas.',
   'settings.language': 'Idioma',
-  'settings.language.en': 'English',
   'settings.sample': 'Organización de ejemplo',
   'settings.sample.text': 'Una organización inventada para probar. La tuya se mantiene aparte.',
   'settings.sample.explore': 'Explorar el ejemplo',

@@ -8,7 +8,6 @@ export const settings: Partial<Record<Key, string>> = {
   'settings.theme.dim': 'Salle sombre',
   'settings.theme.text': 'Clair pour une salle éclairée, sombre pour une salle obscure.',
   'settings.language': 'Langue',
-  'settings.language.en': 'English',
   'settings.sample': 'Organisation d’exemple',
   'settings.sample.text': 'Une organisation inventée pour essayer. La vôtre en reste séparée.',
   'settings.sample.explore': 'Explorer l’exemple',
