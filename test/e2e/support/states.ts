@@ -1,0 +1,264 @@
+import { defaultThresholds } from '../../../shared/ceremony/setup'
+import type {
+  AudienceCard,
+  AudienceRow,
+  AudienceSnapshot,
+  AudienceView,
+  ClockFace,
+  PublicAnswer,
+  PublicImpediment
+} from '../../../shared/ceremony/snapshot'
+import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
+import { ordinary, type Texts } from './texts'
+
+// Every state of the room's screen as main could send it, with its clocks standing still where they show something.
+
+const face = (elapsedMs: number, limitMs: number): ClockFace => ({ elapsedMs, limitMs, running: false })
+const box = face(5 * MINUTE + 48 * SECOND, 15 * MINUTE)
+const turnLeft = (leftMs: number): ClockFace => face(2 * MINUTE - leftMs, 2 * MINUTE)
+
+const base: AudienceSnapshot = {
+  seq: 0,
+  mode: 'live',
+  kind: 'scaledDaily',
+  unitName: '',
+  unitLabel: null,
+  clock: 'down',
+  thresholds: defaultThresholds,
+  order: null,
+  turn: null,
+  box,
+  pauseMs: 0,
+  projectedOverMs: null,
+  rate: 1,
+  rehearsal: false,
+  sample: false,
+  atWall: new Date(2026, 10, 24, 8, 51).getTime(),
+  view: { screen: 'idle' }
+}
+
+/** @returns the states by name; names are also those of the pictures */
+export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot>> {
+  const at = { ...base, unitName: texts.unit }
+  const name = (list: readonly string[], index: number) => list[index % list.length] ?? ''
+  const items = texts.titles.map((_, index) => item(texts, index))
+  const first = item(texts, 0)
+
+  const rows = (names: readonly string[], now: number): readonly AudienceRow[] =>
+    names.map((each, index) => ({
+      id: String(index),
+      name: each,
+      part: null,
+      number: index + 1,
+      state: index === now ? 'now' : index === 0 && now > 1 ? 'skipped' : index < now ? 'done' : 'waiting',
+      ms: 91 * SECOND,
+      overMs: index === 1 ? 12 * SECOND : 0
+    }))
+  const run = (card: AudienceCard, list: readonly AudienceRow[], paused = false): AudienceView => ({
+    screen: 'run',
+    paused,
+    card,
+    rows: list,
+    counters: { raised: 12, goingUp: 10, parked: 11 }
+  })
+  const speaker = (who: string, scaled: boolean, goal: string): AudienceCard => ({
+    kind: 'speaker',
+    name: who,
+    rep: scaled ? name(texts.people, 1) : '',
+    goal,
+    prompts: scaled ? 'scaledDaily' : 'daily'
+  })
+  const daily = (
+    turn: ClockFace,
+    more: Partial<AudienceSnapshot> = {},
+    paused = false
+  ): AudienceSnapshot => ({
+    ...at,
+    kind: 'daily',
+    turn,
+    projectedOverMs: 20 * SECOND,
+    view: run(speaker(name(texts.people, 2), false, texts.sentence), rows(texts.people, 2), paused),
+    ...more
+  })
+  const part = (
+    which: Extract<AudienceCard, { kind: 'part' }>['part'],
+    consent = false
+  ): AudienceSnapshot => ({
+    ...at,
+    kind: 'metaScrum',
+    turn: turnLeft(70 * SECOND),
+    box: face(18 * MINUTE, 60 * MINUTE),
+    projectedOverMs: 0,
+    view: run(
+      {
+        kind: 'part',
+        part: which,
+        title: '',
+        vision: texts.vision,
+        backlog: texts.titles.map((title, index) => ({
+          id: String(index),
+          number: index + 1,
+          was: index === 1 ? null : index === 2 ? 11 : index + 1,
+          title,
+          value: 40 - index
+        })),
+        consent: consent
+          ? {
+              given: 9,
+              of: texts.people.length,
+              votes: texts.people.map((each, index) => ({
+                name: index === 4 ? '' : each,
+                number: index + 1,
+                vote: (['consent', 'concern', 'object', 'absent', null] as const)[index % 5] ?? null,
+                reason: index % 5 === 2 ? texts.sentence : ''
+              }))
+            }
+          : null,
+        dod: texts.titles,
+        decisions: texts.titles
+      },
+      (['vision', 'value', 'backlog', 'consent', 'dod', 'decisions'] as const).map((each, index) => ({
+        id: each,
+        name: '',
+        part: each,
+        number: null,
+        state: each === which ? 'now' : index < 2 ? 'done' : 'waiting',
+        ms: 10 * MINUTE,
+        overMs: 0
+      }))
+    )
+  })
+  const lobby = (view: Partial<Extract<AudienceView, { screen: 'lobby' }>>): AudienceSnapshot => ({
+    ...at,
+    view: {
+      screen: 'lobby',
+      bookedAt: null,
+      goal: '',
+      byClock: false,
+      roster: texts.teams.map((team, index) => ({
+        id: String(index),
+        name: team,
+        number: index + 1,
+        mark: (['present', 'represented', 'unmarked', 'absent'] as const)[index % 4] ?? 'unmarked',
+        by: name(texts.people, index)
+      })),
+      answers: [],
+      ...view
+    }
+  })
+  const answers: readonly PublicAnswer[] = items.map((impediment, index) => ({
+    impediment,
+    disposition: index % 2 ? 'resolve' : 'decline',
+    text: texts.sentence,
+    owner: name(texts.people, index),
+    due: '2026-11-27',
+    fromUnit: texts.above
+  }))
+  const scaled = run(speaker(name(texts.teams, 2), true, texts.sentence), rows(texts.teams, 2))
+  const review = (more: Partial<Extract<AudienceView, { screen: 'review' }>>): AudienceSnapshot => ({
+    ...at,
+    view: {
+      screen: 'review',
+      goingUp: items.slice(0, 3),
+      goingUpTo: texts.above,
+      raised: items,
+      answers: [],
+      decisions: [],
+      parked: 2,
+      ...more
+    }
+  })
+  const over = face(15 * MINUTE + 130 * SECOND, 15 * MINUTE)
+
+  return {
+    idle: { ...base, kind: null, box: null },
+    lobby: lobby({ bookedAt: '09:00', goal: texts.sentence }),
+    'lobby-by-clock': {
+      ...lobby({ bookedAt: '09:00', byClock: true }),
+      order: { how: 'random', seed: 4711 }
+    },
+    'lobby-bare': lobby({}),
+    'lobby-answers': lobby({ bookedAt: '09:00', answers }),
+    'on-time': daily(turnLeft(80 * SECOND)),
+    'wrap-up': daily(turnLeft(25 * SECOND)),
+    'last-words': daily(turnLeft(8 * SECOND)),
+    'over-time': daily(turnLeft(-37 * SECOND)),
+    'box-over': daily(turnLeft(-37 * SECOND), { box: over, projectedOverMs: 9 * MINUTE }),
+    paused: daily(turnLeft(70 * SECOND), { pauseMs: 42 * SECOND }, true),
+    'counting-up': daily(turnLeft(70 * SECOND), { clock: 'up' }),
+    'colour-only': daily(turnLeft(70 * SECOND), { clock: 'colour' }),
+    rehearsal: daily(turnLeft(70 * SECOND), { rehearsal: true, rate: 60, sample: true }),
+    'scaled-daily': { ...at, turn: turnLeft(70 * SECOND), projectedOverMs: 20 * SECOND, view: scaled },
+    'eat-daily': {
+      ...at,
+      kind: 'eatDaily',
+      turn: turnLeft(70 * SECOND),
+      projectedOverMs: 20 * SECOND,
+      view: run({ kind: 'impediment', impediment: first }, rows(texts.titles, 0))
+    },
+    'eat-confidential': {
+      ...at,
+      kind: 'eatDaily',
+      turn: turnLeft(70 * SECOND),
+      projectedOverMs: 20 * SECOND,
+      view: run({ kind: 'impediment', impediment: { ...first, title: null } }, rows(['', ...texts.titles], 0))
+    },
+    'metascrum-vision': part('vision'),
+    'metascrum-value': part('value'),
+    'metascrum-backlog': part('backlog'),
+    'metascrum-consent': part('consent', true),
+    'metascrum-dod': part('dod'),
+    'metascrum-decisions': part('decisions'),
+    'all-done': {
+      ...at,
+      projectedOverMs: -2 * MINUTE,
+      view: run({ kind: 'allDone' }, rows(texts.teams, texts.teams.length))
+    },
+    parking: {
+      ...at,
+      turn: face(90 * SECOND, 5 * MINUTE),
+      view: {
+        screen: 'parking',
+        topics: texts.titles.map((text, index) => ({
+          id: String(index),
+          text,
+          stay: texts.people.slice(0, 3),
+          staying: index === 1 ? 5 : 3,
+          result: index === 2 ? 'talked' : 'open'
+        }))
+      }
+    },
+    review: review({}),
+    'review-decisions': review({ goingUp: [], raised: [], decisions: texts.titles, answers }),
+    closed: {
+      ...at,
+      view: {
+        screen: 'closed',
+        keptBox: true,
+        usedMs: 14 * MINUTE + 12 * SECOND,
+        boxMs: 15 * MINUTE,
+        raised: 12,
+        goingUp: 3,
+        next: { kind: 'scaledDaily', unitName: texts.above, at: '09:15', again: false }
+      }
+    },
+    spotlight: { ...at, turn: turnLeft(70 * SECOND), view: { screen: 'spotlight', impediment: first } },
+    black: { ...at, mode: 'black' },
+    white: { ...at, mode: 'white' }
+  }
+}
+
+const item = (texts: Texts, index: number): PublicImpediment => ({
+  id: String(index),
+  title: index === 2 ? null : (texts.titles[index] ?? ''),
+  number: index + 1,
+  ask: texts.sentence,
+  effect: texts.sentence,
+  ownerOrUnit: texts.people[index % texts.people.length] ?? '',
+  path: [...texts.teams.slice(0, 1), texts.unit, texts.above],
+  ageMs: index === 0 ? 4 * HOUR : 3 * DAY,
+  neededBy: '2026-11-27',
+  teamsBlocked: 3
+})
+
+export const ordinaryStates = statesOf(ordinary)
