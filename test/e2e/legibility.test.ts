@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { launchSameday, type Sameday } from './support/launch'
+import { launchSameday, type Sameday, screenshot } from './support/launch'
 import { measure } from './support/measure'
 import { statesOf } from './support/states'
 import { longest, ordinary } from './support/texts'
@@ -57,6 +57,15 @@ for (const [width, height] of sizes)
       }
     expect(faults).toEqual([])
   })
+
+test('each of them has its picture', async () => {
+  await wall.look({ locale: 'en' })
+  await wall.page.setViewportSize({ width: 640, height: 360 })
+  for (const [state, snapshot] of Object.entries(contents.ordinary)) {
+    await wall.show(snapshot)
+    await screenshot(wall.page, `wall-${state}`)
+  }
+})
 
 test.afterAll(() => {
   const share = (figures.smallest * 100).toFixed(2)
