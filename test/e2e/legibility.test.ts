@@ -5,8 +5,8 @@ import { statesOf } from './support/states'
 import { longest, ordinary } from './support/texts'
 import { type Wall, wallOf } from './support/wall'
 
-// What the last row can read: measured on every state of the room's screen, at the sizes rooms have, in languages that
-// are long (English made up to grow by a third), German, and right to left.
+// What the last row can read: measured on every state of the room's screen, at the sizes rooms have, in English, in a
+// language with long words and in one that reads from right to left.
 
 const sizes = [
   [1024, 768],
