@@ -11,7 +11,9 @@ let sameday: Sameday
 
 test.beforeAll(async () => {
   sameday = await launchSameday()
-  await button(await sameday.facilitator(), 'Explore the sample').click()
+  const page = await sameday.facilitator()
+  await button(page, 'Explore the sample').click()
+  await expect(button(page, 'Open ceremony')).toBeVisible()
 })
 test.afterAll(() => sameday.close())
 
