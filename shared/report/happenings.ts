@@ -13,7 +13,11 @@ export const turnsBody = (report: Report, words: Words): Body | null => {
       named(words, 'part', turn.title),
       wholeSeconds(turn.plannedMs),
       wholeSeconds(turn.usedMs),
-      words.say(turn.skipped ? 'report.turn.skipped' : 'report.turn.waiting')
+      turn.skipped
+        ? words.say('report.turn.skipped')
+        : turn.usedMs === 0
+          ? words.say('report.turn.waiting')
+          : ''
     )
   )
   const sum = (of: 'plannedMs' | 'usedMs') => rows.reduce((ms, row) => ms + row[of], 0)
