@@ -2,6 +2,7 @@ import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
 import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
 import type { SessionEvent } from './events'
+import { captured, decided, parked, reordered, voted } from './evolve-said'
 import { boxMsByKind } from './kinds'
 import { scaleAllotments } from './plan'
 import { noRota } from './rota'
@@ -250,50 +251,6 @@ const resumed = (session: Session, now: Mono): Session =>
         (turn) => ({ ...turn, watch: startWatch(turn.watch, now) })
       )
     : session
-
-const captured = (session: Session, event: EventOf<'captured'>): Session =>
-  session.captured.some((c) => c.impedimentId === event.impediment)
-    ? session
-    : {
-        ...session,
-        captured: [...session.captured, { impedimentId: event.impediment, turnId: event.turn }]
-      }
-
-const parked = (session: Session, event: EventOf<'parked'>): Session =>
-  session.topics.some((topic) => topic.id === event.topic)
-    ? session
-    : {
-        ...session,
-        topics: [...session.topics, { id: event.topic, text: event.text, stay: event.stay, result: 'open' }]
-      }
-
-const decided = (session: Session, event: EventOf<'decided'>): Session => ({
-  ...session,
-  decisions: [
-    ...session.decisions.filter((d) => d.id !== event.decision),
-    { id: event.decision, kind: event.kind, text: event.text }
-  ]
-})
-
-/** Consent was to the order as it stood: moving an item lifts the freeze, and the round begins again. */
-const reordered = (session: Session, event: EventOf<'reordered'>): Session => ({
-  ...session,
-  reorders: [
-    ...session.reorders,
-    { item: event.item, title: event.title, from: event.from, to: event.to, reason: event.reason }
-  ],
-  frozen: null,
-  votes: []
-})
-
-const voted = (session: Session, event: EventOf<'voted'>): Session => {
-  const vote = { person: event.person, name: event.name, vote: event.vote, reason: event.reason }
-  const known = session.votes.some((v) => v.person === vote.person)
-  return {
-    ...session,
-    votes: known ? session.votes.map((v) => (v.person === vote.person ? vote : v)) : [...session.votes, vote]
-  }
-}
 
 /** All watches stopped; whoever spoke is done. */
 const halted = (session: Session, now: Mono): Session => ({
