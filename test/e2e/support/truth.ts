@@ -9,14 +9,21 @@ export interface Shown {
   readonly to: number
 }
 
-/** From now on the page notes at each frame what its timers show. */
+/**
+ * From now on the page notes at each frame what its timers show. A page that stood still cannot paint: it is given one
+ * frame and 50 ms from the moment it moves again, and must tell the truth from then on.
+ */
 export const recordClocks = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const shown: { clock: string; text: string; from: number; to: number }[] = []
     Reflect.set(window, 'shown', shown)
     const last = new Map<string, { clock: string; text: string; from: number; to: number }>()
+    let frameAt = performance.now()
+    let movesAgainAt = 0
     const note = () => {
       const now = performance.now()
+      if (now - frameAt > 100) movesAgainAt = now
+      if (now - movesAgainAt <= 1000 / 60 + 50) return
       for (const timer of document.querySelectorAll('[role=timer]')) {
         const clock = timer.getAttribute('aria-label') ?? ''
         const text = timer.textContent ?? ''
@@ -33,6 +40,9 @@ export const recordClocks = (page: Page): Promise<void> =>
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = note
     const look = () => {
+      const now = performance.now()
+      if (now - frameAt > 100) movesAgainAt = now
+      frameAt = now
       port2.postMessage(null)
       requestAnimationFrame(look)
     }
