@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Input, type WebContents } from 'electron'
 import type { WindowRole } from '../shared/ipc/contract'
+import { isFullScreenKey } from '../shared/keys'
 import { appOrigin } from './security'
 
 /** A locked-down window that shows its own page and comes back to it, whatever happens. It is not shown yet. */
@@ -10,7 +11,7 @@ export function createWindow(
   events: {
     /** The page has its scripts and listens. Also after a reload. */
     readonly onReady: (contents: WebContents) => void
-    /** F11, which a page must not have to ask for. */
+    /** Full screen and back, which a page must not have to ask for. */
     readonly onFullScreenKey: () => void
   }
 ): BrowserWindow {
@@ -34,7 +35,7 @@ export function createWindow(
   window.removeMenu()
   window.webContents.on('dom-ready', () => events.onReady(window.webContents))
   window.webContents.on('before-input-event', (event, input) => {
-    if (!isPlainPress(input) || input.key !== 'F11') return
+    if (!isPlainPress(input) || !isFullScreenKey(input)) return
     event.preventDefault()
     events.onFullScreenKey()
   })

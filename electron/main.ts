@@ -52,7 +52,8 @@ async function start(): Promise<void> {
       // Not 'window-all-closed': a hidden window that prints reports would keep the app alive unseen.
       onFacilitatorClosed: () => app.quit(),
       onAudienceKey: (key) => tell('key', key),
-      onPresenting: () => host.refreshScreen()
+      ceremonyOpen: () => host.live,
+      onFullScreen: () => host.refreshScreen()
     },
     {
       rememberedDisplay: () => settings.current.audienceDisplay,
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
         current: display.id === windows.audienceDisplayId
       })),
       presenting: windows.presenting,
+      fullScreen: windows.roomFullScreen,
       lostDisplay: projector.lost,
       offeredDisplay: projector.offered,
       wayland: windows.wayland

@@ -7,6 +7,7 @@ import {
   type WebContents
 } from 'electron'
 import type { KeyPress, WindowRole } from '../shared/ipc/contract'
+import { isFullScreenKey } from '../shared/keys'
 import { createWindow, isPlainPress, load } from './createWindow'
 import { displays } from './displays'
 import { isFullScreen, setFullScreen } from './fullScreen'
@@ -21,8 +22,10 @@ export interface WindowEvents {
   readonly onFacilitatorClosed: () => void
   /** A key pressed in the audience window: one pair of hands, two windows. */
   readonly onAudienceKey: (key: KeyPress) => void
-  /** The facilitator's window began or ceased to show the room's screen. */
-  readonly onPresenting: () => void
+  /** Whether a ceremony is open: then full screen is about the room's screen. */
+  readonly ceremonyOpen: () => boolean
+  /** The room's screen filled a display or ceased to, in its own window or in the facilitator's. */
+  readonly onFullScreen: () => void
 }
 
 export interface WindowPreferences {
@@ -78,6 +81,12 @@ export class Windows {
     return this.#presenting
   }
 
+  /** Whether the room's screen fills a display, in whichever window. */
+  get roomFullScreen(): boolean {
+    const window = living(this.#audience)
+    return this.#presenting || (window !== null && isFullScreen(window))
+  }
+
   readonly roleOf = (contents: WebContents): WindowRole | null =>
     contents === this.facilitator ? 'facilitator' : contents === this.audience ? 'audience' : null
 
@@ -126,8 +135,10 @@ export class Windows {
       this.#audienceOn = null
       this.events.onAudienceClosed()
     })
+    window.on('enter-full-screen', () => this.events.onFullScreen())
+    window.on('leave-full-screen', () => this.events.onFullScreen())
     window.webContents.on('before-input-event', (_event, input) => {
-      if (isPlainPress(input) && input.key !== 'F11') this.events.onAudienceKey(keyPressOf(input))
+      if (isPlainPress(input) && !isFullScreenKey(input)) this.events.onAudienceKey(keyPressOf(input))
     })
     this.#audienceOn = this.preferences.wayland ? null : on
     window.once('ready-to-show', () => {
@@ -169,11 +180,11 @@ export class Windows {
   }
 
   /**
-   * What F11 (on) and Escape (off) mean while a ceremony is on the facilitator's screen. Where the room has no
-   * display of its own it is the facilitator's window that shows the room's screen, and F11 takes it back, too.
+   * The room's screen full-screen, or in an ordinary window again. Where the room has no display of its own it is the
+   * facilitator's window that shows it.
    */
   setFullScreen(on: boolean): void {
-    if (this.#presenting) this.present(false)
+    if (this.#presenting) this.present(on)
     else if (on && (!living(this.#audience) || displays().length === 1)) this.present(true)
     else this.#setAudienceFullScreen(on)
   }
@@ -191,7 +202,7 @@ export class Windows {
     if (!window || on === this.#presenting) return
     this.#presenting = on
     setFullScreen(window, on)
-    this.events.onPresenting()
+    this.events.onFullScreen()
   }
 
   /**
@@ -263,11 +274,11 @@ export class Windows {
   }
 
   #toggleFullScreen(role: WindowRole): void {
-    const facilitator = living(this.#facilitator)
-    const audience = living(this.#audience)
+    const [facilitator, audience] = [living(this.#facilitator), living(this.#audience)]
     if (role === 'audience' && audience) this.#setAudienceFullScreen(!isFullScreen(audience))
-    else if (audience === null || displays().length === 1) this.present(!this.#presenting)
+    else if (this.events.ceremonyOpen()) this.setFullScreen(!this.roomFullScreen)
     else if (facilitator) setFullScreen(facilitator, !isFullScreen(facilitator))
+    this.events.onFullScreen()
   }
 
   #create(role: WindowRole, options: BrowserWindowConstructorOptions): BrowserWindow {

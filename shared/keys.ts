@@ -68,6 +68,14 @@ export interface KeyPress {
   readonly meta: boolean
 }
 
+/** Full screen and back, as systems have it: F11, and Control+Command+F on a Mac. Nobody can move it. */
+export const isFullScreenKey = ({
+  key,
+  control,
+  meta
+}: Pick<KeyPress, 'key' | 'control' | 'meta'>): boolean =>
+  key === 'F11' || (control && meta && key.toLowerCase() === 'f')
+
 /**
  * One name for a key whatever the keyboard: letters by what they print, so that a Dvorak N is an N; the full stop also
  * by where it is, because a clicker sends the place and AZERTY prints a colon there. Null for a modifier alone.

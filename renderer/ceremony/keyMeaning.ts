@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from '../../shared/time'
 import type { Key } from '../../shared/words'
 
 /** A sheet over the session screen; while one is open, digits belong to it and letters do nothing. */
-export type Sheet = 'impediment' | 'park' | 'answer' | 'vote' | 'keys' | 'overview' | 'clicker'
+export type Sheet = 'impediment' | 'park' | 'answer' | 'vote' | 'keys' | 'overview' | 'clicker' | 'setUp'
 
 /** What a key or a command means. Main decides commands; the rest is about this window. */
 export type KeyAction =
@@ -34,6 +34,8 @@ export interface Standing {
   readonly mode: ScreenMode
   readonly held: boolean
   readonly spotlit: boolean
+  /** The room's screen fills a display. */
+  readonly fullScreen: boolean
   readonly eat: boolean
   readonly metaScrum: boolean
   readonly displays: number

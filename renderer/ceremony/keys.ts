@@ -2,6 +2,7 @@ import {
   actionOn,
   digitOf,
   isCharacter,
+  isFullScreenKey,
   type KeyActionId,
   type KeyMap,
   type KeyPress,
@@ -112,6 +113,7 @@ function isTaken(name: string, { onControl, onList, letters, clicker }: KeyConte
 /** Keys that nobody can move. */
 function fixed(press: HeardKey, context: KeyContext): KeyAction | null {
   const { phase, turnIds, sheet } = context
+  if (isFullScreenKey(press)) return screen({ type: 'fullScreen', on: !context.fullScreen })
   if (press.control || press.meta) return sheet ? null : withControl(press, context)
   if (press.alt) return null
   if (press.key === 'Escape') return closeTop(context)
@@ -123,7 +125,6 @@ function fixed(press: HeardKey, context: KeyContext): KeyAction | null {
   }
   const name = keyName(press)
   if (name === null || isTaken(name, context)) return null
-  if (name === 'F11') return screen({ type: 'fullScreen', on: true })
   if (context.onControl || context.clicker) return null
   if (name === 'ArrowDown') return { type: 'select', by: 1 }
   return name === 'ArrowUp' ? { type: 'select', by: -1 } : null

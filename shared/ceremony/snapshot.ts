@@ -221,6 +221,8 @@ export interface ScreenState {
   readonly displays: readonly { readonly id: number; readonly label: string; readonly current: boolean }[]
   /** The facilitator's own window shows the room's screen, full-screen. */
   readonly presenting: boolean
+  /** The room's screen fills a display, in whichever window. */
+  readonly fullScreen: boolean
   /** Name of the display that went away with the room's screen on it; null when none did. */
   readonly lostDisplay: string | null
   /** A display that was plugged in, and that nothing is shown on before the facilitator agrees. */

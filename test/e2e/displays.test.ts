@@ -64,6 +64,16 @@ const openDaily = async () => {
   await ask(page, 'standup.now', { team: 'Harbour', names })
   await expect.poll(() => windowOf('audience')).toEqual(onProjector)
 }
+/** As the system hands a key to a window; a debugger's key would pass the window by. */
+const press = (window: Page, keyCode: string) =>
+  sameday.electron.evaluate(
+    ({ BrowserWindow }, [url, key]) => {
+      const contents = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL() === url)
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.webContents.sendInputEvent({ type, keyCode: key })
+    },
+    [window.url(), keyCode] as const
+  )
 const shownSize = async () => (await sameday.audience()).evaluate(() => [innerWidth, innerHeight])
 
 test('the room’s screen opens on the projector by itself, and closing it only returns to the preview', async () => {
@@ -77,6 +87,35 @@ test('the room’s screen opens on the projector by itself, and closing it only 
   expect((await room(page)).session.phase).toBe('running')
   await page.keyboard.press('F5')
   await expect.poll(() => windowOf('audience')).toEqual(onProjector)
+})
+
+test('F11 takes the room’s screen out of full screen and back, from either window; Escape only takes it out', async () => {
+  await openDaily()
+  await act(page, { type: 'start' })
+  const fills = page.getByRole('checkbox', { name: 'Fill the display' })
+  const audience = await sameday.audience()
+  const isFull = () => expect.poll(async () => (await windowOf('audience'))?.fullScreen)
+  for (const window of [page, audience]) {
+    await press(window, 'F11')
+    await isFull().toBe(false)
+    await expect(fills).not.toBeChecked()
+    await press(window, 'F11')
+    await expect.poll(() => windowOf('audience')).toEqual(onProjector)
+    await expect(fills).toBeChecked()
+  }
+  await page.keyboard.press('Escape')
+  await isFull().toBe(false)
+  await page.keyboard.press('Escape')
+  await isFull().toBe(false)
+  await fills.click({ force: true })
+  await expect.poll(() => windowOf('audience')).toEqual(onProjector)
+  expect({
+    phase: (await room(page)).session.phase,
+    own: (await windowOf('facilitator'))?.fullScreen
+  }).toEqual({
+    phase: 'running',
+    own: false
+  })
 })
 
 test('a projector pulled out in a running ceremony costs nothing, and comes back without a question', async () => {

@@ -105,6 +105,19 @@ test('a rehearsal at ×60 leaves no trace: not in the real file, not on the disk
   await expect(page.getByText('Quay')).toHaveCount(0)
 })
 
+test('a rehearsal starts from Today, and cannot be started twice', async () => {
+  await prepare()
+  await page.reload()
+  await goTo(page, 'Today')
+  await button(page, 'Rehearse').click()
+  await screenshot(page, 'rehearsal-from-today', { width: 1280, height: 720 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Rehearse', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(button(page, 'End the rehearsal')).toBeVisible()
+  await expect(button(page, 'Rehearse')).toHaveCount(0)
+  expect(await ask(page, 'app.hello', {})).toMatchObject({ workspace: 'rehearsal', rate: 10 })
+})
+
 test('a rehearsal at the room’s own speed is marked all the same', async () => {
   await prepare()
   await rehearse('×1')

@@ -74,6 +74,33 @@ test('whoever is not here is skipped with one key, and brought back with one cli
   await expect(rows.nth(1)).not.toContainText('skipped')
 })
 
+test('the set-up is at hand in the session too, and says what only the next one will have', async () => {
+  const page = await sameday.facilitator()
+  const before = await room(page)
+  await button(page, 'Set-up').click()
+  const later = dialog(page).getByRole('group', { name: 'From the next time on' })
+  await expect(later.getByText(/^This ceremony has started/)).toBeVisible()
+  await expect(later.getByLabel('Time box (minutes)')).toHaveValue('12')
+  await dialog(page).getByRole('radio', { name: 'Time left' }).click()
+  await dialog(page).getByLabel('Turn: wrap up at % left').fill('50')
+  await later.getByLabel('Time box (minutes)').fill('10')
+  await picture(sameday, 'setup-running')
+  await button(page, 'Use this set-up').click()
+  await expect(dialog(page)).toBeHidden()
+  const { session } = await room(page)
+  expect({ boxMs: session.boxMs, turns: session.turns }).toEqual({
+    boxMs: before.session.boxMs,
+    turns: before.session.turns
+  })
+  expect(session.setUp).toMatchObject({ boxMinutes: 10, clock: 'down', thresholds: { turnWrapUp: 50 } })
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('>Set-up')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page).getByRole('heading', { name: 'Set-up' })).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
 test('colour only shows no numbers to the room', async () => {
   const page = await sameday.facilitator()
   const { session } = await room(page)

@@ -50,6 +50,7 @@ class Laptop {
         audienceOpen: true,
         displays: [],
         presenting: false,
+        fullScreen: false,
         lostDisplay: null,
         offeredDisplay: null,
         wayland: false

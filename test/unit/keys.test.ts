@@ -16,6 +16,7 @@ const running: KeyContext = {
   mode: 'live',
   held: false,
   spotlit: false,
+  fullScreen: false,
   eat: false,
   metaScrum: false,
   displays: 2,
@@ -80,6 +81,16 @@ test.each([
   ['v', null],
   ['q', null]
 ])('in a running session %s means %j', (key, expected) => expect(act(press(key))).toEqual(expected))
+
+test('F11, and Control+Command+F on a Mac, go to full screen and back, also with a sheet open', () => {
+  const mac = press('f', { control: true, meta: true })
+  for (const key of [press('F11'), mac])
+    for (const sheet of [null, 'park'] as const) {
+      expect(act(key, { sheet })).toEqual(screen('fullScreen', { on: true }))
+      expect(act(key, { sheet, fullScreen: true })).toEqual(screen('fullScreen', { on: false }))
+    }
+  expect(act(press('f', { control: true }))).toBeNull()
+})
 
 test('Space goes on again when paused', () =>
   expect(act(press(' '), { phase: 'paused' })).toEqual(command('resume')))

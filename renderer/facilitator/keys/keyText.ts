@@ -11,7 +11,7 @@ const signs: Readonly<Partial<Record<string, string>>> = {
 }
 
 // A Mac has Command where others have Control; both are heard everywhere.
-const isMac = typeof navigator !== 'undefined' && /^Mac/.test(navigator.platform)
+export const isMac = typeof navigator !== 'undefined' && /^Mac/.test(navigator.platform)
 
 /** What stands on a key, in the reader's language: names as `keyName` gives them, with `+` between held keys. */
 export function keyText(name: string, words: Words): string {

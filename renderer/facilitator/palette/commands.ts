@@ -3,7 +3,7 @@ import type { Hello } from '../../../shared/ipc/contract'
 import { keyActions, keyMapOf } from '../../../shared/keys'
 import { soundLevels } from '../../../shared/look'
 import type { Key, Words } from '../../../shared/words'
-import { command, isLive, type KeyAction, meaningOf, type NotNow } from '../../ceremony/keyMeaning'
+import { command, isLive, type KeyAction, meaningOf, type NotNow, screen } from '../../ceremony/keyMeaning'
 import { goTo, type Room, rooms, useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
@@ -86,6 +86,22 @@ function sessionCommands(here: Here): readonly Entry[] {
       words.say('keys.do.review'),
       ['Control+Shift+.'],
       only(live, 'finish', lobby ? 'keys.not.notStarted' : 'keys.not.turnsOver')
+    ),
+    doing(
+      'fullScreen',
+      words.say('keys.do.fullScreen'),
+      ['F11'],
+      snapshot ? screen({ type: 'fullScreen', on: !snapshot.screen.fullScreen }) : closed
+    ),
+    doing(
+      'setUp',
+      words.say('setup.title'),
+      [],
+      !snapshot
+        ? closed
+        : snapshot.session.phase === 'closed'
+          ? { type: 'notNow', why: 'keys.not.closed' }
+          : { type: 'open', sheet: 'setUp' }
     ),
     entry(here, {
       id: 'testClicker',

@@ -9,7 +9,7 @@ import { useWords } from '../../stores/words'
 const rates = [1, 2, 5, 10, 30, 60] as const
 
 /** How fast, and go: on a copy, from Today. */
-export function StartRehearsal() {
+export function StartRehearsal({ onStarted }: { readonly onStarted?: () => void }) {
   const words = useWords()
   const [rate, setRate] = useState('10')
   return (
@@ -23,7 +23,16 @@ export function StartRehearsal() {
         value={rate}
         onChange={setRate}
       />
-      <Button icon={Gauge} onPress={() => void ask('workspace.rehearse', { rate: Number(rate) }).then(greet)}>
+      <Button
+        icon={Gauge}
+        variant={onStarted ? 'primary' : 'secondary'}
+        onPress={() =>
+          void ask('workspace.rehearse', { rate: Number(rate) }).then((answer) => {
+            greet(answer)
+            onStarted?.()
+          })
+        }
+      >
         {words.say('rehearsal.start')}
       </Button>
     </>

@@ -8,7 +8,7 @@ export function KeysSheet() {
   const words = useWords()
   return (
     <Dialog title={words.say('help.title')} isOpen onClose={closeSheet} size="large" isText>
-      <SessionKeys />
+      <SessionKeys isAll />
     </Dialog>
   )
 }

@@ -1,5 +1,4 @@
-import { Minus, Play, Plus, Presentation, SlidersHorizontal, UsersRound } from 'lucide-react'
-import { useState } from 'react'
+import { Minus, Play, Plus, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { plannedTime } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
@@ -12,7 +11,6 @@ import styles from './Lobby.module.css'
 import { Region } from './Region'
 import { Roster } from './Roster'
 import { useSnapshot } from './SessionContext'
-import { SetUpSheet } from './SetUpSheet'
 import { StartsItself } from './StartsItself'
 import { openSheet } from './ui'
 
@@ -20,7 +18,6 @@ import { openSheet } from './ui'
 export function Lobby() {
   const words = useWords()
   const { session } = useSnapshot()
-  const [settingUp, setSettingUp] = useState(false)
   const minutes = Math.round(session.boxMs / 60_000)
   const unmarked = session.roster.filter(({ mark }) => mark === 'unmarked')
   const setBox = (next: number) => void act({ type: 'setBox', boxMs: Math.max(1, next) * 60_000 })
@@ -46,7 +43,7 @@ export function Lobby() {
           <output className={styles.minutes}>{words.say('room.minutes', { minutes })}</output>
           <IconButton label={words.say('room.box.more')} icon={Plus} onPress={() => setBox(minutes + 1)} />
         </fieldset>
-        <Button icon={SlidersHorizontal} onPress={() => setSettingUp(true)}>
+        <Button icon={SlidersHorizontal} onPress={() => openSheet('setUp')}>
           {words.say('setup.title')}
         </Button>
         <Button variant="primary" size="large" icon={Play} onPress={() => void act({ type: 'start' })}>
@@ -54,7 +51,6 @@ export function Lobby() {
         </Button>
         {session.bookedAt !== null && <StartsItself bookedAt={session.bookedAt} />}
       </div>
-      {settingUp && <SetUpSheet onClose={() => setSettingUp(false)} />}
       <AnswersFromAbove />
       <ComingUp />
       <Region
@@ -74,11 +70,6 @@ export function Lobby() {
       >
         <Roster />
       </Region>
-      <div>
-        <Button size="small" icon={Presentation} onPress={() => openSheet('clicker')}>
-          {words.say('keys.test')}
-        </Button>
-      </div>
       <StillOpen />
     </>
   )

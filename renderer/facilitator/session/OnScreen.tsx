@@ -10,6 +10,7 @@ import { setScreen } from './act'
 import { OneScreen, WaylandHint } from './DisplayBar'
 import styles from './OnScreen.module.css'
 import { Region } from './Region'
+import { RoomChoices } from './RoomChoices'
 import { useSessionOnScreen } from './SessionContext'
 
 /** What the room sees, drawn by the very screen that the room sees, and what it may see. */
@@ -17,7 +18,7 @@ export function OnScreen() {
   const words = useWords()
   const { snapshot, receivedAt } = useSessionOnScreen()
   const look = useApp((app) => app.hello?.look ?? plainLook)
-  const { screen, audience } = snapshot
+  const { session, screen, audience } = snapshot
   const canMove = screen.displays.length > 1 && screen.audienceOpen && !screen.wayland
   const current = screen.displays.find((display) => display.current)
   return (
@@ -54,6 +55,13 @@ export function OnScreen() {
           isSelected={screen.mode === 'white'}
           onChange={(on) => void setScreen({ type: 'mode', mode: on ? 'white' : 'live' })}
         />
+        {screen.audienceOpen && screen.displays.length > 1 && (
+          <Checkbox
+            label={words.say('displays.fullScreen')}
+            isSelected={screen.fullScreen}
+            onChange={(on) => void setScreen({ type: 'fullScreen', on })}
+          />
+        )}
       </div>
       <div className={styles.controls}>
         <Button
@@ -89,6 +97,7 @@ export function OnScreen() {
       </div>
       {screen.displays.length === 1 && <OneScreen />}
       {screen.wayland && <WaylandHint />}
+      {session.phase === 'lobby' && <RoomChoices />}
     </Region>
   )
 }

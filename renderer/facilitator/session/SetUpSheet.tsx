@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { boxMsOf } from '../../../shared/ceremony/plan'
 import { clockModes, hasOrder, type SetUp, turnOrders } from '../../../shared/ceremony/setup'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
@@ -16,14 +17,20 @@ import { formOf, isByParts, readForm, total } from './setUpForm'
 
 const limits = ['turnWrapUp', 'turnLastWords', 'boxWrapUp', 'boxLastMinutes'] as const
 
-/** How this unit runs this ceremony: for now, and kept for the next time. */
+/**
+ * How this unit runs this ceremony: for now, and kept for the next time. Once it has started, what is planned already
+ * stands apart, as what only the next one will have.
+ */
 export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const id = useId()
   const { session, context } = useSnapshot()
   const { kind } = session
   const [chosen, setChosen] = useState<SetUp>(session.setUp)
-  const [form, setForm] = useState(() => formOf(kind, session.setUp, session.boxMs))
+  const started = session.phase !== 'lobby'
+  // Today's box may have been stretched since: what is kept for the next time is what was set up.
+  const boxMs = started ? boxMsOf(kind, session.setUp) : session.boxMs
+  const [form, setForm] = useState(() => formOf(kind, session.setUp, boxMs))
   const [rota, setRota] = useState<readonly string[]>(session.rota.people)
   const [refused, setRefused] = useState(false)
   const choose = (some: Partial<SetUp>) => setChosen({ ...chosen, ...some })
@@ -35,6 +42,67 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
     const done = [await act({ type: 'setUp', setUp }), await act({ type: 'setRota', people: [...rota] })]
     if (!done.includes(false)) onClose()
   }
+  const planned = (
+    <>
+      <div className={styles.pair}>
+        {!isByParts(kind) && (
+          <TextField
+            label={words.say('setup.box')}
+            value={form.box}
+            onChange={(box) => setForm({ ...form, box })}
+            inputMode="decimal"
+            maxLength={5}
+          />
+        )}
+        {hasOrder(kind) && (
+          <Select
+            label={words.say('setup.order')}
+            choices={turnOrders.map((order) => ({ id: order, label: words.say(`setup.order.${order}`) }))}
+            value={chosen.order}
+            onChange={(order) => choose({ order })}
+          />
+        )}
+      </div>
+      {hasOrder(kind) && <p className={styles.hint}>{words.say(`setup.order.hint.${chosen.order}`)}</p>}
+      {form.parts.length > 0 && (
+        <fieldset className={styles.group}>
+          <legend>{words.say('setup.parts')}</legend>
+          <div className={styles.pair}>
+            {form.parts.map(([part, minutes]) => (
+              <TextField
+                key={part}
+                label={words.say('setup.minutesOf', { part: words.say(`part.${part}`) })}
+                value={minutes}
+                onChange={(text) =>
+                  setForm({
+                    ...form,
+                    parts: form.parts.map((other) => (other[0] === part ? [part, text] : other))
+                  })
+                }
+                inputMode="decimal"
+                maxLength={5}
+              />
+            ))}
+          </div>
+          {isByParts(kind) && (
+            <p className={styles.hint}>{words.say('setup.total', { minutes: total(form.parts) })}</p>
+          )}
+        </fieldset>
+      )}
+    </>
+  )
+  const byClock = (
+    <>
+      <Checkbox
+        label={words.say('setup.byClock')}
+        isSelected={chosen.byClock}
+        onChange={(byClock) => choose({ byClock })}
+      />
+      {chosen.byClock && session.bookedAt === null && (
+        <p className={styles.hint}>{words.say('setup.byClock.unbooked')}</p>
+      )}
+    </>
+  )
   return (
     <Dialog
       title={words.say('setup.title')}
@@ -56,51 +124,7 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
             unit: cleanText(session.unitName, 60)
           })}
         </p>
-        <div className={styles.pair}>
-          {!isByParts(kind) && (
-            <TextField
-              label={words.say('setup.box')}
-              value={form.box}
-              onChange={(box) => setForm({ ...form, box })}
-              inputMode="decimal"
-              maxLength={5}
-            />
-          )}
-          {hasOrder(kind) && (
-            <Select
-              label={words.say('setup.order')}
-              choices={turnOrders.map((order) => ({ id: order, label: words.say(`setup.order.${order}`) }))}
-              value={chosen.order}
-              onChange={(order) => choose({ order })}
-            />
-          )}
-        </div>
-        {hasOrder(kind) && <p className={styles.hint}>{words.say(`setup.order.hint.${chosen.order}`)}</p>}
-        {form.parts.length > 0 && (
-          <fieldset className={styles.group}>
-            <legend>{words.say('setup.parts')}</legend>
-            <div className={styles.pair}>
-              {form.parts.map(([part, minutes]) => (
-                <TextField
-                  key={part}
-                  label={words.say('setup.minutesOf', { part: words.say(`part.${part}`) })}
-                  value={minutes}
-                  onChange={(text) =>
-                    setForm({
-                      ...form,
-                      parts: form.parts.map((other) => (other[0] === part ? [part, text] : other))
-                    })
-                  }
-                  inputMode="decimal"
-                  maxLength={5}
-                />
-              ))}
-            </div>
-            {isByParts(kind) && (
-              <p className={styles.hint}>{words.say('setup.total', { minutes: total(form.parts) })}</p>
-            )}
-          </fieldset>
-        )}
+        {!started && planned}
         <div className={styles.line}>
           <span>{words.say('setup.clock')}</span>
           <Segmented
@@ -132,13 +156,15 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
             onChange={(noNames) => choose({ noNames })}
           />
         )}
-        <Checkbox
-          label={words.say('setup.byClock')}
-          isSelected={chosen.byClock}
-          onChange={(byClock) => choose({ byClock })}
-        />
-        {chosen.byClock && session.bookedAt === null && (
-          <p className={styles.hint}>{words.say('setup.byClock.unbooked')}</p>
+        {started ? (
+          <fieldset className={styles.group}>
+            <legend>{words.say('setup.later')}</legend>
+            <p className={styles.hint}>{words.say('setup.later.why')}</p>
+            {planned}
+            {byClock}
+          </fieldset>
+        ) : (
+          byClock
         )}
         <RotaChoice people={context.people} chosen={rota} onChange={setRota} />
         {refused && (

@@ -6,6 +6,7 @@ import { Overview } from './Overview'
 import { ParkSheet } from './ParkSheet'
 import { impedimentById } from './pick'
 import { useSnapshot } from './SessionContext'
+import { SetUpSheet } from './SetUpSheet'
 import { closeSheet, useSessionUi } from './ui'
 
 /** The sheet that is open over the session, if any. */
@@ -27,6 +28,8 @@ export function Sheets() {
       return <Overview />
     case 'clicker':
       return <ClickerSheet onClose={closeSheet} />
+    case 'setUp':
+      return <SetUpSheet onClose={closeSheet} />
     case 'vote':
     case null:
       return null

@@ -8,7 +8,8 @@ import {
   Play,
   Plus,
   SkipBack,
-  SkipForward
+  SkipForward,
+  SlidersHorizontal
 } from 'lucide-react'
 import { leftText } from '../../../shared/words/format'
 import { useReading } from '../../audience/useReading'
@@ -99,6 +100,13 @@ export function TopBar() {
           <Button icon={Flag} onPress={() => void act({ type: 'finish' })}>
             {words.say('room.finish')}
           </Button>
+        )}
+        {session.phase !== 'lobby' && session.phase !== 'closed' && (
+          <IconButton
+            label={words.say('setup.title')}
+            icon={SlidersHorizontal}
+            onPress={() => openSheet('setUp')}
+          />
         )}
         <IconButton
           label={words.say('room.toRooms')}

@@ -14,6 +14,7 @@ export function standingOf(snapshot: FacilitatorSnapshot, look: Look): Standing 
     mode: screen.mode,
     held: screen.held,
     spotlit: screen.spotlight !== null,
+    fullScreen: screen.fullScreen,
     eat: session.kind === 'eatDaily',
     metaScrum: session.kind === 'metaScrum',
     displays: screen.displays.length,

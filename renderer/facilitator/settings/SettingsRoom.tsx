@@ -1,40 +1,31 @@
 import { FlaskConical, FolderOpen, Trash2 } from 'lucide-react'
-import type { Setting } from '../../../shared/preferences'
 import { languages, languageTag } from '../../../shared/words'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
-import { Segmented } from '../../components/Segmented'
 import { Select } from '../../components/Select'
 import { goTo, useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
 import { useWords } from '../../stores/words'
-import { pickFile, unwrap } from '../actions'
+import { pickFile } from '../actions'
+import { setLook } from '../keys/setLook'
 import { EndRehearsal } from '../rehearsal/EndRehearsal'
 import { StartRehearsal } from '../rehearsal/StartRehearsal'
 import { KeysPart } from './KeysPart'
 import { Part } from './Part'
 import styles from './SettingsRoom.module.css'
 import { SoundPart } from './SoundPart'
+import { ThemeChoice } from './ThemeChoice'
 
 export function SettingsRoom() {
   const words = useWords()
   const hello = useApp((app) => app.hello)
   if (hello === null) return null
   const { look, workspace, sampleExists, version } = hello
-  const set = async (setting: Setting) => unwrap(await ask('app.setting', setting))
   return (
     <Screen title={words.say('nav.settings')}>
       <Part title={words.say('settings.room')} text={words.say('settings.theme.text')}>
-        <Segmented
-          label={words.say('settings.theme')}
-          choices={[
-            { id: 'bright', label: words.say('settings.theme.bright') },
-            { id: 'dim', label: words.say('settings.theme.dim') }
-          ]}
-          value={look.audienceTheme}
-          onChange={(theme) => void set({ name: 'audienceTheme', value: theme })}
-        />
+        <ThemeChoice />
       </Part>
       <SoundPart />
       <KeysPart />
@@ -44,7 +35,7 @@ export function SettingsRoom() {
           labelHidden
           choices={languages.map(({ tag, name }) => ({ id: tag, label: name }))}
           value={languageTag(look.locale)}
-          onChange={(locale) => void set({ name: 'locale', value: locale })}
+          onChange={(locale) => void setLook({ name: 'locale', value: locale })}
         />
       </Part>
       <Part title={words.say('settings.files')} text={words.say('settings.files.text')}>

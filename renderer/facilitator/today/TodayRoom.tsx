@@ -1,14 +1,16 @@
-import { CalendarClock, Play } from 'lucide-react'
+import { CalendarClock, Gauge, Play } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
 import { Screen } from '../../components/Screen'
+import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
 import { useOrg } from '../org/useOrg'
+import { RehearseDialog } from '../rehearsal/RehearseDialog'
 import { StandupNow } from '../welcome/StandupNow'
 import { DayList } from './DayList'
 import { type DayFilter, dayRows, nextRow, stepsOf } from './day'
@@ -24,6 +26,8 @@ export function TodayRoom() {
   const { day: dayBounds, date, clock } = useNow(words.locale)
   const today = useRead('today', dayBounds).value
   const [adding, setAdding] = useState(false)
+  const [rehearsing, setRehearsing] = useState(false)
+  const isRehearsal = useApp((app) => app.hello?.workspace === 'rehearsal')
   const isEmpty = today && today.unitId.length === 0 && today.unfinished.length === 0
   return (
     <Screen
@@ -32,9 +36,16 @@ export function TodayRoom() {
       subtitle={date}
       actions={
         !isEmpty && (
-          <Button icon={Play} onPress={() => setAdding(true)}>
-            {words.say('today.run')}
-          </Button>
+          <>
+            {!isRehearsal && (
+              <Button icon={Gauge} variant="quiet" onPress={() => setRehearsing(true)}>
+                {words.say('rehearsal.start')}
+              </Button>
+            )}
+            <Button icon={Play} onPress={() => setAdding(true)}>
+              {words.say('today.run')}
+            </Button>
+          </>
         )
       }
     >
@@ -50,6 +61,7 @@ export function TodayRoom() {
         />
       )}
       {today && !isEmpty && <Day today={today} clock={clock} />}
+      {rehearsing && <RehearseDialog onClose={() => setRehearsing(false)} />}
       {adding && (
         <Dialog title={words.say('today.run')} isOpen onClose={() => setAdding(false)}>
           <StandupNow onBack={() => setAdding(false)} onOpened={() => setAdding(false)} isBare />

@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': 'العرض بملء الشاشة',
   'displays.present.leave': 'الخروج من ملء الشاشة',
   'displays.present.controls': 'أدوات التحكم',
+  'displays.fullScreen': 'ملء الشاشة',
   'displays.swap': 'تبديل الشاشتين',
   'displays.wayland': 'اسحب نافذة القاعة إلى جهاز العرض ثم اضغط F11',
   'displays.wayland.why': 'لا يستطيع Sameday تحريك نوافذه بنفسه مع Wayland.',

@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': 'Im Vollbild zeigen',
   'displays.present.leave': 'Vollbild verlassen',
   'displays.present.controls': 'Bedienung',
+  'displays.fullScreen': 'Bildschirm ausfüllen',
   'displays.swap': 'Bildschirme tauschen',
   'displays.wayland': 'Fenster für den Raum auf den Beamer ziehen, dann F11 drücken',
   'displays.wayland.why': 'Unter Wayland kann Sameday seine Fenster nicht selbst verschieben.',

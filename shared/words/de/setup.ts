@@ -37,6 +37,9 @@ export const setup: Partial<Record<Key, string>> = {
   'setup.boxLastMinutes': 'Timebox: letzte Worte, Minuten Rest',
   'setup.noNames': 'Teams statt Namen an der Wand',
   'setup.byClock': 'Zur gebuchten Zeit von selbst beginnen',
+  'setup.later': 'Ab dem nächsten Mal',
+  'setup.later.why':
+    'Dieser Termin läuft schon, deshalb bleibt das heute, wie es ist. Die Timebox nimmt ±1 min, die Beiträge lassen sich ziehen.',
   'setup.byClock.unbooked': 'Für diesen Termin ist keine Zeit gebucht, deshalb beginnt er nicht von selbst.',
   'setup.refused':
     'Eine Zahl hier geht nicht. Die letzten Worte kommen nach dem Abrunden; eine Timebox hat mindestens eine Minute.',

@@ -9,6 +9,7 @@ export const displays = {
   'displays.present': 'Present in full screen',
   'displays.present.leave': 'Leave full screen',
   'displays.present.controls': 'Controls',
+  'displays.fullScreen': 'Fill the display',
   'displays.swap': 'Swap displays',
   'displays.wayland': 'Drag the room’s window to the projector, then press F11',
   'displays.wayland.why': 'Under Wayland, Sameday cannot move its windows itself.',

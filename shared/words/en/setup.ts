@@ -35,6 +35,9 @@ export const setup = {
   'setup.boxLastMinutes': 'Box: last words, minutes left',
   'setup.noNames': 'Teams instead of names on the wall',
   'setup.byClock': 'Start by itself at the booked time',
+  'setup.later': 'From the next time on',
+  'setup.later.why':
+    'This ceremony has started, so these stay as they are today. Its box takes ±1 min; its turns can be dragged.',
   'setup.byClock.unbooked': 'No time is booked for this ceremony, so it does not start by itself.',
   'setup.refused': 'A number here cannot be. Last words begin after wrap up; a box has at least one minute.',
 

@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': 'Presentar a pantalla completa',
   'displays.present.leave': 'Salir de pantalla completa',
   'displays.present.controls': 'Controles',
+  'displays.fullScreen': 'Llenar la pantalla',
   'displays.swap': 'Cambiar pantallas',
   'displays.wayland': 'Arrastra la ventana de la sala al proyector y pulsa F11',
   'displays.wayland.why': 'En Wayland, Sameday no puede mover sus ventanas por sí mismo.',

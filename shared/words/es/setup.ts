@@ -37,6 +37,9 @@ export const setup: Partial<Record<Key, string>> = {
   'setup.boxLastMinutes': 'Timebox: últimas palabras, minutos restantes',
   'setup.noNames': 'Equipos en vez de nombres en la pared',
   'setup.byClock': 'Empezar sola a la hora reservada',
+  'setup.later': 'A partir de la próxima vez',
+  'setup.later.why':
+    'Esta ceremonia ya empezó, así que hoy esto queda como está. El timebox admite ±1 min y los turnos se pueden arrastrar.',
   'setup.byClock.unbooked': 'Esta ceremonia no tiene hora reservada, así que no empieza sola.',
   'setup.refused':
     'Aquí hay un número imposible. Las últimas palabras van después de ir cerrando; una timebox tiene al menos un minuto.',

@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': 'Présenter en plein écran',
   'displays.present.leave': 'Quitter le plein écran',
   'displays.present.controls': 'Commandes',
+  'displays.fullScreen': 'Remplir l’écran',
   'displays.swap': 'Inverser les écrans',
   'displays.wayland': 'Glissez la fenêtre de la salle sur le projecteur, puis appuyez sur F11',
   'displays.wayland.why': 'Sous Wayland, Sameday ne peut pas déplacer lui-même ses fenêtres.',

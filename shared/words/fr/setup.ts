@@ -38,6 +38,9 @@ export const setup: Partial<Record<Key, string>> = {
   'setup.boxLastMinutes': 'Timebox : derniers mots, minutes restantes',
   'setup.noNames': 'Des équipes au lieu de noms au mur',
   'setup.byClock': 'Démarrer seul à l’heure prévue',
+  'setup.later': 'À partir de la prochaine fois',
+  'setup.later.why':
+    'Cette cérémonie a commencé, ces réglages restent donc tels quels aujourd’hui. La timebox accepte ±1 min, les tours se déplacent.',
   'setup.byClock.unbooked': 'Aucune heure n’est prévue pour cette cérémonie, elle ne démarre donc pas seule.',
   'setup.refused':
     'Un nombre ici est impossible. Les derniers mots viennent après la conclusion ; une timebox dure au moins une minute.',

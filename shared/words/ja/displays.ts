@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': '全画面で発表',
   'displays.present.leave': '全画面を終了',
   'displays.present.controls': '操作',
+  'displays.fullScreen': '画面いっぱいに',
   'displays.swap': '画面を入れ替え',
   'displays.wayland': '会場用のウィンドウをプロジェクターへドラッグし、F11を押してください',
   'displays.wayland.why': 'Waylandでは、Samedayが自分でウィンドウを動かすことはできません。',

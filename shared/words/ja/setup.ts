@@ -37,6 +37,9 @@ export const setup: Partial<Record<Key, string>> = {
   'setup.boxLastMinutes': 'タイムボックス：残り何分で最後のひと言',
   'setup.noNames': '会場画面に名前の代わりにチームを表示',
   'setup.byClock': '予定の時刻に自動で開始',
+  'setup.later': '次回から',
+  'setup.later.why':
+    'このセレモニーは始まっているため、今日はこのままです。タイムボックスは±1分、順番はドラッグで変えられます。',
   'setup.byClock.unbooked': 'このセレモニーには予定の時刻がないため、自動では始まりません。',
   'setup.refused':
     '使えない数値があります。最後のひと言はまとめより後、タイムボックスは1分以上にしてください。',

@@ -11,6 +11,7 @@ export const displays: Partial<Record<Key, string>> = {
   'displays.present': 'Apresentar em tela cheia',
   'displays.present.leave': 'Sair da tela cheia',
   'displays.present.controls': 'Controles',
+  'displays.fullScreen': 'Preencher a tela',
   'displays.swap': 'Trocar as telas',
   'displays.wayland': 'Arraste a janela da sala até o projetor e pressione F11',
   'displays.wayland.why': 'No Wayland, o Sameday não consegue mover as próprias janelas.',

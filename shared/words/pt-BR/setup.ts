@@ -39,6 +39,9 @@ export const setup: Partial<Record<Key, string>> = {
   'setup.boxLastMinutes': 'Timebox: últimas palavras, minutos restantes',
   'setup.noNames': 'Times em vez de nomes na tela da sala',
   'setup.byClock': 'Começar sozinha no horário marcado',
+  'setup.later': 'A partir da próxima vez',
+  'setup.later.why':
+    'Esta cerimônia já começou, por isso hoje isto fica como está. O timebox aceita ±1 min e as falas podem ser arrastadas.',
   'setup.byClock.unbooked': 'Não há horário marcado para esta cerimônia, por isso ela não começa sozinha.',
   'setup.refused':
     'Um dos números não é possível. As últimas palavras vêm depois de concluir; um timebox tem pelo menos um minuto.',

@@ -112,6 +112,7 @@ export class Laptop {
         audienceOpen: true,
         displays: [],
         presenting: false,
+        fullScreen: false,
         lostDisplay: null,
         offeredDisplay: null,
         wayland: false
