@@ -1,3 +1,5 @@
+import { type WorkingCalendar, workingDayMs, workingMs } from '../calendar/working'
+import type { Zone } from '../calendar/zone'
 import { HOUR } from '../time'
 import type { Impediment } from './types'
 
@@ -5,8 +7,43 @@ import type { Impediment } from './types'
 export const ageMs = (impediment: Impediment, nowWall: number): number =>
   Math.max(0, (impediment.resolvedAt ?? nowWall) - impediment.raisedAt)
 
-/** Same day is the promise: amber after four hours, crimson after a day. */
+/** Same day is the promise: amber after some working hours, crimson after more. Each level may set its own. */
 export type AgeStep = 'fresh' | 'warn' | 'stale'
 
-export const ageStep = (ms: number): AgeStep =>
-  ms >= 24 * HOUR ? 'stale' : ms >= 4 * HOUR ? 'warn' : 'fresh'
+/** From how many working hours on an open impediment shows as warn and as stale at a level. */
+export interface AgeSteps {
+  readonly warnHours: number
+  readonly staleHours: number
+}
+
+/** Half a working day and a whole one, which is what the same-day promise allows. */
+export const usualAgeSteps: AgeSteps = { warnHours: 4, staleHours: 8 }
+
+/**
+ * @param workedMs working time it has been open: `blockedMs` of those who raised it
+ * @param steps those of the level that has the ball
+ */
+export const ageStep = (workedMs: number, steps: AgeSteps): AgeStep =>
+  workedMs >= steps.staleHours * HOUR ? 'stale' : workedMs >= steps.warnHours * HOUR ? 'warn' : 'fresh'
+
+/** A stretch of time in which an impediment blocked somebody (wall ms); `to` is null while it still does. */
+export interface BlockedSpan {
+  readonly from: number
+  readonly to: number | null
+}
+
+/**
+ * How long people were blocked, in their own working time: summed over every time it was open, so that what lay
+ * between resolving and reopening does not count.
+ * @param calendar and zone: those of the unit that raised it
+ */
+export const blockedMs = (
+  spans: readonly BlockedSpan[],
+  calendar: WorkingCalendar,
+  zone: Zone,
+  nowWall: number
+): number => spans.reduce((sum, { from, to }) => sum + workingMs(calendar, zone, from, to ?? nowWall), 0)
+
+/** Team-days lost: the blocked working time in days of that calendar, for each team it blocks. */
+export const teamDaysLost = (blocked: number, calendar: WorkingCalendar, teams: number): number =>
+  (blocked / workingDayMs(calendar)) * teams

@@ -1,5 +1,7 @@
+import { usualWork } from '../../../shared/calendar/inherit'
+import { workingMsAgo } from '../../../shared/calendar/working'
+import { hostZone } from '../../../shared/calendar/zone'
 import type { SessionEvent } from '../../../shared/ceremony/events'
-import { ageStep } from '../../../shared/impediment/age'
 import type { InsightsView, ReadOutputs, SessionRow } from '../../../shared/ipc/reads'
 import { HOUR } from '../../../shared/time'
 import type { Sql } from '../sql'
@@ -67,11 +69,18 @@ function answerTimes(sql: Sql, org: OrgTree, since: number): InsightsView['answe
 }
 
 function openByAge(sql: Sql, now: number): InsightsView['openByAge'] {
-  const counts = { fresh: 0, warn: 0, stale: 0 }
-  const raised = column(
+  const { calendar, zone, ageSteps } = usualWork(hostZone())
+  const since = (hours: number): number => workingMsAgo(calendar, zone, now, hours * HOUR)
+  const count = column(
     sql,
-    "SELECT raised_at FROM impediment INDEXED BY impediment_open_age WHERE state = 'open'"
+    "SELECT count(*) FROM impediment INDEXED BY impediment_open_age WHERE state = 'open' AND raised_at <= ?"
   )
-  for (const raisedAt of raised.iterate() as Iterable<number>) counts[ageStep(now - raisedAt)]++
-  return (['fresh', 'warn', 'stale'] as const).map((label) => ({ label, count: counts[label] }))
+  const open = count.get(now) as number
+  const warn = count.get(since(ageSteps.warnHours)) as number
+  const stale = count.get(since(ageSteps.staleHours)) as number
+  return [
+    { label: 'fresh', count: open - warn },
+    { label: 'warn', count: warn - stale },
+    { label: 'stale', count: stale }
+  ]
 }

@@ -10,6 +10,7 @@ import { rules } from './rules'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
+import { stairs } from './stairs'
 
 /** English is the catalogue every other language must match, key by key. ICU message syntax. */
 export const en = {
@@ -24,7 +25,8 @@ export const en = {
   ...rules,
   ...screens,
   ...setup,
-  ...share
+  ...share,
+  ...stairs
 } as const
 
 export type Key = keyof typeof en

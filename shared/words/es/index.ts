@@ -11,6 +11,7 @@ import { rules } from './rules'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
+import { stairs } from './stairs'
 
 /** Spanish. */
 export const es: Partial<Record<Key, string>> = {
@@ -25,5 +26,6 @@ export const es: Partial<Record<Key, string>> = {
   ...rules,
   ...screens,
   ...setup,
-  ...share
+  ...share,
+  ...stairs
 }

@@ -1,0 +1,161 @@
+/**
+ * Time zones over `Intl`, which is slow to ask and never forgets: each zone is asked for its changes of offset once a
+ * year and answers from a list after that.
+ *
+ * A *local* time here is a number: the milliseconds a wall clock in that zone has moved since it read 1970-01-01 00:00.
+ * `local / DAY` is the local date as a day number, and date arithmetic is plain arithmetic.
+ */
+import { DAY, HOUR } from '../time'
+
+/** From `from` (wall ms) until the next stretch, clocks in the zone read `instant + offset`. */
+export interface Stretch {
+  readonly from: number
+  readonly offset: number
+}
+
+/** A time zone; get one from `findZone` or `zoneOf`. */
+export interface Zone {
+  readonly name: string
+  /** The stretches of a year of UTC; the first begins with it. */
+  readonly stretchesOf: (year: number) => readonly Stretch[]
+}
+
+/** A zone by its IANA name; null for one that this machine does not know. */
+export function findZone(name: string): Zone | null {
+  const known = zones.get(name)
+  if (known !== undefined) return known
+  const read = offsetReader(name)
+  const zone = read && { name, stretchesOf: remembered(read) }
+  zones.set(name, zone)
+  return zone
+}
+
+/** The same, where UTC does for an unknown name: names come from other laptops, and one must not stop a screen. */
+export const zoneOf = (name: string): Zone => findZone(name) ?? zoneOf('UTC')
+
+const zones = new Map<string, Zone | null>()
+
+/** The IANA name of the time zone this laptop is set to. */
+export const hostZone = (): string => new Intl.DateTimeFormat('en').resolvedOptions().timeZone
+
+/** What clocks in the zone read at an instant, as a local time. */
+export const localAt = (zone: Zone, instant: number): number => instant + offsetAt(zone, instant)
+
+/** The local date at an instant, as a day number. */
+export const dayAt = (zone: Zone, instant: number): number => Math.floor(localAt(zone, instant) / DAY)
+
+/**
+ * The first instant at which clocks in the zone read `local` or later. A time that clocks skip in spring is when they
+ * jump; of a time they show twice in autumn it is the first.
+ */
+export function instantOf(zone: Zone, local: number): number {
+  // No clock is further from UTC than 14 hours, so the instant lies in this span.
+  const spans = stretchesBetween(zone, local - 15 * HOUR, local + 15 * HOUR)
+  for (const [i, { from, offset }] of spans.entries()) {
+    const until = spans[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    if (local - offset < until) return Math.max(from, local - offset)
+  }
+  return local
+}
+
+/** The stretches that overlap `[from, to)`, the first cut to begin at `from`. */
+export function stretchesBetween(zone: Zone, from: number, to: number): readonly Stretch[] {
+  const found: Stretch[] = [{ from, offset: offsetAt(zone, from) }]
+  for (let year = yearOf(from); year <= yearOf(to); year++)
+    for (const stretch of zone.stretchesOf(year))
+      if (stretch.from > from && stretch.from < to && stretch.offset !== found.at(-1)?.offset)
+        found.push(stretch)
+  return found
+}
+
+/** A day number as `YYYY-MM-DD`. */
+export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+/** `YYYY-MM-DD` as a day number; NaN for what is no date. */
+export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
+
+function offsetAt(zone: Zone, instant: number): number {
+  const stretches = zone.stretchesOf(yearOf(instant))
+  for (let i = stretches.length - 1; i > 0; i--) {
+    const stretch = stretches[i]
+    if (stretch && stretch.from <= instant) return stretch.offset
+  }
+  return stretches[0]?.offset ?? 0
+}
+
+const yearOf = (instant: number): number => new Date(instant).getUTCFullYear()
+
+function remembered(read: OffsetReader): Zone['stretchesOf'] {
+  const byYear = new Map<number, readonly Stretch[]>()
+  return (year) => {
+    const known = byYear.get(year)
+    if (known) return known
+    const stretches = changesIn(read, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))
+    byYear.set(year, stretches)
+    return stretches
+  }
+}
+
+/** Morocco changes for a month, and no zone changes twice within a week. */
+const step = 7 * DAY
+
+function changesIn(read: OffsetReader, start: number, end: number): readonly Stretch[] {
+  const stretches: Stretch[] = [{ from: start, offset: read(start) }]
+  let at = start
+  while (at < end) {
+    const next = Math.min(at + step, end)
+    const before = stretches.at(-1)?.offset ?? 0
+    const after = read(next)
+    if (after !== before) stretches.push({ from: changeBetween(read, at, next), offset: after })
+    at = next
+  }
+  return stretches.filter(({ from }) => from < end)
+}
+
+/** The first instant with the offset of `to`, which differs from that of `from`; offsets change on whole seconds. */
+function changeBetween(read: OffsetReader, from: number, to: number): number {
+  const before = read(from)
+  let low = from / 1000
+  let high = to / 1000
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (read(middle * 1000) === before) low = middle
+    else high = middle
+  }
+  return high * 1000
+}
+
+type OffsetReader = (instant: number) => number
+
+/** Reads the offset of whole seconds: what the zone's clocks show, taken as UTC, less the instant. Null without such a zone. */
+function offsetReader(timeZone: string): OffsetReader | null {
+  const format = zoneFormat(timeZone)
+  return (
+    format &&
+    ((instant) => {
+      const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {}
+      for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value)
+      const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+      return Date.UTC(year, month - 1, day, hour, minute, second) - instant
+    })
+  )
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric'
+    })
+  } catch {
+    return null
+  }
+}
