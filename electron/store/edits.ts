@@ -71,7 +71,11 @@ export function impedimentEdit(
       impediment: known?.impediment ?? null,
       unit,
       parent: parentId === null ? null : view.unit(parentId),
-      isTop: unit.kind === 'eat'
+      isTop: unit.kind === 'eat',
+      into:
+        command.type === 'merge'
+          ? (readers.reads.impediment({ impedimentId: command.into }, at.wall)?.impediment ?? null)
+          : null
     },
     command,
     at,

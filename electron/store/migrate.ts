@@ -1,6 +1,8 @@
 import { knowledge } from '../../shared/sync/registry'
 import { migrations, schemaVersion } from './schema'
 import { compiler, query, type Sql } from './sql'
+import { refoldImpediments, writeSession } from './write/projections'
+import { LiveSessions } from './write/sessions'
 import { inTransaction } from './write/transaction'
 
 /** Marks a SQLite file as Sameday's ("Same" in ASCII). */
@@ -17,7 +19,17 @@ export function migrate(sql: Sql): void {
     sql.db.pragma(`application_id = ${applicationId}`)
     sql.db.pragma(`user_version = ${schemaVersion}`)
     if (from === 0) writeMeta(sql, 'knowledge', String(knowledge))
+    else rebuildProjections(sql)
   })
+}
+
+/** Folds every history anew: an older Sameday kept less of what they add up to. */
+function rebuildProjections(sql: Sql): void {
+  const ids = (text: string) => (sql.prepare(text).all() as { readonly id: string }[]).map(({ id }) => id)
+  refoldImpediments(sql, ids('SELECT DISTINCT impediment_id AS id FROM impediment_event'))
+  const sessions = new LiveSessions()
+  for (const id of ids('SELECT DISTINCT session_id AS id FROM session_event'))
+    writeSession(sql, id, sessions.fold(sql, id))
 }
 
 const metaByKey = query(({ key }: { key: string }) =>

@@ -68,6 +68,9 @@ export interface UnitRow {
   kind: string
   daily_time: string | null
   goal: string
+  time_zone: string | null
+  calendar: string | null
+  age_steps: string | null
   removed: number
 }
 
@@ -97,6 +100,14 @@ export interface ItemRow {
   state: string
   rank: string
   impediment_id: string | null
+  risk: number | null
+  budget: number | null
+  goal_id: string | null
+  parent_id: string | null
+  units: string
+  depends_on: string
+  starts: string | null
+  ends: string | null
   removed: number
 }
 
@@ -172,6 +183,10 @@ export interface ImpedimentRow {
   needed_by: string | null
   rungs: number
   body: string
+  merged_into: string | null
+  raisers: number
+  verified_at: number | null
+  metric_id: string | null
 }
 
 export interface ImpedimentRungRow {

@@ -17,7 +17,8 @@ export function handleImpediment(act: Act, command: ImpedimentCommand): Result<r
       unit: room.context.unitNames[command.unitId] ?? room.context.unit.name
     })
   }
-  const decision = decideImpediment(context, command, at, cmd, ids, room.session.id)
+  const into = command.type === 'merge' ? impedimentOf(room, command.into) : null
+  const decision = decideImpediment({ ...context, into }, command, at, cmd, ids, room.session.id)
   if (!decision.ok || decision.value.length === 0) return decision.ok ? ok([]) : decision
   return ok([
     ...happens(act, {

@@ -1,5 +1,5 @@
 import type { Ids } from '../ids'
-import { foldImpediments } from '../impediment/evolve'
+import { foldImpediments } from '../impediment/join'
 import type { Impediment } from '../impediment/types'
 import { MINUTE, SECOND, type Stamp } from '../time'
 import type { SessionEvent, Subject, TurnPlan } from './events'

@@ -1,4 +1,5 @@
-import { foldImpediment, foldImpediments } from '../impediment/evolve'
+import { foldImpediment } from '../impediment/evolve'
+import { foldImpediments } from '../impediment/join'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
 import { inOrder, isLive } from '../product/order'
 import type { Item } from '../product/types'
@@ -33,7 +34,7 @@ function evolveOne(room: Room, fact: Fact): Room {
     case 'sessionEvent':
       return withSessionEvent(room, fact.event)
     case 'impedimentEvent':
-      return withImpedimentEvents(room, [...room.impedimentEvents, fact.event], fact.event.impediment)
+      return withImpedimentEvent(room, fact.event)
     case 'setting':
       // The session carries what is in force; the setting is for the next time.
       return room
@@ -55,10 +56,14 @@ function withSessionEvent(room: Room, event: SessionEvent): Room {
   return { ...room, events, session: session ?? room.session }
 }
 
-function withImpedimentEvents(room: Room, events: readonly ImpedimentEvent[], id: string): Room {
+function withImpedimentEvent(room: Room, event: ImpedimentEvent): Room {
+  const events = [...room.impedimentEvents, event]
+  const id = event.impediment
   const known = room.impediments.some((impediment) => impediment.id === id)
+  const joins =
+    event.type === 'merged' || room.impediments.some((impediment) => impediment.mergedInto !== null)
   // One that joins takes the place that a fold of the whole history gives it.
-  if (!known) return { ...room, impedimentEvents: events, impediments: foldImpediments(events) }
+  if (!known || joins) return { ...room, impedimentEvents: events, impediments: foldImpediments(events) }
   const now = foldImpediment(events.filter((event) => event.impediment === id))
   const impediments = room.impediments.flatMap((impediment) =>
     impediment.id === id ? (now ? [now] : []) : [impediment]

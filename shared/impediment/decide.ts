@@ -16,6 +16,8 @@ export interface ImpedimentContext {
   readonly parent: Pick<UnitRef, 'id' | 'name'> | null
   /** The Executive Action Team: nobody to send up to. */
   readonly isTop: boolean
+  /** For `merge`: the one that would go on for both; null when it is not known. */
+  readonly into?: Impediment | null
 }
 
 type CommandOf<T extends ImpedimentCommand['type']> = Extract<ImpedimentCommand, { type: T }>
@@ -54,6 +56,7 @@ function decideBare(context: ImpedimentContext, command: ImpedimentCommand): Dec
   if (!impediment) return err('not-found', message('problem.notFound'))
   if (!impediment.path.some((rung) => rung.unitId === command.unitId))
     return refuse('problem.rule.notOnPath', { unit: context.unit.name })
+  if (impediment.mergedInto !== null && !whileMerged.has(command.type)) return refuse('problem.rule.merged')
   switch (command.type) {
     case 'refine':
       return ok([{ type: 'refined', patch: command.patch }])
@@ -67,14 +70,31 @@ function decideBare(context: ImpedimentContext, command: ImpedimentCommand): Dec
       return acknowledge(context, impediment)
     case 'resolve':
       return withBall(context, impediment) ?? ok([{ type: 'resolved', text: command.text }])
+    case 'verify':
+      return verify(impediment, command)
     case 'reopen':
       return impediment.state === 'open'
         ? refuse('problem.rule.stillOpen')
         : ok([{ type: 'reopened', text: command.text }])
+    case 'assign':
+      return command.owner === impediment.fields.owner
+        ? ok([])
+        : ok([{ type: 'assigned', owner: command.owner }])
+    case 'merge':
+      return merge(context, impediment)
+    case 'unmerge':
+      return impediment.mergedInto === null ? refuse('problem.rule.notMerged') : ok([{ type: 'unmerged' }])
+    case 'expect':
+      return command.metric === impediment.metricId
+        ? ok([])
+        : ok([{ type: 'expected', metric: command.metric }])
     default:
       return assertNever(command)
   }
 }
+
+/** What can still happen to an impediment that another one goes on for. */
+const whileMerged: ReadonlySet<ImpedimentCommand['type']> = new Set(['refine', 'acknowledge', 'unmerge'])
 
 function sendUp(context: ImpedimentContext, impediment: Impediment): Decision {
   if (context.isTop) return refuse('problem.rule.atTheTop', { unit: context.unit.name })
@@ -108,6 +128,25 @@ function reply(context: ImpedimentContext, impediment: Impediment, command: Comm
   return withBall(context, impediment) ?? ok([{ type: 'replied', text: command.text }])
 }
 
+function verify(impediment: Impediment, command: CommandOf<'verify'>): Decision {
+  if (impediment.state !== 'resolved') return refuse('problem.rule.notResolvedYet')
+  if (impediment.verifiedAt !== null) return refuse('problem.rule.alreadyVerified')
+  return impediment.originUnitId === command.unitId
+    ? ok([{ type: 'verified', text: command.text }])
+    : refuse('problem.rule.onlyOriginVerifies')
+}
+
+function merge(context: ImpedimentContext, impediment: Impediment): Decision {
+  const { into } = context
+  if (!into) return err('not-found', message('problem.notFound'))
+  if (into.id === impediment.id) return refuse('problem.rule.mergedWithItself')
+  if (impediment.state !== 'open' || into.state !== 'open') return refuse('problem.rule.mergeOpenOnly')
+  // A confidential one would leave the circle of those who may read it.
+  if (impediment.fields.confidential !== into.fields.confidential)
+    return refuse('problem.rule.mergeConfidential')
+  return ok([{ type: 'merged', into: into.id }])
+}
+
 function acknowledge(context: ImpedimentContext, impediment: Impediment): Decision {
   return awaitsAcknowledgement(impediment, context.unit.id)
     ? ok([{ type: 'acknowledged' }])
@@ -120,7 +159,9 @@ export function awaitsAcknowledgement(impediment: Impediment, unitId: string): b
   const { unitId: answeredBy } = impediment.answer
   const height = impediment.path.findIndex((rung) => rung.unitId === answeredBy)
   const here = impediment.path.findIndex((rung) => rung.unitId === unitId)
-  return here >= 0 && here < height && impediment.path[here]?.acknowledgedAt === null
+  // The one that goes on for a merged one was answered on a path of its own.
+  const isBelow = impediment.mergedInto === null ? here < height : height < 0 || here < height
+  return here >= 0 && isBelow && impediment.path[here]?.acknowledgedAt === null
 }
 
 /** Null when the acting level has the ball and may pass it on; otherwise why not. */

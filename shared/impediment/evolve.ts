@@ -7,7 +7,8 @@ import { effective } from './undo'
 type EventOf<T extends ImpedimentEvent['type']> = Extract<ImpedimentEvent, { type: T }>
 
 /**
- * An impediment as its history says it is; null when it was never raised, or raising it was taken back.
+ * One impediment as its own history says it is, before those merged into each other are joined (`join.ts`): a merged
+ * one is told apart by `mergedInto`, which here is what its own history names. Null when it was never raised, or raising it was taken back.
  * Total: every event means something in every state, so that laptops which acted at the same time end the same.
  * Where two acts contradict each other, a resolution beats an answer, an answer beats sending up, and
  * `pleaseCheck` says so.
@@ -25,17 +26,6 @@ export function foldImpediment(events: readonly ImpedimentEvent[]): Impediment |
   return counting.reduce(evolveImpediment, start)
 }
 
-/** Folds many histories at once, keeping the order in which impediments first appear. */
-export function foldImpediments(events: readonly ImpedimentEvent[]): readonly Impediment[] {
-  const eventsById = new Map<string, ImpedimentEvent[]>()
-  for (const event of events) {
-    const own = eventsById.get(event.impediment)
-    if (own) own.push(event)
-    else eventsById.set(event.impediment, [event])
-  }
-  return [...eventsById.values()].map(foldImpediment).filter((impediment) => impediment !== null)
-}
-
 const born = (raised: EventOf<'raised'>): Impediment => ({
   id: raised.impediment,
   fields: raised.fields,
@@ -46,6 +36,10 @@ const born = (raised: EventOf<'raised'>): Impediment => ({
   answer: null,
   raisedAt: raised.at.wall,
   resolvedAt: null,
+  verifiedAt: null,
+  mergedInto: null,
+  raisers: [{ unitId: raised.unit, impedimentId: raised.impediment, raisedAt: raised.at.wall }],
+  metricId: null,
   pleaseCheck: []
 })
 
@@ -77,8 +71,20 @@ function evolveImpediment(imp: Impediment, event: ImpedimentEvent): Impediment {
       return acknowledged(imp, event)
     case 'resolved':
       return resolved(imp, event)
+    case 'verified':
+      return imp.state === 'resolved'
+        ? { ...withText(imp, event.text), verifiedAt: event.at.wall }
+        : withText(imp, event.text)
     case 'reopened':
       return reopened(imp, event)
+    case 'assigned':
+      return { ...imp, fields: { ...imp.fields, owner: event.owner } }
+    case 'merged':
+      return merged(imp, event)
+    case 'unmerged':
+      return { ...imp, mergedInto: null }
+    case 'expected':
+      return { ...imp, metricId: event.metric }
     default:
       return assertNever(event)
   }
@@ -103,7 +109,8 @@ function sentUp(imp: Impediment, event: EventOf<'sentUp'>): Impediment {
   }
 }
 
-function answered(imp: Impediment, event: EventOf<'answered'>): Impediment {
+function answered(before: Impediment, event: EventOf<'answered'>): Impediment {
+  const imp = standing(before)
   const answer: Answer = {
     unitId: event.unit,
     disposition: event.disposition,
@@ -123,6 +130,10 @@ function answered(imp: Impediment, event: EventOf<'answered'>): Impediment {
   if (imp.ballAt === event.unit) return settle(imp, answer)
   return check(settle(imp, answer), imp.answer ? clash.twice : clash.sent)
 }
+
+/** An answer of its own, given elsewhere while it was merged here, stands: the merge then counts for nothing. */
+const standing = (imp: Impediment): Impediment =>
+  imp.mergedInto === null ? imp : check({ ...imp, mergedInto: null }, 'check.impediment.answeredWhileMerged')
 
 const clash = {
   late: 'check.impediment.answeredAfterResolved',
@@ -165,13 +176,18 @@ function replied(imp: Impediment, event: EventOf<'replied'>): Impediment {
 }
 
 function acknowledged(imp: Impediment, event: EventOf<'acknowledged'>): Impediment {
-  if (!imp.answer) return imp
-  const seen = onRung(imp, event.unit, (r) => ({ ...r, acknowledgedAt: r.acknowledgedAt ?? event.at.wall }))
+  // Without an answer of its own it may have been merged, and have seen the answer of the one that goes on for it.
+  const seen = onRung(imp, event.unit, (r) => ({
+    ...r,
+    acknowledgedAt: Math.max(r.acknowledgedAt ?? 0, event.at.wall)
+  }))
+  if (!imp.answer) return seen
   const ends = event.unit === imp.originUnitId && imp.state === 'answered' && isFinal(imp.answer.disposition)
   return ends ? { ...seen, state: 'resolved', resolvedAt: event.at.wall } : seen
 }
 
-function resolved(imp: Impediment, event: EventOf<'resolved'>): Impediment {
+function resolved(before: Impediment, event: EventOf<'resolved'>): Impediment {
+  const imp = standing(before)
   if (imp.state === 'resolved') return imp
   const answer: Answer = {
     unitId: event.unit,
@@ -191,7 +207,13 @@ function reopened(imp: Impediment, event: EventOf<'reopened'>): Impediment {
   const told = withText(imp, event.text)
   if (imp.state === 'open') return told
   const ballAt = isOnPath(imp, event.unit) ? event.unit : imp.originUnitId
-  return { ...told, state: 'open', ballAt, answer: null, resolvedAt: null }
+  return { ...told, state: 'open', ballAt, answer: null, resolvedAt: null, verifiedAt: null }
+}
+
+/** Only what still waits for its answer can be merged: an answer of its own stands. */
+function merged(imp: Impediment, event: EventOf<'merged'>): Impediment {
+  if (imp.state === 'open') return { ...imp, mergedInto: event.into }
+  return check(imp, 'check.impediment.answeredWhileMerged')
 }
 
 /** What people add later stands with what was tried, where every level reads it. */

@@ -50,7 +50,15 @@ export const impedimentEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...about, type: z.literal('replied'), text }),
   z.strictObject({ ...about, type: z.literal('acknowledged') }),
   z.strictObject({ ...about, type: z.literal('resolved'), text }),
+  /** Those who raised it have seen that it really is gone. */
+  z.strictObject({ ...about, type: z.literal('verified'), text }),
   z.strictObject({ ...about, type: z.literal('reopened'), text }),
+  z.strictObject({ ...about, type: z.literal('assigned'), owner: z.string().trim().max(200) }),
+  /** The same thing as another one: that one goes on for both, with everybody who raised either. */
+  z.strictObject({ ...about, type: z.literal('merged'), into: id }),
+  z.strictObject({ ...about, type: z.literal('unmerged') }),
+  /** The metric that should move now that it is gone; null: none after all. */
+  z.strictObject({ ...about, type: z.literal('expected'), metric: id.nullable() }),
   z.strictObject({ ...about, type: z.literal('undone'), target: id, redo: z.boolean() })
 ])
 export type ImpedimentEvent = z.infer<typeof impedimentEventSchema>
@@ -79,9 +87,16 @@ export interface Answer {
 
 /**
  * `open`: somebody below the top works on it or it waits at `ballAt`; `answered`: the answer is on its way down;
- * `resolved`: done with.
+ * `resolved`: done with; `merged`: another one goes on for it.
  */
-export type ImpedimentState = 'open' | 'answered' | 'resolved'
+export type ImpedimentState = 'open' | 'answered' | 'resolved' | 'merged'
+
+/** A unit that met the same thing. */
+export interface Raiser {
+  readonly unitId: string
+  readonly impedimentId: string
+  readonly raisedAt: number
+}
 
 export interface Impediment {
   readonly id: string
@@ -95,6 +110,14 @@ export interface Impediment {
   readonly answer: Answer | null
   readonly raisedAt: number
   readonly resolvedAt: number | null
+  /** When those who raised it had seen that it is gone; null until then. */
+  readonly verifiedAt: number | null
+  /** The impediment that goes on for this one; null unless merged. It then also has the ball and the answer. */
+  readonly mergedInto: string | null
+  /** Everybody who met it, this one's own origin and those of all merged into it, by the time they raised it. */
+  readonly raisers: readonly Raiser[]
+  /** The metric that should move once it is gone. */
+  readonly metricId: string | null
   /** Things that happened at the same time on two laptops, in words, for people to look at. */
   readonly pleaseCheck: readonly Message[]
 }
@@ -121,6 +144,16 @@ export const impedimentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reply'), impedimentId: id, unitId: id, text }),
   z.strictObject({ type: z.literal('acknowledge'), impedimentId: id, unitId: id }),
   z.strictObject({ type: z.literal('resolve'), impedimentId: id, unitId: id, text }),
-  z.strictObject({ type: z.literal('reopen'), impedimentId: id, unitId: id, text })
+  z.strictObject({ type: z.literal('verify'), impedimentId: id, unitId: id, text }),
+  z.strictObject({ type: z.literal('reopen'), impedimentId: id, unitId: id, text }),
+  z.strictObject({
+    type: z.literal('assign'),
+    impedimentId: id,
+    unitId: id,
+    owner: z.string().trim().max(200)
+  }),
+  z.strictObject({ type: z.literal('merge'), impedimentId: id, unitId: id, into: id }),
+  z.strictObject({ type: z.literal('unmerge'), impedimentId: id, unitId: id }),
+  z.strictObject({ type: z.literal('expect'), impedimentId: id, unitId: id, metric: id.nullable() })
 ])
 export type ImpedimentCommand = z.infer<typeof impedimentCommandSchema>

@@ -1,12 +1,31 @@
 import { z } from 'zod'
+import { ageStepsSchema, calendarSchema, timeZoneSchema } from '../calendar/types'
 import { sessionEventSchema } from '../ceremony/events'
 import { impedimentEventSchema } from '../impediment/types'
 import { cycleSchema, idSchema, roleSchema, unitKindSchema } from '../org/types'
+import {
+  experimentOutcomeSchema,
+  goalStateSchema,
+  metricBetterSchema,
+  metricCategorySchema
+} from '../product/registers'
 import { itemKindSchema, itemStateSchema, productEventSchema } from '../product/types'
 import type { Json } from './op'
 
 /** Everything that is replicated. A name added here does not compile until it has a rule below. */
-export type RegisterEntity = 'unit' | 'person' | 'membership' | 'item' | 'setting' | 'note'
+export type RegisterEntity =
+  | 'unit'
+  | 'person'
+  | 'membership'
+  | 'item'
+  | 'goal'
+  | 'sprint'
+  | 'metric'
+  | 'reading'
+  | 'experiment'
+  | 'dodMark'
+  | 'setting'
+  | 'note'
 export type FactEntity = 'sessionEvent' | 'impedimentEvent' | 'productEvent'
 export type Entity = RegisterEntity | FactEntity | 'link'
 
@@ -42,6 +61,9 @@ const field = (schema: z.ZodType, initial: Json): Field => ({ schema, initial })
 const text = (max: number) => field(z.string().max(max), '')
 const reference = field(idSchema, '')
 const removed = field(z.boolean(), false)
+const maybe = field(idSchema.nullable(), null)
+const references = field(z.array(idSchema).max(500), [])
+const day = z.iso.date()
 const amount = field(z.number().refine(Number.isFinite).nullable(), null)
 
 export const moveSchema = z.strictObject({
@@ -62,6 +84,9 @@ export const registry = {
       kind: field(unitKindSchema, 'team'),
       dailyTime: field(z.string().max(5).nullable(), null),
       goal: text(400),
+      timeZone: field(timeZoneSchema.nullable(), null),
+      calendar: field(calendarSchema.nullable(), null),
+      ageSteps: field(ageStepsSchema.nullable(), null),
       removed
     }
   },
@@ -85,8 +110,86 @@ export const registry = {
       state: field(itemStateSchema, 'open'),
       rank: text(500),
       impedimentId: field(idSchema.nullable(), null),
+      risk: amount,
+      budget: amount,
+      goalId: maybe,
+      parentId: maybe,
+      units: references,
+      dependsOn: references,
+      starts: field(day.nullable(), null),
+      ends: field(day.nullable(), null),
       removed
     }
+  },
+  goal: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      title: text(200),
+      why: text(2000),
+      serves: maybe,
+      state: field(goalStateSchema, 'open'),
+      rank: text(500),
+      removed
+    }
+  },
+  sprint: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      number: field(z.number().int(), 0),
+      starts: field(day, ''),
+      ends: field(day, ''),
+      goal: text(400),
+      removed
+    }
+  },
+  metric: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      name: text(120),
+      category: field(metricCategorySchema, 'own'),
+      better: field(metricBetterSchema, 'up'),
+      measure: text(40),
+      target: amount,
+      removed
+    }
+  },
+  reading: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      metricId: reference,
+      sprintId: maybe,
+      day: field(day, ''),
+      value: amount,
+      people: field(z.number().int().nonnegative().nullable(), null),
+      removed
+    }
+  },
+  experiment: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      title: text(200),
+      expected: text(1000),
+      result: text(1000),
+      outcome: field(experimentOutcomeSchema, 'running'),
+      fromId: maybe,
+      day: field(day, ''),
+      removed
+    }
+  },
+  dodMark: {
+    rule: 'register',
+    travels: 'always',
+    fields: { unitId: reference, line: text(300), met: field(z.boolean(), false), impedimentId: maybe }
   },
   setting: { rule: 'register', travels: 'always', fields: { value: field(z.json(), null) } },
   note: {
@@ -105,7 +208,7 @@ export const registry = {
 /**
  * Raised whenever the registry learns a field, a value or an event: what waited for a newer Sameday is then read again.
  */
-export const knowledge = 2
+export const knowledge = 3
 
 export const isEntity = (name: string): name is Entity => Object.hasOwn(registry, name)
 export const isRegister = (name: string): name is RegisterEntity =>

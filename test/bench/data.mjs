@@ -93,7 +93,11 @@ const pretendBackup = async (folder) => {
 }
 
 const profileKey = async (impediments) => {
-  const sources = ['electron/store/schema.ts', 'test/support/generate.ts']
+  const sources = [
+    'electron/store/schema/first.ts',
+    'electron/store/schema/second.ts',
+    'test/support/generate.ts'
+  ]
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')))
   return `profile-${impediments}-${hashOf(texts.join('\n')).slice(0, 10)}`
 }

@@ -148,6 +148,10 @@ describe('morning.json', () => {
     answer: answered ? answer : null,
     raisedAt: at('08:31:00'),
     resolvedAt: null,
+    verifiedAt: null,
+    mergedInto: null,
+    raisers: [],
+    metricId: null,
     pleaseCheck: []
   })
   const cards = rung('cards', '08:31:00')

@@ -1,6 +1,6 @@
 import { foldSession } from '../../../shared/ceremony/evolve'
 import type { Session } from '../../../shared/ceremony/state'
-import { foldImpediment } from '../../../shared/impediment/evolve'
+import { foldImpediments } from '../../../shared/impediment/join'
 import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
 import { foldProduct } from '../../../shared/product/evolve'
@@ -8,6 +8,7 @@ import type { ProductEvent } from '../../../shared/product/types'
 import type { Report, ReportAnswer, ReportImpediment } from '../../../shared/report/types'
 import { elapsed } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { sessionEventsOf } from './sessions'
@@ -76,9 +77,13 @@ function toldIn(sql: Sql, sessionId: string, end: number): readonly Told[] {
   ) as string[]
   return ids
     .flatMap((id) => {
-      const history = historyOf(sql, id).filter((e) => e.session === sessionId || e.at.wall <= end)
-      const impediment = foldImpediment(history)
-      const acts = effective(history).filter((event) => event.session === sessionId)
+      const history = mergedWith(sql, id)
+        .flatMap((one) => historyOf(sql, one))
+        .filter((e) => e.session === sessionId || e.at.wall <= end)
+      const impediment = foldImpediments(history).find((one) => one.id === id)
+      const acts = effective(history).filter(
+        (event) => event.session === sessionId && event.impediment === id
+      )
       return impediment && acts.length > 0 && !impediment.fields.confidential ? { impediment, acts } : []
     })
     .sort(

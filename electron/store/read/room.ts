@@ -5,6 +5,7 @@ import { dailyKind } from '../../../shared/org/ladder'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { seatsFor } from './seats'
@@ -23,7 +24,9 @@ export function gatherRoom(
   const unit = org.units[index ?? -1]
   const ref = unitRef(org, index ?? -1)
   if (index === undefined || !unit || !ref) return null
-  const impedimentEvents = relevantImpediments(sql, unitId).flatMap((id) => historyOf(sql, id))
+  const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId)).flatMap((id) =>
+    historyOf(sql, id)
+  )
   return {
     unit: ref,
     parent: unitRef(org, org.delivery.parent[index] ?? -1),
@@ -50,8 +53,13 @@ function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
        UNION SELECT id, raised_at FROM impediment WHERE state = 'answered' AND ball_at = ?
        ORDER BY raised_at, id`
   ).all(unitId, unitId, unitId) as string[]
-  return [...new Set([...open, ...waitingAnswers(sql, unitId).map(({ impedimentId }) => impedimentId)])]
+  return [...new Set([...open, ...waitingAnswers(sql, unitId)])]
 }
+
+/** With everything that is merged with them: a fold of one needs them all. */
+const withMerged = (sql: Sql, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.flatMap((id) => mergedWith(sql, id)))
+]
 
 const unitsIn = (event: ImpedimentEvent): readonly string[] =>
   event.type === 'sentUp' ? [event.unit, event.to] : [event.unit]

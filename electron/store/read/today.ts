@@ -1,11 +1,9 @@
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
-import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
-import type { Impediment } from '../../../shared/impediment/types'
 import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
 import type { Sql } from '../sql'
 import { facilitatorByUnit } from './setup'
-import { tuples } from './statements'
+import { column, tuples } from './statements'
 import type { OrgTree } from './tree'
 
 export interface Day {
@@ -76,8 +74,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
   rows.sort(compareDayRows)
   const comingUp = comingUpByUnit(sql)
   const facilitators = facilitatorByUnit(sql)
-  const answers = new Map<string, number>()
-  for (const { unitId } of waitingAnswers(sql, null)) answers.set(unitId, (answers.get(unitId) ?? 0) + 1)
+  const answers = answersByUnit(sql)
   return {
     unitId: rows.map((row) => row.unitId),
     unitName: rows.map((row) => row.name),
@@ -113,29 +110,21 @@ const comingUpByUnit = (sql: Sql): ReadonlyMap<string, number> =>
     ).all() as [string, number][]
   )
 
-/**
- * Answers from above that a unit has not acknowledged yet.
- * @param unitId one unit, or null for all
- */
-export function waitingAnswers(
-  sql: Sql,
-  unitId: string | null
-): readonly { readonly unitId: string; readonly impedimentId: string }[] {
-  const rows = tuples(
+const answersByUnit = (sql: Sql): ReadonlyMap<string, number> =>
+  new Map(
+    tuples(sql, 'SELECT unit_id, count(*) FROM impediment_waiting GROUP BY unit_id').all() as [
+      string,
+      number
+    ][]
+  )
+
+/** Answers from above that a unit has not acknowledged yet, those to the oldest impediments first. */
+export const waitingAnswers = (sql: Sql, unitId: string): readonly string[] =>
+  column(
     sql,
-    `SELECT DISTINCT below.unit_id, i.id, i.body
-       FROM impediment_rung answered
-       JOIN impediment_rung below ON below.impediment_id = answered.impediment_id
-         AND below.idx < answered.idx AND below.acknowledged_at IS NULL
-       JOIN impediment i ON i.id = answered.impediment_id
-       WHERE answered.answered_at IS NOT NULL AND answered.idx > 0 ${unitId === null ? '' : 'AND below.unit_id = ?'}
-       ORDER BY i.raised_at, i.id`
-  ).all(...(unitId === null ? [] : [unitId])) as readonly (readonly [string, string, string])[]
-  // An answer may have been overtaken since (a reply, a new round): the rule itself has the last word.
-  return rows
-    .filter(([unit, , body]) => awaitsAcknowledgement(JSON.parse(body) as Impediment, unit))
-    .map(([unit, impedimentId]) => ({ unitId: unit, impedimentId }))
-}
+    `SELECT w.impediment_id FROM impediment_waiting w JOIN impediment i ON i.id = w.impediment_id
+       WHERE w.unit_id = ? ORDER BY i.raised_at, i.id`
+  ).all(unitId) as string[]
 
 const unfinished = (sql: Sql): readonly UnfinishedSession[] =>
   sql

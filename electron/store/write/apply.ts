@@ -6,7 +6,7 @@ import type { Sql } from '../sql'
 import { keepFact } from './facts'
 import { Links } from './links'
 import { Log } from './log'
-import { refoldImpediment, writeSession } from './projections'
+import { refoldImpediments, writeSession } from './projections'
 import { Registers } from './registers'
 import type { LiveSessions } from './sessions'
 
@@ -16,6 +16,12 @@ const topicByEntity: Readonly<Record<RegisterEntity, Topic>> = {
   membership: 'org',
   setting: 'org',
   item: 'product',
+  goal: 'product',
+  sprint: 'product',
+  metric: 'product',
+  reading: 'product',
+  experiment: 'product',
+  dodMark: 'product',
   note: 'sessions'
 }
 
@@ -99,7 +105,7 @@ export class Applier {
     this.#links.settle()
     // Also when the transaction fails later: a tree read once too often is no harm.
     if (this.topics.has('org')) this.#sql.orgWrites++
-    for (const id of this.#impediments) refoldImpediment(this.#sql, id)
+    refoldImpediments(this.#sql, this.#impediments)
     for (const id of this.#sessions) writeSession(this.#sql, id, this.#live.fold(this.#sql, id))
     this.#impediments.clear()
     this.#sessions.clear()

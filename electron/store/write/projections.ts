@@ -1,7 +1,9 @@
-import { foldImpediment } from '../../../shared/impediment/evolve'
+import type { Session } from '../../../shared/ceremony/state'
+import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import { foldImpediments } from '../../../shared/impediment/join'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
-import { elapsed } from '../../../shared/time'
+import { elapsed, type Mono } from '../../../shared/time'
 import type { Sql } from '../sql'
 import type { Folded } from './sessions'
 
@@ -34,7 +36,11 @@ const impedimentColumns = [
   'confidential',
   'needed_by',
   'rungs',
-  'body'
+  'body',
+  'merged_into',
+  'raisers',
+  'verified_at',
+  'metric_id'
 ]
 const rungColumns = [
   'impediment_id',
@@ -68,13 +74,47 @@ const putImpediment = put('impediment', impedimentColumns)
 const putRung = put('impediment_rung', rungColumns)
 const putSession = put('session', sessionColumns)
 
-/** Folds one impediment's history again and writes what it adds up to. */
-export function refoldImpediment(sql: Sql, id: string): void {
-  const events = eventsOf<ImpedimentEvent>(sql, 'impediment_event', 'impediment_id', id)
-  const impediment = foldImpediment(events)
-  sql.prepare('DELETE FROM impediment_rung WHERE impediment_id = ?').run(id)
-  if (impediment) writeImpediment(sql, impediment)
-  else sql.prepare('DELETE FROM impediment WHERE id = ?').run(id)
+/**
+ * Folds these impediments' histories again, each with all it is merged with, and writes what they add up to.
+ * @param ids in any number: a merged file may touch hundreds of thousands
+ */
+export function refoldImpediments(sql: Sql, ids: Iterable<string>): void {
+  const done = new Set<string>()
+  const anyMerged = sql.prepare(`SELECT 1 FROM impediment_event WHERE type = 'merged' LIMIT 1`).get()
+  for (const id of ids) {
+    if (done.has(id)) continue
+    const group = anyMerged ? mergedWith(sql, id) : [id]
+    for (const one of group) done.add(one)
+    refold(sql, group)
+  }
+}
+
+/** An impediment and everything merged with it, by merges that may since have been undone too. */
+export const mergedWith = (sql: Sql, id: string): readonly string[] =>
+  (
+    sql
+      .prepare(
+        `WITH RECURSIVE together(id) AS (
+           SELECT ?
+           UNION SELECT e.body ->> '$.into' FROM together t
+             JOIN impediment_event e ON e.impediment_id = t.id AND e.type = 'merged'
+           UNION SELECT e.impediment_id FROM together t
+             JOIN impediment_event e ON e.type = 'merged' AND e.body ->> '$.into' = t.id)
+         SELECT id FROM together ORDER BY id`
+      )
+      .all(id) as { readonly id: string }[]
+  ).map((row) => row.id)
+
+function refold(sql: Sql, ids: readonly string[]): void {
+  const events = ids.flatMap((id) => eventsOf<ImpedimentEvent>(sql, 'impediment_event', 'impediment_id', id))
+  const folded = new Map(foldImpediments(events).map((impediment) => [impediment.id, impediment]))
+  for (const id of ids) {
+    const impediment = folded.get(id)
+    sql.prepare('DELETE FROM impediment_rung WHERE impediment_id = ?').run(id)
+    sql.prepare('DELETE FROM impediment_waiting WHERE impediment_id = ?').run(id)
+    if (impediment) writeImpediment(sql, impediment)
+    else sql.prepare('DELETE FROM impediment WHERE id = ?').run(id)
+  }
 }
 
 function writeImpediment(sql: Sql, imp: Impediment): void {
@@ -93,17 +133,25 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
       confidential ? 1 : 0,
       neededBy,
       imp.path.length,
-      JSON.stringify(imp)
+      JSON.stringify(imp),
+      imp.mergedInto,
+      imp.raisers.length,
+      imp.verifiedAt,
+      imp.metricId
     )
   const rung = sql.prepare(putRung)
   for (const [idx, at] of imp.path.entries())
     rung.run(imp.id, idx, at.unitId, at.arrivedAt, at.receivedAt, at.answeredAt, at.acknowledgedAt)
+  if (imp.answer === null) return
+  const waiting = sql.prepare(put('impediment_waiting', ['unit_id', 'impediment_id']))
+  for (const { unitId } of imp.path) if (awaitsAcknowledgement(imp, unitId)) waiting.run(unitId, imp.id)
 }
 
 /** Writes what lists and Today need of a folded session. */
 export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded): void {
   if (!session || !lastAt) {
-    sql.prepare('DELETE FROM session WHERE id = ?').run(id)
+    for (const table of ['session', 'session_turn', 'session_seat'])
+      sql.prepare(`DELETE FROM ${table} WHERE ${table === 'session' ? 'id' : 'session_id'} = ?`).run(id)
     return
   }
   sql
@@ -124,6 +172,27 @@ export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded):
       sentUpIn(sql, id),
       lastAt.wall
     )
+  // What a closed session leaves behind for charts and hints; a running one changes with every key press.
+  if (session.phase === 'closed') writeAttendance(sql, id, session, lastAt.mono)
+}
+
+const putTurn = put('session_turn', [
+  'session_id',
+  'idx',
+  'kind',
+  'subject_id',
+  'allotted_ms',
+  'used_ms',
+  'result'
+])
+const putSeat = put('session_seat', ['session_id', 'seat_id', 'kind', 'name', 'mark'])
+
+function writeAttendance(sql: Sql, id: string, session: Session, until: Mono): void {
+  sql.prepare('DELETE FROM session_turn WHERE session_id = ?').run(id)
+  sql.prepare('DELETE FROM session_seat WHERE session_id = ?').run(id)
+  for (const [idx, { subject, allottedMs, watch, result }] of session.turns.entries())
+    sql.prepare(putTurn).run(id, idx, subject.kind, subject.id, allottedMs, elapsed(watch, until), result)
+  for (const seat of session.roster) sql.prepare(putSeat).run(id, seat.id, seat.kind, seat.name, seat.mark)
 }
 
 function sentUpIn(sql: Sql, sessionId: string): number {

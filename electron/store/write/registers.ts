@@ -1,4 +1,4 @@
-import type { Op } from '../../../shared/sync/op'
+import type { Json, Op } from '../../../shared/sync/op'
 import type { FieldValue } from '../../../shared/sync/reading'
 import { type RegisterEntity, registry } from '../../../shared/sync/registry'
 import type { Sql } from '../sql'
@@ -61,7 +61,7 @@ function rebuildRows(entity: RegisterEntity): string {
     if (entity === 'setting') return `coalesce(${value}, 'null')`
     return initial === null ? value : `coalesce(${value}, ${literal(initial)})`
   })
-  return `INSERT INTO ${entity} (id, ${columns.join(', ')})
+  return `INSERT INTO ${columnOf(entity)} (id, ${columns.join(', ')})
     SELECT t.row_id, ${values.join(', ')}
     FROM temp.touched t CROSS JOIN cell c ON c.entity = '${entity}' AND c.row_id = t.row_id
     GROUP BY t.row_id
@@ -69,8 +69,10 @@ function rebuildRows(entity: RegisterEntity): string {
     WHERE ${columns.map((column) => `${column} IS NOT excluded.${column}`).join(' OR ')}`
 }
 
-const literal = (value: unknown): string =>
-  typeof value === 'boolean' ? String(Number(value)) : `'${String(value)}'`
+const literal = (value: Json): string => {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(Number(value))
+  return typeof value === 'string' ? `'${value}'` : `'${JSON.stringify(value)}'`
+}
 
 const rebuildByEntity = new Map<RegisterEntity, string>()
 function rebuild(entity: RegisterEntity): string {

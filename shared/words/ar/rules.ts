@@ -82,5 +82,23 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': 'لا اجتماع مفتوح.',
   'problem.rule.noSession.advice': 'افتح اجتماعًا من «اليوم».',
 
-  'notice.savedAgain': 'عاد الحفظ إلى العمل. كل ما كان ينتظر صار في أمان.'
+  'notice.savedAgain': 'عاد الحفظ إلى العمل. كل ما كان ينتظر صار في أمان.',
+  'check.impediment.answeredWhileMerged': 'أُجيب عنه بينما كان يُدمج في مكان آخر. الجواب قائم، وهو يستمر وحده.',
+  'check.impediment.mergedInCircle': 'دُمج كل منهما في الآخر في الوقت نفسه. هذا يستمر عنهما معًا.',
+  'problem.rule.merged': 'عائق آخر يستمر عن هذا.',
+  'problem.rule.merged.advice': 'تصرّف في ذلك العائق، أو افصل هذا عنه.',
+  'problem.rule.notResolvedYet': 'هذا العائق لم يُحل بعد.',
+  'problem.rule.notResolvedYet.advice': 'لا يُتحقق إلا مما حُل.',
+  'problem.rule.alreadyVerified': 'سبق التحقق من هذا.',
+  'problem.rule.alreadyVerified.advice': 'لم يبق شيء. إن عاد فأعد فتحه.',
+  'problem.rule.onlyOriginVerifies': 'لا يستطيع القول إنه زال إلا من أثاره.',
+  'problem.rule.onlyOriginVerifies.advice': 'اسألهم في اجتماعهم التالي.',
+  'problem.rule.notMerged': 'هذا العائق ليس جزءًا من عائق آخر.',
+  'problem.rule.notMerged.advice': 'لا شيء يُفصل.',
+  'problem.rule.mergedWithItself': 'لا يمكن دمج عائق في نفسه.',
+  'problem.rule.mergedWithItself.advice': 'اختر عائقًا آخر.',
+  'problem.rule.mergeOpenOnly': 'لا تُدمج إلا العوائق المفتوحة.',
+  'problem.rule.mergeOpenOnly.advice': 'إن عاد فأعد فتحه أولًا.',
+  'problem.rule.mergeConfidential': 'أحدهما سري والآخر ليس كذلك.',
+  'problem.rule.mergeConfidential.advice': 'اجعل كليهما سريًا أولًا، أو لا هذا ولا ذاك.'
 }

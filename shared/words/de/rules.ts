@@ -92,5 +92,25 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': 'Kein Termin ist offen.',
   'problem.rule.noSession.advice': 'Unter Heute einen öffnen.',
 
-  'notice.savedAgain': 'Das Speichern klappt wieder. Alles, was warten musste, ist jetzt sicher.'
+  'notice.savedAgain': 'Das Speichern klappt wieder. Alles, was warten musste, ist jetzt sicher.',
+  'check.impediment.answeredWhileMerged':
+    'Es wurde beantwortet, während es anderswo zusammengelegt wurde. Die Antwort gilt, und es bleibt eigenständig.',
+  'check.impediment.mergedInCircle':
+    'Die beiden wurden gleichzeitig ineinander gelegt. Dieses steht für beide.',
+  'problem.rule.merged': 'Ein anderes Hindernis steht für dieses.',
+  'problem.rule.merged.advice': 'Bearbeiten Sie jenes, oder lösen Sie dieses wieder heraus.',
+  'problem.rule.notResolvedYet': 'Dieses Hindernis ist noch nicht gelöst.',
+  'problem.rule.notResolvedYet.advice': 'Nur Gelöstes lässt sich bestätigen.',
+  'problem.rule.alreadyVerified': 'Das ist schon bestätigt.',
+  'problem.rule.alreadyVerified.advice': 'Es bleibt nichts zu tun. Ist es wieder da, öffnen Sie es erneut.',
+  'problem.rule.onlyOriginVerifies': 'Nur wer es gemeldet hat, kann sagen, dass es weg ist.',
+  'problem.rule.onlyOriginVerifies.advice': 'Fragen Sie in deren nächster Runde.',
+  'problem.rule.notMerged': 'Dieses Hindernis gehört zu keinem anderen.',
+  'problem.rule.notMerged.advice': 'Es gibt nichts zu trennen.',
+  'problem.rule.mergedWithItself': 'Ein Hindernis lässt sich nicht mit sich selbst zusammenlegen.',
+  'problem.rule.mergedWithItself.advice': 'Wählen Sie ein anderes.',
+  'problem.rule.mergeOpenOnly': 'Nur offene Hindernisse lassen sich zusammenlegen.',
+  'problem.rule.mergeOpenOnly.advice': 'Ist es wieder da, öffnen Sie es zuerst erneut.',
+  'problem.rule.mergeConfidential': 'Eines der beiden ist vertraulich, das andere nicht.',
+  'problem.rule.mergeConfidential.advice': 'Machen Sie zuerst beide vertraulich oder keines.'
 }

@@ -85,5 +85,25 @@ export const rules = {
   'problem.rule.noSession': 'No ceremony is open.',
   'problem.rule.noSession.advice': 'Open one from Today.',
 
-  'notice.savedAgain': 'Saving works again. Everything that had to wait is safe now.'
+  'notice.savedAgain': 'Saving works again. Everything that had to wait is safe now.',
+  'check.impediment.answeredWhileMerged':
+    'It was answered while it was merged elsewhere. The answer stands, and it goes on by itself.',
+  'check.impediment.mergedInCircle':
+    'The two were merged into each other at the same time. This one goes on for both.',
+  'problem.rule.merged': 'Another impediment goes on for this one.',
+  'problem.rule.merged.advice': 'Act on that one, or take this one out of it again.',
+  'problem.rule.notResolvedYet': 'This impediment is not resolved yet.',
+  'problem.rule.notResolvedYet.advice': 'Only what is resolved can be verified.',
+  'problem.rule.alreadyVerified': 'This has been verified already.',
+  'problem.rule.alreadyVerified.advice': 'There is nothing left to do. If it came back, reopen it.',
+  'problem.rule.onlyOriginVerifies': 'Only those who raised it can say that it is gone.',
+  'problem.rule.onlyOriginVerifies.advice': 'Ask them in their next ceremony.',
+  'problem.rule.notMerged': 'This impediment is not part of another one.',
+  'problem.rule.notMerged.advice': 'There is nothing to take apart.',
+  'problem.rule.mergedWithItself': 'An impediment cannot be merged into itself.',
+  'problem.rule.mergedWithItself.advice': 'Choose another one.',
+  'problem.rule.mergeOpenOnly': 'Only open impediments can be merged.',
+  'problem.rule.mergeOpenOnly.advice': 'Reopen it first if it came back.',
+  'problem.rule.mergeConfidential': 'One of the two is confidential and the other is not.',
+  'problem.rule.mergeConfidential.advice': 'Make both confidential first, or neither.'
 } as const

@@ -86,5 +86,25 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': 'No hay ninguna ceremonia abierta.',
   'problem.rule.noSession.advice': 'Abre una desde Hoy.',
 
-  'notice.savedAgain': 'Vuelve a guardarse. Todo lo que tuvo que esperar ya está a salvo.'
+  'notice.savedAgain': 'Vuelve a guardarse. Todo lo que tuvo que esperar ya está a salvo.',
+  'check.impediment.answeredWhileMerged':
+    'Se respondió mientras se fusionaba en otro lugar. La respuesta vale y sigue por su cuenta.',
+  'check.impediment.mergedInCircle':
+    'Los dos se fusionaron el uno en el otro a la vez. Este sigue por ambos.',
+  'problem.rule.merged': 'Otro impedimento sigue en lugar de este.',
+  'problem.rule.merged.advice': 'Actúe sobre aquel o separe este de nuevo.',
+  'problem.rule.notResolvedYet': 'Este impedimento aún no está resuelto.',
+  'problem.rule.notResolvedYet.advice': 'Solo se puede verificar lo resuelto.',
+  'problem.rule.alreadyVerified': 'Ya se ha verificado.',
+  'problem.rule.alreadyVerified.advice': 'No queda nada por hacer. Si ha vuelto, reábralo.',
+  'problem.rule.onlyOriginVerifies': 'Solo quienes lo plantearon pueden decir que ha desaparecido.',
+  'problem.rule.onlyOriginVerifies.advice': 'Pregúnteles en su próxima reunión.',
+  'problem.rule.notMerged': 'Este impedimento no forma parte de otro.',
+  'problem.rule.notMerged.advice': 'No hay nada que separar.',
+  'problem.rule.mergedWithItself': 'Un impedimento no se puede fusionar consigo mismo.',
+  'problem.rule.mergedWithItself.advice': 'Elija otro.',
+  'problem.rule.mergeOpenOnly': 'Solo se pueden fusionar impedimentos abiertos.',
+  'problem.rule.mergeOpenOnly.advice': 'Si ha vuelto, reábralo primero.',
+  'problem.rule.mergeConfidential': 'Uno de los dos es confidencial y el otro no.',
+  'problem.rule.mergeConfidential.advice': 'Haga confidenciales los dos o ninguno.'
 }

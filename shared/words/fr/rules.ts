@@ -93,5 +93,25 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': 'Aucune cérémonie n’est ouverte.',
   'problem.rule.noSession.advice': 'Ouvrez-en une depuis Aujourd’hui.',
 
-  'notice.savedAgain': 'L’enregistrement fonctionne à nouveau. Tout ce qui attendait est en sûreté.'
+  'notice.savedAgain': 'L’enregistrement fonctionne à nouveau. Tout ce qui attendait est en sûreté.',
+  'check.impediment.answeredWhileMerged':
+    'Il a reçu une réponse pendant qu’il était fusionné ailleurs. La réponse vaut, et il continue seul.',
+  'check.impediment.mergedInCircle':
+    'Les deux ont été fusionnés l’un dans l’autre en même temps. Celui-ci continue pour les deux.',
+  'problem.rule.merged': 'Un autre obstacle continue à la place de celui-ci.',
+  'problem.rule.merged.advice': 'Agissez sur celui-là, ou séparez-en celui-ci.',
+  'problem.rule.notResolvedYet': 'Cet obstacle n’est pas encore résolu.',
+  'problem.rule.notResolvedYet.advice': 'Seul ce qui est résolu peut être vérifié.',
+  'problem.rule.alreadyVerified': 'C’est déjà vérifié.',
+  'problem.rule.alreadyVerified.advice': 'Il n’y a plus rien à faire. S’il est revenu, rouvrez-le.',
+  'problem.rule.onlyOriginVerifies': 'Seuls ceux qui l’ont signalé peuvent dire qu’il a disparu.',
+  'problem.rule.onlyOriginVerifies.advice': 'Demandez-leur à leur prochaine réunion.',
+  'problem.rule.notMerged': 'Cet obstacle ne fait partie d’aucun autre.',
+  'problem.rule.notMerged.advice': 'Il n’y a rien à séparer.',
+  'problem.rule.mergedWithItself': 'Un obstacle ne peut pas être fusionné avec lui-même.',
+  'problem.rule.mergedWithItself.advice': 'Choisissez-en un autre.',
+  'problem.rule.mergeOpenOnly': 'Seuls les obstacles ouverts peuvent être fusionnés.',
+  'problem.rule.mergeOpenOnly.advice': 'S’il est revenu, rouvrez-le d’abord.',
+  'problem.rule.mergeConfidential': 'L’un des deux est confidentiel et l’autre non.',
+  'problem.rule.mergeConfidential.advice': 'Rendez d’abord les deux confidentiels, ou aucun.'
 }

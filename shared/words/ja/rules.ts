@@ -84,5 +84,24 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': '開いているセレモニーがありません。',
   'problem.rule.noSession.advice': '「今日」から開いてください。',
 
-  'notice.savedAgain': '保存が再びできるようになりました。待っていたものもすべて無事です。'
+  'notice.savedAgain': '保存が再びできるようになりました。待っていたものもすべて無事です。',
+  'check.impediment.answeredWhileMerged':
+    '別の場所で統合されている間に回答されました。回答が有効で、単独で続きます。',
+  'check.impediment.mergedInCircle': '二つが同時に互いに統合されました。こちらが両方を引き継ぎます。',
+  'problem.rule.merged': '別の障害がこれを引き継いでいます。',
+  'problem.rule.merged.advice': 'そちらで操作するか、これを切り離してください。',
+  'problem.rule.notResolvedYet': 'この障害はまだ解決していません。',
+  'problem.rule.notResolvedYet.advice': '確認できるのは解決済みのものだけです。',
+  'problem.rule.alreadyVerified': 'すでに確認済みです。',
+  'problem.rule.alreadyVerified.advice': 'することは残っていません。再発したら、開き直してください。',
+  'problem.rule.onlyOriginVerifies': 'なくなったと言えるのは、挙げた本人たちだけです。',
+  'problem.rule.onlyOriginVerifies.advice': '次の集まりで尋ねてください。',
+  'problem.rule.notMerged': 'この障害は別の障害の一部ではありません。',
+  'problem.rule.notMerged.advice': '切り離すものはありません。',
+  'problem.rule.mergedWithItself': '障害をそれ自身に統合することはできません。',
+  'problem.rule.mergedWithItself.advice': '別の障害を選んでください。',
+  'problem.rule.mergeOpenOnly': '統合できるのは未解決の障害だけです。',
+  'problem.rule.mergeOpenOnly.advice': '再発したなら、先に開き直してください。',
+  'problem.rule.mergeConfidential': '片方は非公開で、もう片方はそうではありません。',
+  'problem.rule.mergeConfidential.advice': '先に両方を非公開にするか、両方とも公開にしてください。'
 }

@@ -92,5 +92,25 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.noSession': 'Nenhuma cerimônia está aberta.',
   'problem.rule.noSession.advice': 'Abra uma em Hoje.',
 
-  'notice.savedAgain': 'Salvar voltou a funcionar. Tudo o que teve de esperar está seguro agora.'
+  'notice.savedAgain': 'Salvar voltou a funcionar. Tudo o que teve de esperar está seguro agora.',
+  'check.impediment.answeredWhileMerged':
+    'Foi respondido enquanto era unido em outro lugar. A resposta vale, e ele segue sozinho.',
+  'check.impediment.mergedInCircle':
+    'Os dois foram unidos um ao outro ao mesmo tempo. Este segue pelos dois.',
+  'problem.rule.merged': 'Outro impedimento segue no lugar deste.',
+  'problem.rule.merged.advice': 'Aja sobre aquele ou separe este de novo.',
+  'problem.rule.notResolvedYet': 'Este impedimento ainda não foi resolvido.',
+  'problem.rule.notResolvedYet.advice': 'Só o que foi resolvido pode ser verificado.',
+  'problem.rule.alreadyVerified': 'Isto já foi verificado.',
+  'problem.rule.alreadyVerified.advice': 'Não há mais nada a fazer. Se voltou, reabra.',
+  'problem.rule.onlyOriginVerifies': 'Só quem o levantou pode dizer que ele acabou.',
+  'problem.rule.onlyOriginVerifies.advice': 'Pergunte na próxima reunião deles.',
+  'problem.rule.notMerged': 'Este impedimento não faz parte de outro.',
+  'problem.rule.notMerged.advice': 'Não há nada a separar.',
+  'problem.rule.mergedWithItself': 'Um impedimento não pode ser unido a si mesmo.',
+  'problem.rule.mergedWithItself.advice': 'Escolha outro.',
+  'problem.rule.mergeOpenOnly': 'Só impedimentos abertos podem ser unidos.',
+  'problem.rule.mergeOpenOnly.advice': 'Se voltou, reabra primeiro.',
+  'problem.rule.mergeConfidential': 'Um dos dois é confidencial e o outro não.',
+  'problem.rule.mergeConfidential.advice': 'Torne os dois confidenciais primeiro, ou nenhum.'
 }

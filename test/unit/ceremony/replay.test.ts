@@ -7,7 +7,7 @@ import { foldSession } from '../../../shared/ceremony/evolve'
 import { openRoom } from '../../../shared/ceremony/room'
 import { clockModes, defaultSetUp, turnOrders } from '../../../shared/ceremony/setup'
 import { undoStack } from '../../../shared/ceremony/undo'
-import { foldImpediments } from '../../../shared/impediment/evolve'
+import { foldImpediments } from '../../../shared/impediment/join'
 import { mono } from '../../../shared/time'
 import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
 

@@ -27,6 +27,10 @@ describe('the way up', () => {
       answer: null,
       raisedAt: minute,
       resolvedAt: null,
+      verifiedAt: null,
+      mergedInto: null,
+      raisers: [{ unitId: 'ledger', impedimentId: 'imp', raisedAt: minute }],
+      metricId: null,
       pleaseCheck: []
     })
   })

@@ -12,6 +12,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': 'مفتوحة',
   'impediments.state.answered': 'تم الرد عليها',
   'impediments.state.resolved': 'تم حلها',
+  'impediments.state.merged': 'مدمج',
   'impediments.state.all': 'الكل',
   'impediments.search': 'البحث في العوائق',
   'impediments.unit': 'الوحدة',

@@ -11,6 +11,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': 'Offen',
   'impediments.state.answered': 'Beantwortet',
   'impediments.state.resolved': 'Gelöst',
+  'impediments.state.merged': 'Zusammengelegt',
   'impediments.state.all': 'Alle',
   'impediments.search': 'Hindernisse suchen',
   'impediments.unit': 'Einheit',

@@ -9,6 +9,7 @@ export const impediments = {
   'impediments.state.open': 'Open',
   'impediments.state.answered': 'Answered',
   'impediments.state.resolved': 'Resolved',
+  'impediments.state.merged': 'Merged',
   'impediments.state.all': 'All',
   'impediments.search': 'Search impediments',
   'impediments.unit': 'Unit',

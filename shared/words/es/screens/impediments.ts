@@ -11,6 +11,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': 'Abiertos',
   'impediments.state.answered': 'Respondidos',
   'impediments.state.resolved': 'Resueltos',
+  'impediments.state.merged': 'Fusionado',
   'impediments.state.all': 'Todos',
   'impediments.search': 'Buscar impedimentos',
   'impediments.unit': 'Unidad',

@@ -11,6 +11,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': 'Ouverts',
   'impediments.state.answered': 'Répondus',
   'impediments.state.resolved': 'Résolus',
+  'impediments.state.merged': 'Fusionné',
   'impediments.state.all': 'Tous',
   'impediments.search': 'Chercher un obstacle',
   'impediments.unit': 'Unité',

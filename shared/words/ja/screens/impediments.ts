@@ -11,6 +11,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': '未解決',
   'impediments.state.answered': '回答済み',
   'impediments.state.resolved': '解決済み',
+  'impediments.state.merged': '統合済み',
   'impediments.state.all': 'すべて',
   'impediments.search': '障害事項を検索',
   'impediments.unit': 'ユニット',

@@ -11,6 +11,7 @@ export const impediments: Partial<Record<Key, string>> = {
   'impediments.state.open': 'Abertos',
   'impediments.state.answered': 'Respondidos',
   'impediments.state.resolved': 'Resolvidos',
+  'impediments.state.merged': 'Unido',
   'impediments.state.all': 'Todos',
   'impediments.search': 'Buscar impedimentos',
   'impediments.unit': 'Unidade',

@@ -1,13 +1,5 @@
-/**
- * The tables, as numbered migrations. A migration that has shipped is never edited: the next one changes it.
- * Replicated tables hold no constraint that a merge could break; "only one of" is a deterministic id.
- */
-export interface Migration {
-  readonly version: number
-  readonly sql: string
-}
-
-const first = `
+/** The tables of the first release. Shipped, so never edited: a later migration changes them. */
+export const first = `
 -- ── the log ──────────────────────────────────────────────────────────────────────────────────────
 -- Every change of every laptop, contiguous per laptop. Everything below up to "local" is derived from it.
 CREATE TABLE op (
@@ -299,8 +291,3 @@ CREATE TABLE held_op (
   PRIMARY KEY (origin, seq)
 ) STRICT, WITHOUT ROWID;
 `
-
-export const migrations: readonly Migration[] = [{ version: 1, sql: first }]
-
-/** What this Sameday writes; a file with a higher `user_version` belongs to a newer one. */
-export const schemaVersion = migrations.reduce((highest, { version }) => Math.max(highest, version), 0)

@@ -1,0 +1,169 @@
+/** The ladder and the product side: working calendars, merged impediments, dependencies, goals, sprints and metrics. */
+export const second = `
+-- ── units: null says "as the unit above". calendar and age_steps: JSON ───────────────────────────
+ALTER TABLE unit ADD COLUMN time_zone TEXT;
+ALTER TABLE unit ADD COLUMN calendar TEXT;
+ALTER TABLE unit ADD COLUMN age_steps TEXT;
+
+-- ── product registers. units, depends_on: JSON arrays of ids; starts, ends, day: YYYY-MM-DD ──────
+ALTER TABLE item ADD COLUMN risk REAL;
+ALTER TABLE item ADD COLUMN budget REAL;
+ALTER TABLE item ADD COLUMN goal_id TEXT;
+ALTER TABLE item ADD COLUMN parent_id TEXT;
+ALTER TABLE item ADD COLUMN units TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE item ADD COLUMN depends_on TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE item ADD COLUMN starts TEXT;
+ALTER TABLE item ADD COLUMN ends TEXT;
+CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL AND removed = 0;
+CREATE INDEX item_by_impediment ON item (impediment_id) WHERE impediment_id IS NOT NULL AND removed = 0;
+
+CREATE TABLE goal (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  why TEXT NOT NULL,
+  -- The goal above that this one serves.
+  serves TEXT,
+  state TEXT NOT NULL,
+  rank TEXT NOT NULL,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX goal_by_unit ON goal (unit_id, rank, id) WHERE removed = 0;
+CREATE INDEX goal_by_served ON goal (serves) WHERE removed = 0;
+
+CREATE TABLE sprint (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  goal TEXT NOT NULL,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sprint_by_unit ON sprint (unit_id, starts) WHERE removed = 0;
+
+-- category: one of the four groups of the guide, or 'own'. better: 'up' or 'down'.
+CREATE TABLE metric (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  better TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  target REAL,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX metric_by_unit ON metric (unit_id) WHERE removed = 0;
+
+-- people: how many answered, for what is only shown from four people on; null where that does not matter.
+CREATE TABLE reading (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  metric_id TEXT NOT NULL,
+  sprint_id TEXT,
+  day TEXT NOT NULL,
+  value REAL,
+  people INTEGER,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reading_by_unit ON reading (unit_id, metric_id, day) WHERE removed = 0;
+
+CREATE TABLE experiment (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  expected TEXT NOT NULL,
+  result TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  -- The experiment this one was spread from.
+  from_id TEXT,
+  day TEXT NOT NULL,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX experiment_by_unit ON experiment (unit_id, day) WHERE removed = 0;
+
+-- Who meets which line of a definition of done.
+CREATE TABLE dod_mark (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  line TEXT NOT NULL,
+  met INTEGER NOT NULL,
+  -- The impediment the gap was raised as.
+  impediment_id TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dod_mark_by_unit ON dod_mark (unit_id);
+
+-- ── dependencies between teams (body: JSON of the event, and of the whole) ───────────────────────
+CREATE TABLE dependency_event (
+  dependency_id TEXT NOT NULL,
+  hlc INTEGER NOT NULL,
+  origin TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  session_id TEXT,
+  unit_id TEXT NOT NULL,
+  at_wall REAL NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (dependency_id, hlc, origin, seq)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX dependency_event_id ON dependency_event (id);
+CREATE INDEX dependency_event_by_session ON dependency_event (session_id) WHERE session_id IS NOT NULL;
+CREATE TABLE dependency (
+  id TEXT PRIMARY KEY,
+  -- Who needs it, and who is to give it.
+  from_unit TEXT NOT NULL,
+  on_unit TEXT NOT NULL,
+  state TEXT NOT NULL,
+  due TEXT,
+  raised_at REAL NOT NULL,
+  ended_at REAL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dependency_open_from ON dependency (from_unit, due) WHERE state = 'open';
+CREATE INDEX dependency_open_on ON dependency (on_unit, due) WHERE state = 'open';
+CREATE INDEX dependency_open_due ON dependency (due) WHERE state = 'open';
+
+-- ── impediments: state may now be 'merged' ───────────────────────────────────────────────────────
+ALTER TABLE impediment ADD COLUMN merged_into TEXT;
+-- How many raised it, merged ones included.
+ALTER TABLE impediment ADD COLUMN raisers INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE impediment ADD COLUMN verified_at REAL;
+ALTER TABLE impediment ADD COLUMN metric_id TEXT;
+CREATE INDEX impediment_merged ON impediment (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX impediment_by_resolved ON impediment (resolved_at) WHERE resolved_at IS NOT NULL;
+CREATE INDEX impediment_event_merged ON impediment_event (impediment_id, body ->> '$.into') WHERE type = 'merged';
+CREATE INDEX impediment_event_merged_into ON impediment_event (body ->> '$.into') WHERE type = 'merged';
+
+-- Units that have an answer from above to acknowledge.
+CREATE TABLE impediment_waiting (
+  unit_id TEXT NOT NULL,
+  impediment_id TEXT NOT NULL,
+  PRIMARY KEY (unit_id, impediment_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX impediment_waiting_for ON impediment_waiting (impediment_id);
+-- Answers by when they came, for the charts.
+CREATE INDEX impediment_rung_by_answer ON impediment_rung (answered_at) WHERE answered_at IS NOT NULL;
+DROP INDEX impediment_rung_unacknowledged;
+DROP INDEX impediment_rung_answered;
+
+-- ── sessions: who spoke how long, and who was there ──────────────────────────────────────────────
+CREATE TABLE session_turn (
+  session_id TEXT NOT NULL,
+  idx INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  allotted_ms REAL NOT NULL,
+  used_ms REAL NOT NULL,
+  result TEXT NOT NULL,
+  PRIMARY KEY (session_id, idx)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session_seat (
+  session_id TEXT NOT NULL,
+  seat_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  PRIMARY KEY (session_id, seat_id)
+) STRICT, WITHOUT ROWID;
+`

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { clockTimeSchema } from '../org/types'
+
+/** An IANA name such as `Europe/Berlin`. Whether this machine knows it is a question for whoever reckons with it. */
+export const timeZoneSchema = z.string().min(1).max(60)
+
+/** When a unit works. */
+export const calendarSchema = z.strictObject({
+  /** ISO weekdays, 1 is Monday. */
+  days: z.array(z.number().int().min(1).max(7)).max(7),
+  from: clockTimeSchema,
+  to: clockTimeSchema,
+  /** Days off besides, as `YYYY-MM-DD`. */
+  off: z.array(z.iso.date()).max(400)
+})
+export type Calendar = z.infer<typeof calendarSchema>
+
+/** From when on an open impediment is no longer fresh, and from when on it is stale, in working hours. */
+export const ageStepsSchema = z.strictObject({
+  warnHours: z.number().positive().max(2000),
+  staleHours: z.number().positive().max(2000)
+})
+export type AgeSteps = z.infer<typeof ageStepsSchema>

@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { migrate, versionOf } from '../../electron/store/migrate'
+import { schemaVersion } from '../../electron/store/schema'
+import { first } from '../../electron/store/schema/first'
+import { sqlOn } from '../../electron/store/sql'
+import { mono, wall } from '../../shared/time'
+
+test('a file of the first release is brought up to date with everything that happened in it', () => {
+  const db = new Database(':memory:')
+  db.exec(first)
+  db.pragma('user_version = 1')
+  const put = db.prepare(
+    `INSERT INTO impediment_event (impediment_id, hlc, origin, seq, id, type, session_id, unit_id, at_wall, body)
+     VALUES (@impediment, @n, 'laptop', @n, @id, @type, NULL, @unit, @n, @body)`
+  )
+  const happened = (n: number, event: object & { type: string; unit: string }) => {
+    const whole = {
+      id: `e${n}`,
+      impediment: 'i1',
+      cmd: `c${n}`,
+      at: { mono: mono(n), wall: wall(n) },
+      session: null
+    }
+    put.run({ ...whole, ...event, n, at: undefined, body: JSON.stringify({ ...whole, ...event }) })
+  }
+  const fields = { title: 'No licence', blocked: 'b', effect: 'e', ask: 'a', tried: '', owner: '' }
+  happened(1, {
+    type: 'raised',
+    unit: 'team',
+    fields: { ...fields, neededBy: null, confidential: false }
+  } as never)
+  happened(2, { type: 'sentUp', unit: 'team', to: 'eat' } as never)
+  happened(3, {
+    type: 'answered',
+    unit: 'eat',
+    disposition: 'resolve',
+    text: 'Bought',
+    owner: '',
+    due: null
+  } as never)
+
+  const sql = sqlOn(db)
+  migrate(sql)
+
+  expect(versionOf(sql)).toBe(schemaVersion)
+  expect(db.prepare('SELECT id, state, ball_at, rungs, raisers FROM impediment').all()).toEqual([
+    { id: 'i1', state: 'answered', ball_at: 'team', rungs: 2, raisers: 1 }
+  ])
+  expect(db.prepare('SELECT unit_id, impediment_id FROM impediment_waiting').all()).toEqual([
+    { unit_id: 'team', impediment_id: 'i1' }
+  ])
+})
