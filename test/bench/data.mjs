@@ -73,10 +73,12 @@ const multiply = (s, file, times, events) => {
       type, session_id, unit_id, at_wall, ${named('body')} FROM temp.times CROSS JOIN
       (SELECT * FROM impediment_event WHERE impediment_id LIKE 'imp-%');
     INSERT INTO impediment SELECT k || '-' || id, title, state, origin_unit, ball_at, owner, raised_at, resolved_at,
-      confidential, needed_by, rungs, ${named('body')} FROM temp.times CROSS JOIN
+      confidential, needed_by, rungs, ${named('body')}, merged_into, raisers, verified_at, metric_id FROM temp.times CROSS JOIN
       (SELECT * FROM impediment WHERE id LIKE 'imp-%');
     INSERT INTO impediment_rung SELECT k || '-' || impediment_id, idx, unit_id, arrived_at, received_at, answered_at,
       acknowledged_at FROM temp.times CROSS JOIN (SELECT * FROM impediment_rung WHERE impediment_id LIKE 'imp-%');
+    INSERT INTO impediment_waiting SELECT unit_id, k || '-' || impediment_id FROM temp.times CROSS JOIN
+      (SELECT * FROM impediment_waiting WHERE impediment_id LIKE 'imp-%');
     UPDATE laptop SET seq = ${last + (times - 1) * events};
     COMMIT`)
   for (const { sql } of indexes) db.exec(sql)
@@ -96,6 +98,7 @@ const profileKey = async (impediments) => {
   const sources = [
     'electron/store/schema/first.ts',
     'electron/store/schema/second.ts',
+    'electron/store/write/projections.ts',
     'test/support/generate.ts'
   ]
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')))
