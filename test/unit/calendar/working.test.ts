@@ -98,6 +98,8 @@ test('what began so many working hours ago is exactly that old, and a moment lat
     fc.property(workers, zones, now, fc.integer({ min: 1, max: 40 * HOUR }), (calendar, name, until, ms) => {
       const zone = zoneOf(name)
       const since = workingMsAgo(calendar, zone, until, ms)
+      // Who works a minute a week has not worked forty hours in ten years.
+      fc.pre(since !== Number.NEGATIVE_INFINITY)
       expect(workingMs(calendar, zone, since, until)).toBe(ms)
       expect(workingMs(calendar, zone, since + 1, until)).toBe(ms - 1)
     }),
