@@ -5,6 +5,9 @@ import { app, protocol } from 'electron'
 
 export const appOrigin = 'app://sameday'
 
+// Chromium's ERR_FAILED.
+const netErrorFailed = -2
+
 const pagesFolder = join(import.meta.dirname, '..', 'renderer')
 
 const contentSecurityPolicy = [
@@ -44,10 +47,15 @@ export const registerAppScheme = () =>
 // path: `..%2f..` and its relatives then have nothing to climb out of.
 export const serveApp = () => {
   const fileByUrl = builtFiles()
-  protocol.handle('app', async ({ url }) => {
+  // Not `protocol.handle`: its Request and Response bring a whole HTTP client in before the first page can be read.
+  protocol.registerBufferProtocol('app', ({ url }, answer) => {
     const file = fileByUrl.get(withoutQuery(url))
-    if (!file) return new Response('Not found', { status: 404, headers: headersFor('.txt') })
-    return new Response(await readFile(file), { headers: headersFor(extname(file)) })
+    if (file)
+      readFile(file).then(
+        (data) => answer({ data, headers: headersFor(extname(file)) }),
+        () => answer({ error: netErrorFailed })
+      )
+    else answer({ data: Buffer.from('Not found'), statusCode: 404, headers: headersFor('.txt') })
   })
 }
 
