@@ -1,0 +1,14 @@
+import type { WebContents } from 'electron'
+import { type Pushes, type PushName, pushesByRole, type WindowRole } from '../shared/ipc/contract'
+
+/** Tells one window something, if its role may hear it. A window that is going away hears nothing. */
+export function pushTo<P extends PushName>(
+  contents: WebContents | undefined,
+  role: WindowRole,
+  name: P,
+  value: Pushes[P]
+): void {
+  if (!contents || contents.isDestroyed() || !pushesByRole[role].includes(name)) return
+  // Stamped now: a page that is busy when this arrives still knows how old it is.
+  contents.send('push', name, value, performance.timeOrigin + performance.now())
+}
