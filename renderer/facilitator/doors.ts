@@ -29,9 +29,14 @@ export const roomByName: Readonly<Record<Room, ComponentType>> = {
 
 export const SessionScreen = lazy(async () => ({ default: await loadSession() }))
 
+// A start is over by then, also on a slow machine; a room that is wanted earlier comes when it is wanted.
+const afterStartMs = 1500
+
 /** Brings every room in while nobody waits, so that opening one never does. */
 export function openDoors(): void {
-  requestIdleCallback(() => {
-    for (const load of [loadSession, ...Object.values(loaders)]) void load()
-  })
+  setTimeout(() => {
+    requestIdleCallback(() => {
+      for (const load of [loadSession, ...Object.values(loaders)]) void load()
+    })
+  }, afterStartMs)
 }

@@ -19,9 +19,18 @@ export function clockText(ms: number, up: boolean): string {
 export const leftText = (elapsedMs: number, limitMs: number): string =>
   elapsedMs <= limitMs ? clockText(limitMs - elapsedMs, false) : `+${clockText(elapsedMs - limitMs, true)}`
 
+// Making one costs more than a hundred of its answers, and a list of the day asks for one a row.
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** Time of day in the reader's locale: `08:45`, `8:45 AM`. */
-export const timeOfDay = (wallMs: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs)
+export function timeOfDay(wallMs: number, locale: string): string {
+  let format = timeFormats.get(locale)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
+    timeFormats.set(locale, format)
+  }
+  return format.format(wallMs)
+}
 
 /** `HH:MM` of a plan, in the reader's locale. */
 export function plannedTime(hhmm: string, locale: string): string {
