@@ -41,7 +41,7 @@ const rowRoles = { list: 'listitem', listbox: 'option', tree: 'treeitem', grid: 
 export function VirtualList(props: VirtualListProps) {
   const { count, rowHeight, role = 'list', active } = props
   const box = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState({ top: 0, height: 600 })
+  const [view, setView] = useState({ top: 0, height: 0 })
   const focusNext = useRef(false)
   const typed = useRef({ text: '', at: 0 })
 

@@ -81,13 +81,16 @@ function loadTree(sql: Sql, shortOf: (name: string) => string): OrgTree {
   }
 }
 
+// A short name that nobody gave is made when somebody asks for it: the day's list, which comes first, never does.
 const unitOf = (
   [id, name, shortName, kind, dailyTime, goal]: UnitTuple,
   shortOf: (name: string) => string
 ): Unit => ({
   id,
   name,
-  shortName: shortName || shortOf(name),
+  get shortName() {
+    return shortName || shortOf(name)
+  },
   kind,
   dailyTime,
   goal
