@@ -1,7 +1,8 @@
-import { type AgeSteps, usualAgeSteps } from '../impediment/age'
+import { usualAgeSteps } from '../impediment/age'
 import { bottomUp, type Tree } from '../org/tree'
+import type { AgeSteps } from './types'
 import { usualCalendar, type WorkingCalendar } from './working'
-import { findZone, type Zone, zoneOf } from './zone'
+import { isTimeZone } from './zone'
 
 /** What a unit says about its working time itself; null is "as the unit above". */
 export interface OwnWork {
@@ -13,14 +14,15 @@ export interface OwnWork {
 
 /** What holds for a unit: its own word, or that of the nearest unit above it that has one. */
 export interface Work {
-  readonly zone: Zone
+  /** An IANA name that this machine knows. */
+  readonly zone: string
   readonly calendar: WorkingCalendar
   readonly ageSteps: AgeSteps
 }
 
 /** What holds where no unit up to the top says anything. @param hostZone the laptop's time zone */
 export const usualWork = (hostZone: string): Work => ({
-  zone: zoneOf(hostZone),
+  zone: hostZone,
   calendar: usualCalendar,
   ageSteps: usualAgeSteps
 })
@@ -31,7 +33,7 @@ export const workUnder = (above: Work, own: OwnWork): Work =>
     ? above
     : {
         // A name that only a newer laptop knows is passed over, as if nothing had been said.
-        zone: (own.timeZone === null ? null : findZone(own.timeZone)) ?? above.zone,
+        zone: own.timeZone !== null && isTimeZone(own.timeZone) ? own.timeZone : above.zone,
         calendar: own.calendar ?? above.calendar,
         ageSteps: own.ageSteps ?? above.ageSteps
       }

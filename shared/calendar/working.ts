@@ -1,17 +1,8 @@
 import { DAY, MINUTE } from '../time'
-import { dayAt, dayOfDate, stretchesBetween, type Zone } from './zone'
+import type { WorkingCalendar } from './types'
+import { dayAt, dayOfDate, stretchesBetween } from './zone'
 
-/** When a unit works. All times and dates are those of the unit's own time zone. */
-export interface WorkingCalendar {
-  /** Days of the week, Monday 1 to Sunday 7. */
-  readonly days: readonly number[]
-  /** `HH:MM`. */
-  readonly from: string
-  /** `HH:MM`; at or before `from` it is on the next day, as for people who work at night. */
-  readonly to: string
-  /** Local dates `YYYY-MM-DD` on which nobody works: holidays, a company's closing days. */
-  readonly off: readonly string[]
-}
+export type { WorkingCalendar } from './types'
 
 /** What an organisation works when nobody has said otherwise. */
 export const usualCalendar: WorkingCalendar = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', off: [] }
@@ -25,7 +16,7 @@ export const workingDayMs = (calendar: WorkingCalendar): number => compiled(cale
  * @param from wall ms
  * @param to wall ms; nothing has passed when it is before `from`
  */
-export function workingMs(calendar: WorkingCalendar, zone: Zone, from: number, to: number): number {
+export function workingMs(calendar: WorkingCalendar, zone: string, from: number, to: number): number {
   if (to <= from) return 0
   const plan = compiled(calendar)
   const stretches = stretchesBetween(zone, from, to)
@@ -40,7 +31,7 @@ export function workingMs(calendar: WorkingCalendar, zone: Zone, from: number, t
  * old. So ages are counted in SQL by one comparison for each calendar, not one calculation for each row.
  * @returns -Infinity where so much was not worked in the ten years before
  */
-export function workingMsAgo(calendar: WorkingCalendar, zone: Zone, now: number, ms: number): number {
+export function workingMsAgo(calendar: WorkingCalendar, zone: string, now: number, ms: number): number {
   let low = now - 3653 * DAY
   let high = now
   if (workingMs(calendar, zone, low, now) < ms) return Number.NEGATIVE_INFINITY
@@ -56,7 +47,7 @@ export function workingMsAgo(calendar: WorkingCalendar, zone: Zone, now: number,
 export const worksOn = (calendar: WorkingCalendar, day: number): boolean => works(compiled(calendar), day)
 
 /** Whether the unit works on the local date of an instant. */
-export const worksAt = (calendar: WorkingCalendar, zone: Zone, instant: number): boolean =>
+export const worksAt = (calendar: WorkingCalendar, zone: string, instant: number): boolean =>
   worksOn(calendar, dayAt(zone, instant))
 
 /** `HH:MM` as milliseconds since midnight. */

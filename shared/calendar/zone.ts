@@ -1,9 +1,11 @@
 /**
- * Time zones over `Intl`, which is slow to ask and never forgets: each zone is asked for its changes of offset once a
+ * Time zones by their IANA names, over `Intl`, which is slow to ask and never forgets: each zone is asked for its changes of offset once a
  * year and answers from a list after that.
  *
  * A *local* time here is a number: the milliseconds a wall clock in that zone has moved since it read 1970-01-01 00:00.
  * `local / DAY` is the local date as a day number, and date arithmetic is plain arithmetic.
+ *
+ * A name that this machine does not know counts as UTC: names come from other laptops, and one must not stop a screen.
  */
 import { DAY, HOUR } from '../time'
 
@@ -13,42 +15,23 @@ export interface Stretch {
   readonly offset: number
 }
 
-/** A time zone; get one from `findZone` or `zoneOf`. */
-export interface Zone {
-  readonly name: string
-  /** The stretches of a year of UTC; the first begins with it. */
-  readonly stretchesOf: (year: number) => readonly Stretch[]
-}
-
-/** A zone by its IANA name; null for one that this machine does not know. */
-export function findZone(name: string): Zone | null {
-  const known = zones.get(name)
-  if (known !== undefined) return known
-  const read = offsetReader(name)
-  const zone = read && { name, stretchesOf: remembered(read) }
-  zones.set(name, zone)
-  return zone
-}
-
-/** The same, where UTC does for an unknown name: names come from other laptops, and one must not stop a screen. */
-export const zoneOf = (name: string): Zone => findZone(name) ?? zoneOf('UTC')
-
-const zones = new Map<string, Zone | null>()
+/** Whether this machine knows an IANA name. */
+export const isTimeZone = (name: string): boolean => findZone(name) !== null
 
 /** The IANA name of the time zone this laptop is set to. */
 export const hostZone = (): string => new Intl.DateTimeFormat('en').resolvedOptions().timeZone
 
 /** What clocks in the zone read at an instant, as a local time. */
-export const localAt = (zone: Zone, instant: number): number => instant + offsetAt(zone, instant)
+export const localAt = (zone: string, instant: number): number => instant + offsetAt(zone, instant)
 
 /** The local date at an instant, as a day number. */
-export const dayAt = (zone: Zone, instant: number): number => Math.floor(localAt(zone, instant) / DAY)
+export const dayAt = (zone: string, instant: number): number => Math.floor(localAt(zone, instant) / DAY)
 
 /**
  * The first instant at which clocks in the zone read `local` or later. A time that clocks skip in spring is when they
  * jump; of a time they show twice in autumn it is the first.
  */
-export function instantOf(zone: Zone, local: number): number {
+export function instantOf(zone: string, local: number): number {
   // No clock is further from UTC than 14 hours, so the instant lies in this span.
   const spans = stretchesBetween(zone, local - 15 * HOUR, local + 15 * HOUR)
   for (const [i, { from, offset }] of spans.entries()) {
@@ -59,10 +42,10 @@ export function instantOf(zone: Zone, local: number): number {
 }
 
 /** The stretches that overlap `[from, to)`, the first cut to begin at `from`. */
-export function stretchesBetween(zone: Zone, from: number, to: number): readonly Stretch[] {
+export function stretchesBetween(zone: string, from: number, to: number): readonly Stretch[] {
   const found: Stretch[] = [{ from, offset: offsetAt(zone, from) }]
   for (let year = yearOf(from); year <= yearOf(to); year++)
-    for (const stretch of zone.stretchesOf(year))
+    for (const stretch of zoneOf(zone).stretchesOf(year))
       if (stretch.from > from && stretch.from < to && stretch.offset !== found.at(-1)?.offset)
         found.push(stretch)
   return found
@@ -74,8 +57,8 @@ export const dateOf = (day: number): string => new Date(day * DAY).toISOString()
 /** `YYYY-MM-DD` as a day number; NaN for what is no date. */
 export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
 
-function offsetAt(zone: Zone, instant: number): number {
-  const stretches = zone.stretchesOf(yearOf(instant))
+function offsetAt(zone: string, instant: number): number {
+  const stretches = zoneOf(zone).stretchesOf(yearOf(instant))
   for (let i = stretches.length - 1; i > 0; i--) {
     const stretch = stretches[i]
     if (stretch && stretch.from <= instant) return stretch.offset
@@ -84,6 +67,25 @@ function offsetAt(zone: Zone, instant: number): number {
 }
 
 const yearOf = (instant: number): number => new Date(instant).getUTCFullYear()
+
+/** A time zone that has been asked for. */
+interface Zone {
+  /** The stretches of a year of UTC; the first begins with it. */
+  readonly stretchesOf: (year: number) => readonly Stretch[]
+}
+
+const zones = new Map<string, Zone | null>()
+
+function findZone(name: string): Zone | null {
+  const known = zones.get(name)
+  if (known !== undefined) return known
+  const read = offsetReader(name)
+  const zone = read && { stretchesOf: remembered(read) }
+  zones.set(name, zone)
+  return zone
+}
+
+const zoneOf = (name: string): Zone => findZone(name) ?? zoneOf('UTC')
 
 function remembered(read: OffsetReader): Zone['stretchesOf'] {
   const byYear = new Map<number, readonly Stretch[]>()

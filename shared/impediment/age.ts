@@ -1,5 +1,5 @@
+import type { AgeSteps } from '../calendar/types'
 import { type WorkingCalendar, workingDayMs, workingMs } from '../calendar/working'
-import type { Zone } from '../calendar/zone'
 import { HOUR } from '../time'
 import type { Impediment } from './types'
 
@@ -9,12 +9,6 @@ export const ageMs = (impediment: Impediment, nowWall: number): number =>
 
 /** Same day is the promise: amber after some working hours, crimson after more. Each level may set its own. */
 export type AgeStep = 'fresh' | 'warn' | 'stale'
-
-/** From how many working hours on an open impediment shows as warn and as stale at a level. */
-export interface AgeSteps {
-  readonly warnHours: number
-  readonly staleHours: number
-}
 
 /** Half a working day and a whole one, which is what the same-day promise allows. */
 export const usualAgeSteps: AgeSteps = { warnHours: 4, staleHours: 8 }
@@ -40,7 +34,7 @@ export interface BlockedSpan {
 export const blockedMs = (
   spans: readonly BlockedSpan[],
   calendar: WorkingCalendar,
-  zone: Zone,
+  zone: string,
   nowWall: number
 ): number => spans.reduce((sum, { from, to }) => sum + workingMs(calendar, zone, from, to ?? nowWall), 0)
 

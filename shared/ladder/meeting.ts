@@ -1,5 +1,5 @@
 import { timeOfDayMs, type WorkingCalendar, worksOn } from '../calendar/working'
-import { dayAt, instantOf, type Zone } from '../calendar/zone'
+import { dayAt, instantOf } from '../calendar/zone'
 import { DAY, HOUR } from '../time'
 
 /** What is planned for a unit's daily ceremony, whichever level it is. */
@@ -9,7 +9,7 @@ export interface Planned {
   /** `HH:MM` in `zone`; null when nothing is planned. */
   readonly dailyTime: string | null
   readonly boxMs: number
-  readonly zone: Zone
+  readonly zone: string
   readonly calendar: WorkingCalendar
 }
 
@@ -55,7 +55,7 @@ export function nextMeeting(unit: Planned, at: number, after = Number.NEGATIVE_I
  * The ceremony that a unit plans for somebody else's day: the one that starts while `zone` reads that date, worked or
  * not. Of two, as where clocks are turned back over midnight, the later; null when none is planned.
  */
-export function meetingForDay(unit: Planned, zone: Zone, day: number): Meeting | null {
+export function meetingForDay(unit: Planned, zone: string, day: number): Meeting | null {
   const noon = instantOf(zone, day * DAY + 12 * HOUR)
   const near = dayAt(unit.zone, noon)
   for (const candidate of [near + 1, near, near - 1]) {

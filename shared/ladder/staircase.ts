@@ -1,5 +1,5 @@
 import { worksOn } from '../calendar/working'
-import { dayAt, type Zone } from '../calendar/zone'
+import { dayAt } from '../calendar/zone'
 import { type Message, message } from '../words/message'
 import { type Held, meetingForDay, nextMeeting, type Planned } from './meeting'
 
@@ -12,7 +12,7 @@ export interface Level extends Planned {
 /** The way up from where an impediment is. */
 export interface Way {
   /** The unit that would send it up, and its time zone: the day that counts is the one it has there. */
-  readonly from: { readonly unitId: string; readonly name: string; readonly zone: Zone }
+  readonly from: { readonly unitId: string; readonly name: string; readonly zone: string }
   /** The units above it, lowest first. */
   readonly above: readonly Level[]
   /** Whether the last of them is where the ladder ends, rather than a unit that nobody has put under another yet. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { usualCalendar } from '../../../shared/calendar/working'
-import { zoneOf } from '../../../shared/calendar/zone'
 import { ageStep, blockedMs, teamDaysLost, usualAgeSteps } from '../../../shared/impediment/age'
 import { HOUR } from '../../../shared/time'
 
-const berlin = zoneOf('Europe/Berlin')
+const berlin = 'Europe/Berlin'
 const at = (text: string): number => Date.parse(`${text}:00+01:00`)
 
 test('half a working day warns and a whole one is stale, unless a level has set its own steps', () => {
