@@ -1,7 +1,7 @@
 import type { AgeSteps } from '../calendar/types'
 import { type WorkingCalendar, workingDayMs, workingMs } from '../calendar/working'
 import { HOUR } from '../time'
-import type { Impediment } from './types'
+import type { BlockedSpan, Impediment } from './types'
 
 /** Time since it was raised, until now or until it was resolved (wall ms). */
 export const ageMs = (impediment: Impediment, nowWall: number): number =>
@@ -19,12 +19,6 @@ export const usualAgeSteps: AgeSteps = { warnHours: 4, staleHours: 8 }
  */
 export const ageStep = (workedMs: number, steps: AgeSteps): AgeStep =>
   workedMs >= steps.staleHours * HOUR ? 'stale' : workedMs >= steps.warnHours * HOUR ? 'warn' : 'fresh'
-
-/** A stretch of time in which an impediment blocked somebody (wall ms); `to` is null while it still does. */
-export interface BlockedSpan {
-  readonly from: number
-  readonly to: number | null
-}
 
 /**
  * How long people were blocked, in their own working time: summed over every time it was open, so that what lay

@@ -23,7 +23,10 @@ export function foldImpediment(events: readonly ImpedimentEvent[]): Impediment |
   // What others have done since must not vanish with somebody's undo on another laptop.
   if (takenBack && !counting.some((event) => event.unit !== raised.unit)) return null
   const start = takenBack ? check(born(raised), 'check.impediment.raiseTakenBack') : born(raised)
-  return counting.reduce(evolveImpediment, start)
+  return counting.reduce(
+    (before, event) => blocking(before, evolveImpediment(before, event), event.at.wall),
+    start
+  )
 }
 
 const born = (raised: EventOf<'raised'>): Impediment => ({
@@ -36,6 +39,7 @@ const born = (raised: EventOf<'raised'>): Impediment => ({
   answer: null,
   raisedAt: raised.at.wall,
   resolvedAt: null,
+  blocked: [{ from: raised.at.wall, to: null }],
   verifiedAt: null,
   mergedInto: null,
   raisers: [{ unitId: raised.unit, impedimentId: raised.impediment, raisedAt: raised.at.wall }],
@@ -51,6 +55,18 @@ const rung = (unitId: string, arrivedAt: number): Rung => ({
   answer: null,
   acknowledgedAt: null
 })
+
+/** Ends the stretch in which it blocked when it is resolved, and begins another when it is opened again. */
+function blocking(before: Impediment, after: Impediment, at: number): Impediment {
+  const was = before.resolvedAt
+  const is = after.resolvedAt
+  if (was === is) return after
+  const last = before.blocked.at(-1)
+  if (!last) return after
+  if (is === null)
+    return { ...after, blocked: [...before.blocked, { from: Math.max(at, last.to ?? at), to: null }] }
+  return { ...after, blocked: [...before.blocked.slice(0, -1), { ...last, to: Math.max(last.from, is) }] }
+}
 
 function evolveImpediment(imp: Impediment, event: ImpedimentEvent): Impediment {
   switch (event.type) {

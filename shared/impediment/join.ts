@@ -1,6 +1,6 @@
 import { message } from '../words/message'
 import { foldImpediment } from './evolve'
-import type { Impediment, ImpedimentEvent, Raiser } from './types'
+import type { BlockedSpan, Impediment, ImpedimentEvent, Raiser } from './types'
 import { effective } from './undo'
 
 /**
@@ -96,11 +96,23 @@ function shownAs(impediment: Impediment, root: Impediment): Impediment {
     ballAt: root.ballAt,
     answer: root.answer,
     resolvedAt: root.resolvedAt,
+    blocked: blockedUnder(impediment.blocked, root.blocked),
     path: impediment.path.map((rung) => {
       const seen = rung.acknowledgedAt !== null && rung.acknowledgedAt >= answeredAt
       return seen ? rung : { ...rung, acknowledgedAt: null }
     })
   }
+}
+
+/** Those who raised a merged one are blocked from when they raised it for as long as the one that goes on for it lasts. */
+function blockedUnder(own: readonly BlockedSpan[], root: readonly BlockedSpan[]): readonly BlockedSpan[] {
+  const last = own.at(-1)
+  if (!last || last.to !== null) return own
+  const { from } = last
+  const since = root
+    .filter(({ to }) => to === null || to > from)
+    .map((span, i) => ({ ...span, from: i === 0 ? from : Math.max(from, span.from) }))
+  return [...own.slice(0, -1), ...(since.length > 0 ? since : [{ from, to: from }])]
 }
 
 const byRaising = (a: Raiser, b: Raiser): number =>

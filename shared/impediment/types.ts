@@ -98,6 +98,12 @@ export interface Raiser {
   readonly raisedAt: number
 }
 
+/** A stretch of time in which an impediment blocked somebody (wall ms); `to` is null while it still does. */
+export interface BlockedSpan {
+  readonly from: number
+  readonly to: number | null
+}
+
 export interface Impediment {
   readonly id: string
   readonly fields: ImpedimentFields
@@ -110,6 +116,8 @@ export interface Impediment {
   readonly answer: Answer | null
   readonly raisedAt: number
   readonly resolvedAt: number | null
+  /** When those who raised it were blocked: from the first raising, without what lay between resolving and reopening. */
+  readonly blocked: readonly BlockedSpan[]
   /** When those who raised it had seen that it is gone; null until then. */
   readonly verifiedAt: number | null
   /** The impediment that goes on for this one; null unless merged. It then also has the ball and the answer. */

@@ -148,6 +148,7 @@ describe('morning.json', () => {
     answer: answered ? answer : null,
     raisedAt: at('08:31:00'),
     resolvedAt: null,
+    blocked: [],
     verifiedAt: null,
     mergedInto: null,
     raisers: [],

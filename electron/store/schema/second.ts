@@ -131,7 +131,24 @@ ALTER TABLE impediment ADD COLUMN raisers INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE impediment ADD COLUMN verified_at REAL;
 ALTER TABLE impediment ADD COLUMN metric_id TEXT;
 CREATE INDEX impediment_merged ON impediment (merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX impediment_by_resolved ON impediment (resolved_at) WHERE resolved_at IS NOT NULL;
+-- What charts and ages count by: each index holds all of what they ask, so that no row of the table is read.
+DROP INDEX impediment_open_at;
+DROP INDEX impediment_open_age;
+DROP INDEX impediment_by_age;
+CREATE INDEX impediment_open_at ON impediment (ball_at, raised_at, origin_unit) WHERE state = 'open';
+CREATE INDEX impediment_open_age ON impediment (raised_at, origin_unit, ball_at) WHERE state = 'open';
+CREATE INDEX impediment_by_age ON impediment (raised_at, origin_unit);
+CREATE INDEX impediment_by_resolved ON impediment (resolved_at, origin_unit, raised_at)
+  WHERE resolved_at IS NOT NULL;
+-- What blocks somebody still, merged ones included.
+CREATE INDEX impediment_blocking ON impediment (origin_unit, raised_at) WHERE resolved_at IS NULL;
+-- Between being resolved and being opened again nobody was blocked: one row each, so few.
+CREATE TABLE impediment_gap (
+  impediment_id TEXT NOT NULL,
+  from_at REAL NOT NULL,
+  to_at REAL NOT NULL,
+  PRIMARY KEY (impediment_id, from_at)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX impediment_event_merged ON impediment_event (impediment_id, body ->> '$.into') WHERE type = 'merged';
 CREATE INDEX impediment_event_merged_into ON impediment_event (body ->> '$.into') WHERE type = 'merged';
 
@@ -143,7 +160,8 @@ CREATE TABLE impediment_waiting (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX impediment_waiting_for ON impediment_waiting (impediment_id);
 -- Answers by when they came, for the charts.
-CREATE INDEX impediment_rung_by_answer ON impediment_rung (answered_at) WHERE answered_at IS NOT NULL;
+CREATE INDEX impediment_rung_by_answer ON impediment_rung (answered_at, unit_id, arrived_at)
+  WHERE answered_at IS NOT NULL AND idx > 0;
 DROP INDEX impediment_rung_unacknowledged;
 DROP INDEX impediment_rung_answered;
 
@@ -166,4 +184,5 @@ CREATE TABLE session_seat (
   mark TEXT NOT NULL,
   PRIMARY KEY (session_id, seat_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_closed ON session (closed_at) WHERE phase = 'closed';
 `

@@ -112,6 +112,7 @@ function refold(sql: Sql, ids: readonly string[]): void {
     const impediment = folded.get(id)
     sql.prepare('DELETE FROM impediment_rung WHERE impediment_id = ?').run(id)
     sql.prepare('DELETE FROM impediment_waiting WHERE impediment_id = ?').run(id)
+    sql.prepare('DELETE FROM impediment_gap WHERE impediment_id = ?').run(id)
     if (impediment) writeImpediment(sql, impediment)
     else sql.prepare('DELETE FROM impediment WHERE id = ?').run(id)
   }
@@ -142,6 +143,11 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
   const rung = sql.prepare(putRung)
   for (const [idx, at] of imp.path.entries())
     rung.run(imp.id, idx, at.unitId, at.arrivedAt, at.receivedAt, at.answeredAt, at.acknowledgedAt)
+  const gap = sql.prepare(put('impediment_gap', ['impediment_id', 'from_at', 'to_at']))
+  for (const [i, { from }] of imp.blocked.entries()) {
+    const before = imp.blocked[i - 1]?.to ?? from
+    if (before < from) gap.run(imp.id, before, from)
+  }
   if (imp.answer === null) return
   const waiting = sql.prepare(put('impediment_waiting', ['unit_id', 'impediment_id']))
   for (const { unitId } of imp.path) if (awaitsAcknowledgement(imp, unitId)) waiting.run(unitId, imp.id)

@@ -27,6 +27,7 @@ describe('the way up', () => {
       answer: null,
       raisedAt: minute,
       resolvedAt: null,
+      blocked: [{ from: minute, to: null }],
       verifiedAt: null,
       mergedInto: null,
       raisers: [{ unitId: 'ledger', impedimentId: 'imp', raisedAt: minute }],
