@@ -123,7 +123,7 @@ export class Workspace {
 
   #options(name: WorkspaceName): StoreOptions {
     const userData = name === 'rehearsal' ? this.#rehearsalFolder : this.userData
-    return { file: this.#file(name), userData }
+    return { file: this.#file(name), userData, rehearsal: name === 'rehearsal' }
   }
 }
 

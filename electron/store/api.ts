@@ -110,6 +110,8 @@ export interface StoreOptions {
   readonly file: string
   /** Folder of the laptop's identity and backups, outside the database. */
   readonly userData: string
+  /** The file is a throw-away copy: what this laptop adds to it did not happen, and its reports say so. */
+  readonly rehearsal: boolean
 }
 
 export type StoreEvent =

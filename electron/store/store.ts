@@ -210,7 +210,7 @@ class SqliteStore implements Store {
       this.#notices.push(...workspace.notices)
       const open: Open = {
         ...workspace,
-        readers: readers(workspace.sql),
+        readers: readers(workspace.sql, this.#options.rehearsal),
         importer: createImporter({
           readOrg: () => open.readers.currentOrg(),
           write: (input) => this.#write(open, input),

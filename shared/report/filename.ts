@@ -14,12 +14,13 @@ const codeByKind: Readonly<Record<CeremonyKind, string>> = {
 
 /**
  * `2026-11-22_0845_SDS_payments-sos.pdf`: sorts by time, says what and who, and is a legal name on every system
- * (ASCII, at most 100 characters).
+ * (ASCII, at most 100 characters). A rehearsal's ends in `_rehearsal`, so that nobody sends it for the real one.
  */
 export function reportFileName(report: Report, format: ReportFormat): string {
   const head = `${whenOf(report)}_${codeByKind[report.kind]}_`
-  const room = longest - head.length - format.length - 1
-  return `${head}${slug(report.unitName).slice(0, room).replace(/-+$/, '')}.${format}`
+  const tail = `${report.rehearsal ? '_rehearsal' : ''}.${format}`
+  const room = longest - head.length - tail.length
+  return `${head}${slug(report.unitName).slice(0, room).replace(/-+$/, '')}${tail}`
 }
 
 const whenOf = (report: Report) => {

@@ -21,15 +21,16 @@ export function headingOf(report: Report, words: Words): Heading {
   const unit = plainName(report.unitName)
   const day = dayOf(report)
   const date = day ? dateText(day, words.locale) : ''
+  const title = date
+    ? words.say('report.title', { ceremony, unit, date })
+    : words.say('report.title.undated', { ceremony, unit })
   return {
     ceremony,
     unit,
     label: levelOf(report, words),
     date,
     time: timeOf(report, words),
-    line: date
-      ? words.say('report.title', { ceremony, unit, date })
-      : words.say('report.title.undated', { ceremony, unit })
+    line: report.rehearsal ? words.say('report.title.rehearsal', { title }) : title
   }
 }
 

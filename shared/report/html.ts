@@ -6,13 +6,13 @@ import { type OutcomePart, outcomeLine, outcomeParts } from './outcome'
 import { fence, plainName } from './plain'
 import type { Section } from './section'
 import { sectionsOf } from './sections'
-import { sheet } from './style'
+import { sheet, watermarkSheet } from './style'
 import type { Report } from './types'
 
 export interface HtmlMeta {
   /** Of Sameday, for the provenance. */
   readonly version: string
-  /** Base64 of the SHA-256 of a text: the page allows exactly its own two style sheets and nothing else. */
+  /** Base64 of the SHA-256 of a text: the page allows exactly its own style sheets and nothing else. */
   readonly sha256: (text: string) => string
   /** Faces to carry inside the file; only those are used whose letters occur. */
   readonly faces: readonly Face[]
@@ -37,9 +37,13 @@ export function toHtml(report: Report, words: Words, meta: HtmlMeta): string {
     id: plainName(report.sessionId),
     version: meta.version
   })
+  const marks = [
+    ...(report.rehearsal ? [words.say('report.rehearsal')] : []),
+    ...(report.sample ? [words.say('report.sample')] : [])
+  ]
   const body = html`<main>
-<header>
-<p class="kicker">${bdi(heading.ceremony)}${report.sample ? html`<span class="sample">${bdi(words.say('report.sample'))}</span>` : html``}</p>
+${report.rehearsal ? html`<p class="watermark" aria-hidden="true">${bdi(words.say('rehearsal.title'))}</p>` : html``}<header>
+<p class="kicker">${bdi(heading.ceremony)}${join(marks.map((mark) => html`<span class="sample">${bdi(mark)}</span>`))}</p>
 <h1>${bdi(heading.unit)}</h1>
 <p class="when">${join(
     [heading.label, heading.date, heading.time].filter(Boolean).map((text) => html`<span>${bdi(text)}</span>`)
@@ -52,7 +56,11 @@ ${join(sectionsOf(report, words).map((section) => sectionHtml(section, words)))}
 <footer><p>${bdi(provenance)}</p></footer>
 </main>`
   const faces = faceSheet(meta.faces, body.markup)
-  const sheets = faces ? [faces, sheet(words.locale)] : [sheet(words.locale)]
+  const sheets = [
+    ...(faces ? [faces] : []),
+    sheet(words.locale),
+    ...(report.rehearsal ? [watermarkSheet] : [])
+  ]
   const policy = [
     "default-src 'none'",
     `style-src ${sheets.map((text) => `'sha256-${meta.sha256(text)}'`).join(' ')}`,

@@ -15,6 +15,7 @@ export function toMarkdown(report: Report, words: Words, meta: { readonly versio
   const blocks = [
     `# ${escaped(headingOf(report, words).line)}`,
     `**${escaped(outcomeLine(report, words))}**`,
+    ...(report.rehearsal ? [`**${escaped(words.say('report.rehearsal'))}**`] : []),
     ...(report.sample ? [`_${escaped(words.say('report.sample'))}_`] : []),
     ...sectionsOf(report, words).flatMap(({ title, body }) => [
       `## ${escaped(title)}`,

@@ -13,6 +13,10 @@ export function paper(locale: string): 'A4' | 'Letter' {
 
 const letterRegions = new Set(['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'GT', 'PA', 'PH', 'PR', 'SV', 'VE', 'DO'])
 
+/** One word across every page, behind what is written: on paper a fixed box comes again on each. */
+export const watermarkSheet =
+  '.watermark{position:fixed;inset:0;display:grid;place-items:center;font-size:7rem;font-weight:750;color:#10151c12;transform:rotate(-28deg);pointer-events:none}'
+
 const look = `
 :root{color-scheme:light;--ink:#10151c;--quiet:#4a5565;--line:#d9dee6;--wash:#f3f5f8;--accent:#1b56c4;--bad:#a8123a;--good:#00573f}
 *{box-sizing:border-box;margin:0;padding:0}

@@ -47,6 +47,8 @@ export interface Report {
     readonly dod: readonly string[]
   } | null
   readonly sample: boolean
+  /** It happened on a throw-away copy, or was gone on with there. */
+  readonly rehearsal: boolean
 }
 
 export interface ReportImpediment {

@@ -32,7 +32,7 @@ export const profile = async (s, impediments, say) => {
   const work = `${folder}.work`
   await rm(work, { recursive: true, force: true })
   await mkdir(work, { recursive: true })
-  const options = { file: join(work, 'sameday.sqlite'), userData: work }
+  const options = { file: join(work, 'sameday.sqlite'), userData: work, rehearsal: false }
   const org = s.makeOrg(s.largeOrg)
   const store = s.openStore(options, () => {})
   const write = async (batch, drafts) => {

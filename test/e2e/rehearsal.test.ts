@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -135,6 +135,29 @@ test('a rehearsal of the sample goes back to the sample, and says on screen that
   await expect(audience.getByText('Rehearsal ×5')).toBeVisible()
   await expect(audience.getByText('Sample', { exact: true })).toBeVisible()
   expect(await ask(page, 'workspace.endRehearsal', {})).toMatchObject({ workspace: 'sample', rate: 1 })
+})
+
+test('the report of a rehearsal says so in every format; one of a real ceremony says nothing of it there', async () => {
+  const close = async (team: string) => {
+    const { sessionId } = await ask(page, 'standup.now', { team, names: ['Ada'] })
+    for (const type of ['start', 'finish', 'close'] as const) await act(page, { type })
+    await settled()
+    await ask(page, 'session.leave', {})
+    return sessionId
+  }
+  const exported = async (sessionId: string, format: 'html' | 'md' | 'pdf') => {
+    const path = join(folder.path, `${sessionId}.${format}`)
+    await ask(page, 'report.export', { sessionId, format, path })
+    return readFileSync(path, format === 'pdf' ? 'latin1' : 'utf8')
+  }
+  const real = await close('Harbour')
+  await ask(page, 'workspace.rehearse', { rate: 60 })
+  const rehearsed = await close('Quay')
+  expect(await exported(rehearsed, 'md')).toMatch(/^# Rehearsal: Daily Scrum – Quay/)
+  expect(await exported(rehearsed, 'html')).toContain('Rehearsal: none of this happened')
+  const pdf = await exported(rehearsed, 'pdf')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  expect(await exported(real, 'md')).not.toContain('Rehearsal')
 })
 
 test('while a ceremony runs there is no rehearsal: it would have to stand still', async () => {

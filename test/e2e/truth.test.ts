@@ -2,14 +2,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { act, ask, room } from './support/asks'
 import { button } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
-import { farthest, recordClocks, recorded } from './support/truth'
+import { farthest, recordClocks, recorded, tolerance } from './support/truth'
 
 // The clock on the wall against the one clock that nothing can set: whatever stalls, jumps or is put back an hour.
 
 test.describe.configure({ mode: 'serial' })
-
-/** One frame at 60 Hz, and 50 ms (UX.md §1.2). */
-const tolerance = 1000 / 60 + 50
 
 let sameday: Sameday
 let page: Page

@@ -30,7 +30,7 @@ class Laptop {
 
   #openStore = () =>
     openStore(
-      { file: join(this.folder, 'sameday.db'), userData: this.folder },
+      { file: join(this.folder, 'sameday.db'), userData: this.folder, rehearsal: false },
       () => undefined,
       () => this.wall
     )

@@ -6,7 +6,10 @@ import { mono, wall } from '../../shared/time'
 
 // Writes as fast as it can until it is killed, and says after each change that it is saved.
 const [folder = '', round = '0'] = process.argv.slice(2)
-const store = openStore({ file: join(folder, 'sameday.sqlite'), userData: folder }, () => {})
+const store = openStore(
+  { file: join(folder, 'sameday.sqlite'), userData: folder, rehearsal: false },
+  () => {}
+)
 const start = Date.UTC(2026, 2, 4, 8, 0)
 
 const seat = (n: number) => ({ id: `p${n}`, kind: 'person', name: `Person ${n}`, stakeholder: false })

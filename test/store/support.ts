@@ -36,7 +36,7 @@ export function openIn(folder: string, now = morning): Opened {
   const events: StoreEvent[] = []
   const file = join(folder, 'sameday.sqlite')
   const store = openStore(
-    { file, userData: folder },
+    { file, userData: folder, rehearsal: false },
     (event) => events.push(event),
     () => now
   )

@@ -23,7 +23,7 @@ export function openWorkspace(file = ':memory:'): Workspace {
   return {
     sql,
     writer,
-    readers: readers(sql),
+    readers: readers(sql, false),
     write: (drafts, at) =>
       void writer.write({ batch: `batch-${batch++}`, drafts, label: null, at: stampAt(at) })
   }

@@ -40,7 +40,8 @@ export interface Readers {
   backlogAround(itemId: string): readonly Item[]
 }
 
-export function readers(sql: Sql): Readers {
+/** @param rehearsal the file is a throw-away copy */
+export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
   return {
     reads: {
@@ -50,7 +51,7 @@ export function readers(sql: Sql): Readers {
       impediments: (input) => readImpediments(sql, tree(), input),
       impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
       history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
-      report: ({ sessionId }) => readReport(sql, tree(), sessionId),
+      report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
       notes: ({ sessionId }) => readNotes(sql, sessionId),

@@ -22,7 +22,7 @@ interface Told {
 }
 
 /** A ceremony as a reader wants it; null for an unknown one. What is confidential is left out. */
-export function readReport(sql: Sql, org: OrgTree, sessionId: string): Report | null {
+export function readReport(sql: Sql, org: OrgTree, sessionId: string, rehearsal: boolean): Report | null {
   const events = sessionEventsOf(sql, sessionId)
   const session = foldSession(events)
   const last = events.at(-1)
@@ -66,7 +66,8 @@ export function readReport(sql: Sql, org: OrgTree, sessionId: string): Report | 
     parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? productOf(sql, org, session) : null,
-    sample: isSample(sql)
+    sample: isSample(sql),
+    rehearsal: rehearsal && isRehearsed(sql, sessionId)
   }
 }
 
@@ -166,6 +167,13 @@ const agreedBefore = (sql: Sql, session: Session): readonly string[] =>
       .map((body) => JSON.parse(body) as ProductEvent)
       .filter((event) => event.session !== session.id && event.at.wall <= session.openedAt.wall)
   ).lastAgreed
+
+/** The copy has an identity of its own: what came with it happened, what was added to it did not. */
+const isRehearsed = (sql: Sql, sessionId: string): boolean =>
+  column(
+    sql,
+    `SELECT EXISTS (SELECT 1 FROM session_event JOIN laptop USING (origin) WHERE session_id = ? AND self = 2)`
+  ).get(sessionId) === 1
 
 /** The sample says so of itself, in a setting that comes with it. */
 export const isSample = (sql: Sql): boolean =>

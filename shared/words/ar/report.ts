@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': 'من {from}',
   'report.notHeld': 'لم يُعقد',
   'report.notClosed': 'لم يُغلق بعد',
+  'report.title.rehearsal': 'تجربة تمهيدية: {title}',
+  'report.rehearsal': 'تجربة تمهيدية: لم يحدث شيء من هذا',
   'report.sample': 'مؤسسة نموذجية',
 
   'report.box.kept': 'الصندوق الزمني {used} من {box} ✓',

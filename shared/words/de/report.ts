@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': 'ab {from}',
   'report.notHeld': 'Nicht gehalten',
   'report.notClosed': 'Noch nicht geschlossen',
+  'report.title.rehearsal': 'Probe: {title}',
+  'report.rehearsal': 'Probe: nichts davon ist geschehen',
   'report.sample': 'Beispielorganisation',
 
   'report.box.kept': 'Timebox {used} von {box} ✓',

@@ -6,6 +6,8 @@ export const report = {
   'report.time.from': 'from {from}',
   'report.notHeld': 'Not held',
   'report.notClosed': 'Not closed yet',
+  'report.title.rehearsal': 'Rehearsal: {title}',
+  'report.rehearsal': 'Rehearsal: none of this happened',
   'report.sample': 'Sample organisation',
 
   'report.box.kept': 'Box {used} of {box} ✓',

@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': 'desde {from}',
   'report.notHeld': 'No celebrada',
   'report.notClosed': 'Aún sin cerrar',
+  'report.title.rehearsal': 'Ensayo: {title}',
+  'report.rehearsal': 'Ensayo: nada de esto ocurrió',
   'report.sample': 'Organización de ejemplo',
 
   'report.box.kept': 'Timebox {used} de {box} ✓',

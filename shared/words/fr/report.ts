@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': 'à partir de {from}',
   'report.notHeld': 'Non tenue',
   'report.notClosed': 'Pas encore close',
+  'report.title.rehearsal': 'Répétition : {title}',
+  'report.rehearsal': 'Répétition : rien de cela n’a eu lieu',
   'report.sample': 'Organisation d’exemple',
 
   'report.box.kept': 'Timebox {used} sur {box} ✓',

@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': '{from}から',
   'report.notHeld': '未実施',
   'report.notClosed': 'まだ終了していません',
+  'report.title.rehearsal': 'リハーサル：{title}',
+  'report.rehearsal': 'リハーサル：実際に行われたものではありません',
   'report.sample': 'サンプル組織',
 
   'report.box.kept': 'タイムボックス {used}／{box} ✓',

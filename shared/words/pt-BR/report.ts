@@ -8,6 +8,8 @@ export const report: Partial<Record<Key, string>> = {
   'report.time.from': 'a partir de {from}',
   'report.notHeld': 'Não realizada',
   'report.notClosed': 'Ainda não fechada',
+  'report.title.rehearsal': 'Ensaio: {title}',
+  'report.rehearsal': 'Ensaio: nada disto aconteceu',
   'report.sample': 'Organização de exemplo',
 
   'report.box.kept': 'Timebox {used} de {box} ✓',

@@ -24,7 +24,7 @@ export const sameFileAgain = ({ s }) =>
 
 const storeIn = async (s, folder) => {
   await mkdir(folder, { recursive: true })
-  return s.openStore({ file: join(folder, 'sameday.sqlite'), userData: folder }, () => {})
+  return s.openStore({ file: join(folder, 'sameday.sqlite'), userData: folder, rehearsal: false }, () => {})
 }
 
 const writeFileOf = async (s, folder, path) => {

@@ -25,7 +25,10 @@ export const importing = ({ s }) =>
 
 const brought = async (s, path, folder) => {
   await mkdir(folder)
-  const store = s.openStore({ file: join(folder, 'sameday.sqlite'), userData: folder }, () => {})
+  const store = s.openStore(
+    { file: join(folder, 'sameday.sqlite'), userData: folder, rehearsal: false },
+    () => {}
+  )
   await store.summary()
   const start = performance.now()
   const preview = await store.previewImport({ path, job: 'look', at: stamp(s, Date.now()) })

@@ -55,7 +55,10 @@ const exported = (app, wanted) =>
 /** A daily in which very much was raised, played through the rules and written by the store. */
 const longSession = async (s, folder) => {
   await mkdir(folder)
-  const store = s.openStore({ file: join(folder, 'sameday.sqlite'), userData: folder }, () => {})
+  const store = s.openStore(
+    { file: join(folder, 'sameday.sqlite'), userData: folder, rehearsal: false },
+    () => {}
+  )
   const org = s.makeOrg({ teams: 8, levels: 3, people: 80, seed: 3 })
   const startsAt = Date.now() - 3_600_000
   const write = (batch, drafts) =>

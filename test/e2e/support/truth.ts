@@ -52,19 +52,22 @@ export const recordClocks = (page: Page): Promise<void> =>
 export const recorded = (page: Page): Promise<readonly Shown[]> =>
   page.evaluate(() => Reflect.get(window, 'shown'))
 
+/** One frame at 60 Hz, and 50 ms (UX.md §1.2). */
+export const tolerance = 1000 / 60 + 50
+
 /**
  * The longest that a clock showed anything but the truth (ms).
  * @param since when the clock would have begun to run had it never stood still, by the page's monotonic clock
+ * @param rate shown milliseconds per real one
  */
-export const farthest = (shown: readonly Shown[], limitMs: number, since: number): number => {
-  const wrongFor = (text: string, moment: number, step: number) => {
+export const farthest = (shown: readonly Shown[], limitMs: number, since: number, rate = 1): number => {
+  const isTrue = (text: string, moment: number) =>
+    leftText(Math.max(0, (moment - since) * rate), limitMs) === text
+  // Early by as long as the truth takes to come to it, late by as long as the truth has left it behind.
+  const wrongFor = (text: string, moment: number) => {
     let off = 0
-    while (leftText(Math.max(0, moment + off * step - since), limitMs) !== text && off < 10_000) off++
+    while (!isTrue(text, moment + off) && !isTrue(text, moment - off) && off < 10_000) off++
     return off
   }
-  // Early by as long as the truth takes to come to it, late by as long as the truth has left it behind.
-  return Math.max(
-    0,
-    ...shown.flatMap(({ text, from, to }) => [wrongFor(text, from, 1), wrongFor(text, to, -1)])
-  )
+  return Math.max(0, ...shown.flatMap(({ text, from, to }) => [wrongFor(text, from), wrongFor(text, to)]))
 }

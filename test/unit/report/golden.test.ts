@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { reportFileName } from '../../../shared/report/filename'
 import { turnsBody } from '../../../shared/report/happenings'
 import { toHtml } from '../../../shared/report/html'
 import { toMarkdown } from '../../../shared/report/markdown'
@@ -82,4 +83,17 @@ test('planned, used and difference add up as printed, along each line and down e
     ],
     total: { planned: '9:00', used: '5:50', difference: '−3:10', isOver: false }
   })
+})
+
+test('a rehearsal says so in its title, in its text, across its pages and in its file name', () => {
+  const rehearsed = { ...scaledDaily, rehearsal: true }
+  const text = toMarkdown(rehearsed, words, page)
+  expect(text.split('\n\n')[0]).toMatch(/^# Rehearsal: Scaled Daily Scrum – /)
+  expect(text).toContain('\n\n**Rehearsal: none of this happened**\n\n')
+  const html = toHtml(rehearsed, words, page)
+  expect(html).toMatch(/<title>Rehearsal: Scaled Daily Scrum – /)
+  expect(html).toContain('<p class="watermark" aria-hidden="true">Rehearsal</p>')
+  expect(html).toContain('Rehearsal: none of this happened')
+  expect(reportFileName(rehearsed, 'pdf')).toMatch(/_SDS_payments-sos_rehearsal\.pdf$/)
+  expect(toHtml(scaledDaily, words, page)).not.toContain('Rehearsal')
 })

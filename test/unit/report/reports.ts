@@ -44,7 +44,8 @@ const nothing: Report = {
   parked: [],
   decisions: [],
   product: null,
-  sample: false
+  sample: false,
+  rehearsal: false
 }
 
 export const emptyDaily: Report = nothing
