@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test'
+import { pseudoLocale } from '../../shared/words'
 import { launchSameday, type Sameday, screenshot } from './support/launch'
 import { measure } from './support/measure'
 import { statesOf } from './support/states'
-import { longest, ordinary } from './support/texts'
+import { longest, ordinary, wordy } from './support/texts'
 import { type Wall, wallOf } from './support/wall'
 
 // What the last row can read: measured on every state of the room's screen, at the sizes rooms have, in English, in a
-// language with long words and in one that reads from right to left.
+// language with long words and in one that reads from right to left; with short names, with the longest that fields take, and
+// with whole paragraphs where a sentence was asked for. Short names also in the language where every word is a third longer.
 
 const sizes = [
   [1024, 768],
@@ -31,16 +33,17 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => sameday.close())
 
-const contents = { ordinary: statesOf(ordinary), longest: statesOf(longest) }
+const contents = { ordinary: statesOf(ordinary), longest: statesOf(longest), wordy: statesOf(wordy) }
 const figures = { smallest: 1, contrast: 21, screens: 0 }
 
 for (const [width, height] of sizes)
   test(`every screen of the room is legible at ${width} × ${height}`, async () => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     await wall.page.setViewportSize({ width, height })
     const faults: string[] = []
-    for (const locale of languages)
+    for (const locale of [...languages, pseudoLocale])
       for (const [kind, states] of Object.entries(contents)) {
+        if (locale === pseudoLocale && kind !== 'ordinary') continue
         const audienceTheme = kind === 'longest' ? 'bright' : 'dim'
         await wall.look({ locale, audienceTheme })
         for (const [state, snapshot] of Object.entries(states)) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask } from './support/asks'
-import { button, choose, dialog, region } from './support/hands'
+import { button, choose, dialog, goTo, region } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -34,4 +34,19 @@ test('light, sound and clicker are chosen in the lobby, beside the display, and 
   await dialog(page).getByRole('button', { name: 'Close' }).click()
   await button(page, 'Start').click()
   await expect(onScreen.getByRole('button', { name: 'Test your clicker' })).toHaveCount(0)
+})
+
+test('Settings say how far away the wall can be read, and what the farthest seat needs', async () => {
+  const page = await sameday.facilitator()
+  await button(page, 'Look at the rooms; the ceremony goes on').click()
+  await goTo(page, 'Settings')
+  await page.getByLabel('Height of the picture (m)').fill('2')
+  await expect(page.getByText('Readable to 12.2 m.', { exact: true })).toBeVisible()
+  await page.getByLabel('Farthest seat (m)').fill('12')
+  await expect(page.getByText('Readable to 12.2 m: from every seat.')).toBeVisible()
+  await page.getByLabel('Farthest seat (m)').fill('15')
+  await expect(
+    page.getByText(/^Readable to 12.2 m. The farthest seat needs a picture 2.5 m high/)
+  ).toBeVisible()
+  await picture(sameday, 'settings-room-size')
 })

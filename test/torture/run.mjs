@@ -11,6 +11,9 @@ const runs = [
   [join(root, 'electron', 'dev', 'e2e.mjs'), 'truth-ceremony']
 ]
 for (const args of runs) {
-  process.exitCode = await exitCodeOf(process.execPath, args, { cwd: root, env: { ...process.env, SAMEDAY_TORTURE: '1' } })
+  process.exitCode = await exitCodeOf(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, SAMEDAY_TORTURE: '1' }
+  })
   if (process.exitCode !== 0) break
 }

@@ -13,6 +13,7 @@ import { EndRehearsal } from '../rehearsal/EndRehearsal'
 import { StartRehearsal } from '../rehearsal/StartRehearsal'
 import { KeysPart } from './KeysPart'
 import { Part } from './Part'
+import { RoomSizePart } from './RoomSizePart'
 import styles from './SettingsRoom.module.css'
 import { SoundPart } from './SoundPart'
 import { ThemeChoice } from './ThemeChoice'
@@ -27,6 +28,7 @@ export function SettingsRoom() {
       <Part title={words.say('settings.room')} text={words.say('settings.theme.text')}>
         <ThemeChoice />
       </Part>
+      <RoomSizePart />
       <SoundPart />
       <KeysPart />
       <Part title={words.say('settings.language')}>

@@ -31,6 +31,23 @@ const stretched = (start: string, at: number): string => {
 const twelve = (names: readonly string[]): readonly string[] =>
   Array.from({ length: 12 }, (_, at) => stretched(names[at % names.length] ?? '', at))
 
+const spoken =
+  'If the certificate is not renewed before Friday at noon, the payment gateway refuses every card that was issued abroad, ' +
+  'the night train cannot be sold at the counter, and the operators fall back on paper until somebody in procurement has ' +
+  'found the contract, read it, and called the supplier back.'
+
+/** What people really type into a field that lets them: sentences upon sentences, in names that nobody shortened. */
+export const wordy: Texts = {
+  ...ordinary,
+  unit: 'Cross-border settlement, refunds and disputes of the northern region',
+  above: 'Executive action team for everything that touches a passenger',
+  people: ordinary.people.map((name) => `${name} von und zu Wolfenbüttel-Hohenlohe-Ingelfingen`),
+  teams: ordinary.teams.map((name) => `${name} and whatever comes with it in the northern region`),
+  titles: ordinary.titles.map((title) => `${title}. ${spoken}`.slice(0, 200)),
+  sentence: `${spoken} ${spoken}`,
+  vision: `${spoken} ${spoken}`.slice(0, 400)
+}
+
 /** Twelve of everything, each of 80 characters, as long as names may be. */
 export const longest: Texts = {
   unit: stretched('Cross-border settlement and', 0),
