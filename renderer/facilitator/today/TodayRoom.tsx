@@ -9,7 +9,7 @@ import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
-import { useIdle } from '../frame/useIdle'
+import { useStarted } from '../frame/useStarted'
 import { useOrg } from '../org/useOrg'
 import { RehearseDialog } from '../rehearsal/RehearseDialog'
 import { StandupNow } from '../welcome/StandupNow'
@@ -76,7 +76,7 @@ const everything: DayFilter = { unitId: null, height: null, state: null }
 
 function Day({ today, clock }: { readonly today: TodayView; readonly clock: string }) {
   // Where a unit stands is said in small letters: the day itself, and what is pressed first, come before it.
-  const org = useOrg(useIdle())
+  const org = useOrg(useStarted())
   const [filter, setFilter] = useState<DayFilter>(everything)
   const liveId = useSession((session) => session.snapshot?.session.id)
   const path = useMemo(
