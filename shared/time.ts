@@ -24,6 +24,13 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+/** The date on this laptop's calendar, `YYYY-MM-DD`: what people who type a day into it mean. */
+export function localDate(wallMs: number): string {
+  const day = new Date(wallMs)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
 /**
  * A stopwatch as a value: what it had counted, and since when it runs.
  * It never ticks; `elapsed` derives the reading.

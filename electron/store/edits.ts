@@ -1,3 +1,5 @@
+import { toDrafts } from '../../shared/ceremony/facts'
+import { becomesInitiative } from '../../shared/ceremony/transformation'
 import type { Ids } from '../../shared/ids'
 import { decideImpediment } from '../../shared/impediment/decide'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
@@ -92,5 +94,9 @@ export function impedimentEdit(
       patch: event as unknown as Patch
     })
   )
-  return ok({ drafts, label: null })
+  if (command.type !== 'answer' || command.disposition !== 'transform' || !known)
+    return ok({ drafts, label: null })
+  const backlog = readers.backlog(command.unitId, 'transformation')
+  const becomes = becomesInitiative(backlog, known.impediment, command)
+  return becomes.ok ? ok({ drafts: [...drafts, ...toDrafts(becomes.value)], label: null }) : becomes
 }

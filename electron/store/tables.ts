@@ -187,6 +187,7 @@ export interface ImpedimentRow {
   raisers: number
   verified_at: number | null
   metric_id: string | null
+  item_id: string | null
 }
 
 export interface ImpedimentRungRow {

@@ -1,3 +1,4 @@
+import { localDate } from '../time'
 import { type Act, happens } from './act'
 import { receive } from './decide'
 import type { Fact } from './facts'
@@ -19,7 +20,7 @@ function newTurns(act: Act): readonly Fact[] {
   if (session.kind !== 'eatDaily') return []
   const listed = new Set(session.turns.map((turn) => turn.subject.id))
   // What the team raised itself in this very session did not come up to it.
-  const fresh = agenda(impediments, context.unit.id).filter(
+  const fresh = agenda(impediments, context.unit.id, localDate(act.at.wall)).filter(
     (item) => !listed.has(item.id) && item.originUnitId !== context.unit.id
   )
   const shared = session.turns.filter((turn) => turn.subject.kind === 'impediment').length + fresh.length

@@ -1,10 +1,11 @@
 import { refuse } from '../impediment/decide'
 import type { Impediment } from '../impediment/types'
 import { ok, type Result } from '../result'
+import { localDate } from '../time'
 import { type Act, happens, toProduct } from './act'
 import type { Fact } from './facts'
 import { impedimentNumber } from './numbers'
-import { impedimentOf } from './room'
+import { agenda } from './plan'
 import { advanced } from './rota-commands'
 import type { Room } from './state'
 
@@ -15,7 +16,7 @@ import type { Room } from './state'
 export function close(act: Act): Result<readonly Fact[]> {
   const { room } = act
   if (room.session.phase !== 'review') return refuse('problem.rule.notReviewed')
-  const [open] = withoutDisposition(room)
+  const [open] = withoutDisposition(room, localDate(act.at.wall))
   if (open?.fields.confidential) {
     return refuse('problem.rule.needsDispositionConfidential', {
       number: impedimentNumber(room, open.id)
@@ -25,14 +26,16 @@ export function close(act: Act): Result<readonly Fact[]> {
   return ok([...happens(act, { type: 'closed' }), ...agreement(act), ...advanced(act)])
 }
 
-/** The impediments on an EAT's agenda that still wait for their answer, in the order of the agenda. */
-export function withoutDisposition(room: Room): readonly Impediment[] {
-  if (room.session.kind !== 'eatDaily') return []
-  return room.session.turns
-    .filter((turn) => turn.subject.kind === 'impediment')
-    .map((turn) => impedimentOf(room, turn.subject.id))
-    .filter((item) => item !== null)
-    .filter((item) => item.state === 'open' && item.ballAt === room.context.unit.id)
+/**
+ * What still waits for the EAT's answer, in the order of its agenda: with a turn or without (one may have come up
+ * during the review), had or skipped. Only what the team raised itself in this very session may wait for the next.
+ * @param today `YYYY-MM-DD`, for what is overdue
+ */
+export function withoutDisposition(room: Room, today: string): readonly Impediment[] {
+  const { session, context, impediments } = room
+  if (session.kind !== 'eatDaily') return []
+  const raisedNow = new Set(session.captured.map(({ impedimentId }) => impedimentId))
+  return agenda(impediments, context.unit.id, today).filter(({ id }) => !raisedNow.has(id))
 }
 
 function agreement(act: Act): readonly Fact[] {

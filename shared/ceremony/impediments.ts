@@ -5,7 +5,7 @@ import { type Act, happens } from './act'
 import type { Fact } from './facts'
 import { impedimentOf } from './room'
 import type { Room } from './state'
-import { transformationItem } from './transformation'
+import { becomesInitiative } from './transformation'
 
 /** An impediment raised, sent up, answered … in the room, with its place among the session's own steps. */
 export function handleImpediment(act: Act, command: ImpedimentCommand): Result<readonly Fact[]> {
@@ -20,6 +20,11 @@ export function handleImpediment(act: Act, command: ImpedimentCommand): Result<r
   const into = command.type === 'merge' ? impedimentOf(room, command.into) : null
   const decision = decideImpediment({ ...context, into }, command, at, cmd, ids, room.session.id)
   if (!decision.ok || decision.value.length === 0) return decision.ok ? ok([]) : decision
+  const becomes =
+    impediment && command.type === 'answer' && command.disposition === 'transform'
+      ? becomesInitiative(room.product.backlog, impediment, command)
+      : ok([])
+  if (!becomes.ok) return becomes
   return ok([
     ...happens(act, {
       type: command.type === 'raise' ? 'captured' : 'handled',
@@ -27,9 +32,7 @@ export function handleImpediment(act: Act, command: ImpedimentCommand): Result<r
       turn: room.session.currentTurnId
     }),
     ...decision.value.map((event): Fact => ({ entity: 'impedimentEvent', event })),
-    ...(impediment && command.type === 'answer' && command.disposition === 'transform'
-      ? [transformationItem(room, impediment, command)]
-      : [])
+    ...becomes.value
   ])
 }
 

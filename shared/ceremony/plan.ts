@@ -1,7 +1,8 @@
 import type { Ids } from '../ids'
 import { foldImpediments } from '../impediment/join'
+import { waitsAt } from '../impediment/overdue'
 import type { Impediment } from '../impediment/types'
-import { MINUTE, SECOND, type Stamp } from '../time'
+import { localDate, MINUTE, SECOND, type Stamp } from '../time'
 import type { SessionEvent, Subject, TurnPlan } from './events'
 import { boxMsByKind, type CeremonyKind, type Part } from './kinds'
 import { boardWalk, lastArrivalFirst, lastSpokeLast, seedFrom, shuffled } from './order'
@@ -37,7 +38,17 @@ export function planSession(opening: Opening): Extract<SessionEvent, { type: 'op
     boxMs,
     goal: context.goal,
     seats: [...context.seats],
-    turns: planTurns({ context, kind, setUp, boxMs, impediments, arrived: [], seed, ids }),
+    turns: planTurns({
+      context,
+      kind,
+      setUp,
+      boxMs,
+      impediments,
+      arrived: [],
+      seed,
+      today: localDate(at.wall),
+      ids
+    }),
     setUp,
     seed,
     rota: { ...rota, people: [...rota.people] }
@@ -69,12 +80,14 @@ export interface TurnsToPlan {
   /** Seats in the order they arrived. */
   readonly arrived: readonly string[]
   readonly seed: number | null
+  /** `YYYY-MM-DD`, for what is overdue. */
+  readonly today: string
   readonly ids: Ids
 }
 
 /** The turns of a ceremony in their order. */
 export function planTurns(asked: TurnsToPlan): TurnPlan[] {
-  const { context, kind, setUp, boxMs, impediments, ids } = asked
+  const { context, kind, setUp, boxMs, impediments, today, ids } = asked
   const plan = (subject: Subject, title: string, allottedMs: number): TurnPlan => ({
     id: ids.next(),
     subject,
@@ -101,7 +114,7 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
       return seats.map((seat) => plan({ kind: seat.kind, id: seat.id }, seat.name, each))
     }
     case 'eatDaily': {
-      const items = agenda(impediments, context.unit.id)
+      const items = agenda(impediments, context.unit.id, today)
       const each = turnShare(kind, items.length, boxMs)
       return [...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)), ...parts()]
     }
@@ -177,10 +190,17 @@ export function scaleAllotments(kind: CeremonyKind, turns: readonly Turn[], boxM
   return turns.map((turn) => (turn.subject.kind === 'part' ? turn : { ...turn, allottedMs: each }))
 }
 
-/** Open impediments that wait at this unit: earliest needed-by first, then longest waiting. */
-export const agenda = (impediments: readonly Impediment[], unitId: string): readonly Impediment[] =>
+/**
+ * Impediments that wait for a word of this unit, those it took for a day that has passed included: earliest needed-by
+ * first, then longest waiting.
+ */
+export const agenda = (
+  impediments: readonly Impediment[],
+  unitId: string,
+  today: string
+): readonly Impediment[] =>
   impediments
-    .filter((item) => item.state === 'open' && item.ballAt === unitId)
+    .filter((item) => waitsAt(item, unitId, today))
     .sort(
       (a, b) =>
         compare(a.fields.neededBy ?? noDate, b.fields.neededBy ?? noDate) ||

@@ -1,5 +1,6 @@
 import { refuse } from '../impediment/decide'
 import { ok, type Result } from '../result'
+import { localDate } from '../time'
 import { type Act, type BareSessionEvent, happens } from './act'
 import type { Fact } from './facts'
 import { lastArrivalFirst, seedFrom } from './order'
@@ -81,6 +82,7 @@ function plan(act: Act, next: SetUp): Extract<BareSessionEvent, { type: 'planned
     impediments,
     arrived,
     seed,
+    today: localDate(act.at.wall),
     ids: act.ids
   }).map((turn) => ({ ...turn, id: idBySubject.get(`${turn.subject.kind}|${turn.subject.id}`) ?? turn.id }))
   return { type: 'planned', boxMs, turns: planned, how: next.order, seed }

@@ -1,4 +1,5 @@
 import { refuse } from '../impediment/decide'
+import { transformationItemId } from '../impediment/initiative'
 import { ok, type Result } from '../result'
 import { type Act, happens, toImpediment, toProduct } from './act'
 import type { SessionEvent } from './events'
@@ -7,7 +8,7 @@ import type { Fact } from './facts'
 import { impedimentOf } from './room'
 import { keepRota } from './rota-commands'
 import { keepSetUp } from './setup-commands'
-import { transformationItem, transformationItemId } from './transformation'
+import { transformationItem } from './transformation'
 import { undoStack } from './undo'
 
 type Decision = Result<readonly Fact[]>
@@ -72,19 +73,25 @@ function reorders(act: Act, target: string, isRedo: boolean): readonly Fact[] {
 }
 
 function transformations(act: Act, target: string, isRedo: boolean): readonly Fact[] {
-  return act.room.impedimentEvents
-    .filter((event) => event.type === 'answered')
-    .filter((event) => event.cmd === target && event.disposition === 'transform')
-    .flatMap((event): readonly Fact[] => {
-      if (!isRedo)
-        return [
-          {
-            entity: 'item',
-            itemId: transformationItemId(event.impediment),
-            patch: { state: 'dropped' }
-          }
-        ]
-      const impediment = impedimentOf(act.room, event.impediment)
-      return impediment ? [transformationItem(act.room, impediment, event)] : []
-    })
+  return (
+    act.room.impedimentEvents
+      .filter((event) => event.type === 'answered')
+      .filter((event) => event.cmd === target && event.disposition === 'transform')
+      // An initiative that was there before stays whatever becomes of the answer.
+      .filter(({ impediment, item }) => item === undefined || item === transformationItemId(impediment))
+      .flatMap((event): readonly Fact[] => {
+        if (!isRedo)
+          return [
+            {
+              entity: 'item',
+              itemId: transformationItemId(event.impediment),
+              patch: { state: 'dropped' }
+            }
+          ]
+        const impediment = impedimentOf(act.room, event.impediment)
+        return impediment
+          ? [transformationItem(act.room.product.backlog, impediment, { ...event, unitId: event.unit })]
+          : []
+      })
+  )
 }

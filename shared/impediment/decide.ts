@@ -1,10 +1,11 @@
 import type { UnitRef } from '../ceremony/state'
 import type { Ids } from '../ids'
 import { assertNever, err, ok, type Result } from '../result'
-import type { Stamp } from '../time'
+import { localDate, type Stamp } from '../time'
 import type { Key } from '../words/en'
 import { message } from '../words/message'
 import { canMove } from './evolve'
+import { transformationItemId } from './initiative'
 import type { Impediment, ImpedimentCommand, ImpedimentEvent, ImpedimentFields } from './types'
 
 export interface ImpedimentContext {
@@ -39,7 +40,7 @@ export function decideImpediment(
   ids: Ids,
   sessionId: string | null
 ): Result<readonly ImpedimentEvent[]> {
-  const decision = decideBare(context, command)
+  const decision = decideBare(context, command, localDate(at.wall))
   if (!decision.ok) return decision
   const { impedimentId: impediment, unitId: unit } = command
   return ok(
@@ -47,7 +48,7 @@ export function decideImpediment(
   )
 }
 
-function decideBare(context: ImpedimentContext, command: ImpedimentCommand): Decision {
+function decideBare(context: ImpedimentContext, command: ImpedimentCommand, today: string): Decision {
   const { impediment } = context
   if (command.type === 'raise')
     return impediment
@@ -63,7 +64,7 @@ function decideBare(context: ImpedimentContext, command: ImpedimentCommand): Dec
     case 'sendUp':
       return sendUp(context, impediment)
     case 'answer':
-      return answer(context, impediment, command)
+      return answer(context, impediment, command, today)
     case 'reply':
       return reply(context, impediment, command)
     case 'acknowledge':
@@ -110,15 +111,25 @@ export const missingToBeHeard = (
 ): readonly ('blocked' | 'effect' | 'ask')[] =>
   (['blocked', 'effect', 'ask'] as const).filter((field) => fields[field].trim() === '')
 
-function answer(context: ImpedimentContext, impediment: Impediment, command: CommandOf<'answer'>): Decision {
+function answer(
+  context: ImpedimentContext,
+  impediment: Impediment,
+  command: CommandOf<'answer'>,
+  today: string
+): Decision {
   const { disposition, text, owner, due } = command
   const asksBelow = disposition === 'ask' || disposition === 'return'
   if (asksBelow && impediment.originUnitId === command.unitId) return refuse('problem.rule.nobodyBelow')
   if (disposition === 'decline' && text === '') return refuse('problem.rule.declineNeedsReason')
   if (disposition === 'take' && (owner === '' || due === null)) return refuse('problem.rule.takeNeedsOwner')
+  if (due !== null && due < today) return refuse('problem.rule.dueInThePast')
   if (disposition === 'ask' && text === '') return refuse('problem.rule.askNeedsText')
   if (disposition === 'return' && text === '') return refuse('problem.rule.returnNeedsText')
-  return withBall(context, impediment) ?? ok([{ type: 'answered', disposition, text, owner, due }])
+  const item = disposition === 'transform' ? (command.item ?? transformationItemId(impediment.id)) : undefined
+  return (
+    withBall(context, impediment) ??
+    ok([{ type: 'answered', disposition, text, owner, due, ...(item === undefined ? {} : { item }) }])
+  )
 }
 
 function reply(context: ImpedimentContext, impediment: Impediment, command: CommandOf<'reply'>): Decision {
@@ -141,6 +152,9 @@ function merge(context: ImpedimentContext, impediment: Impediment): Decision {
   if (!into) return err('not-found', message('problem.notFound'))
   if (into.id === impediment.id) return refuse('problem.rule.mergedWithItself')
   if (impediment.state !== 'open' || into.state !== 'open') return refuse('problem.rule.mergeOpenOnly')
+  // It would leave the level it has reached without an answer from there.
+  if (impediment.ballAt !== into.ballAt && impediment.path.length > into.path.length)
+    return refuse('problem.rule.mergeDown')
   // A confidential one would leave the circle of those who may read it.
   if (impediment.fields.confidential !== into.fields.confidential)
     return refuse('problem.rule.mergeConfidential')

@@ -133,7 +133,8 @@ function answered(before: Impediment, event: EventOf<'answered'>): Impediment {
     text: event.text,
     owner: event.owner,
     due: event.due,
-    at: event.at.wall
+    at: event.at.wall,
+    ...(event.item === undefined ? {} : { item: event.item })
   }
   if (imp.state === 'resolved') {
     return check(

@@ -45,7 +45,9 @@ export const impedimentEventSchema = z.discriminatedUnion('type', [
     text,
     owner: z.string().trim().max(200),
     /** Local date `YYYY-MM-DD` by which it is done, or null. */
-    due: z.iso.date().nullable()
+    due: z.iso.date().nullable(),
+    /** For `transform`: the initiative it becomes a part of. Left out by a Sameday that made one for each. */
+    item: id.optional()
   }),
   z.strictObject({ ...about, type: z.literal('replied'), text }),
   z.strictObject({ ...about, type: z.literal('acknowledged') }),
@@ -83,6 +85,8 @@ export interface Answer {
   readonly owner: string
   readonly due: string | null
   readonly at: number
+  /** For `transform`: the initiative it is a part of; `initiativeOf` knows it for older answers too. */
+  readonly item?: string
 }
 
 /**
@@ -147,7 +151,9 @@ export const impedimentCommandSchema = z.discriminatedUnion('type', [
     disposition: z.enum(dispositions),
     text,
     owner: z.string().trim().max(200),
-    due: z.iso.date().nullable()
+    due: z.iso.date().nullable(),
+    /** For `transform`: an initiative that is there already; without one it becomes one of its own. */
+    item: id.optional()
   }),
   z.strictObject({ type: z.literal('reply'), impedimentId: id, unitId: id, text }),
   z.strictObject({ type: z.literal('acknowledge'), impedimentId: id, unitId: id }),

@@ -66,15 +66,20 @@ const multiply = (s, file, times, events) => {
     INSERT INTO times SELECT k FROM n`)
   const named = (text) =>
     `replace(replace(${text}, '"imp-', '"' || k || '-imp-'), '"id":"', '"id":"' || k || '-')`
+  /** Every column as it is, but those that are told otherwise. */
+  const copied = (table, otherwise) =>
+    db
+      .pragma(`table_info(${table})`)
+      .map(({ name }) => otherwise[name] ?? name)
+      .join(', ')
   db.exec(`BEGIN;
     INSERT INTO op SELECT origin, seq + k * ${events}, hlc, entity, k || '-' || row_id, kind, ${named('patch')}
       FROM temp.times CROSS JOIN op WHERE seq > ${last - events} AND seq <= ${last};
     INSERT INTO impediment_event SELECT k || '-' || impediment_id, hlc, origin, seq + k * ${events}, k || '-' || id,
       type, session_id, unit_id, at_wall, ${named('body')} FROM temp.times CROSS JOIN
       (SELECT * FROM impediment_event WHERE impediment_id LIKE 'imp-%');
-    INSERT INTO impediment SELECT k || '-' || id, title, state, origin_unit, ball_at, owner, raised_at, resolved_at,
-      confidential, needed_by, rungs, ${named('body')}, merged_into, raisers, verified_at, metric_id FROM temp.times CROSS JOIN
-      (SELECT * FROM impediment WHERE id LIKE 'imp-%');
+    INSERT INTO impediment SELECT ${copied('impediment', { id: "k || '-' || id", body: named('body') })}
+      FROM temp.times CROSS JOIN (SELECT * FROM impediment WHERE id LIKE 'imp-%');
     INSERT INTO impediment_rung SELECT k || '-' || impediment_id, idx, unit_id, arrived_at, received_at, answered_at,
       acknowledged_at FROM temp.times CROSS JOIN (SELECT * FROM impediment_rung WHERE impediment_id LIKE 'imp-%');
     INSERT INTO impediment_waiting SELECT unit_id, k || '-' || impediment_id FROM temp.times CROSS JOIN

@@ -78,9 +78,12 @@ export function contextOf(ws: Workspace, unit: Unit, at: number): RoomContext {
   return context
 }
 
+/** Before any date: nothing is overdue. */
+const noDay = ''
+
 /** The open impediments a room has the ball of. */
 export const waitingAt = (context: RoomContext): readonly Impediment[] =>
-  agenda(foldImpediments(context.impedimentEvents), context.unit.id)
+  agenda(foldImpediments(context.impedimentEvents), context.unit.id, noDay)
 
 function sendsUp(context: RoomContext, raisedBy: Unit | null, date: string): readonly Cue[] {
   const unitId = context.unit.id

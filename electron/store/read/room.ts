@@ -3,11 +3,12 @@ import type { RoomContext } from '../../../shared/ceremony/state'
 import type { ImpedimentEvent } from '../../../shared/impediment/types'
 import { dailyKind } from '../../../shared/org/ladder'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
+import { isLive } from '../../../shared/product/order'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
-import { readProduct } from './product'
+import { readBacklog, readProduct } from './product'
 import { seatsFor } from './seats'
 import { facilitatorsOf, setUpOf, spokeAt } from './setup'
 import { column, tuples } from './statements'
@@ -39,7 +40,7 @@ export function gatherRoom(
     unitNames: unitNames(sql, org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
     teamsUnder: teamsUnder(org, impedimentEvents),
     impedimentEvents,
-    product: readProduct(sql, org, unitId),
+    product: productFor(sql, org, unitId, kind),
     next: nextUp(sql, org, index, at)
   }
 }
@@ -74,6 +75,14 @@ function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<
       return [id, Math.max(1, teams)]
     })
   )
+}
+
+/** The backlog a ceremony works on: an Executive Action Team's daily has the transformation backlog before it. */
+function productFor(sql: Sql, org: OrgTree, unitId: string, kind: CeremonyKind): RoomContext['product'] {
+  const product = readProduct(sql, org, unitId)
+  return kind === 'eatDaily'
+    ? { ...product, backlog: readBacklog(sql, unitId, 'transformation').filter(isLive), lastAgreed: [] }
+    : product
 }
 
 /** The next planned ceremony up the ladder that has not been held today; after the last of them, the unit's own next one. */

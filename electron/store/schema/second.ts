@@ -130,6 +130,9 @@ ALTER TABLE impediment ADD COLUMN merged_into TEXT;
 ALTER TABLE impediment ADD COLUMN raisers INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE impediment ADD COLUMN verified_at REAL;
 ALTER TABLE impediment ADD COLUMN metric_id TEXT;
+-- The initiative of the transformation backlog that it became a part of.
+ALTER TABLE impediment ADD COLUMN item_id TEXT;
+CREATE INDEX impediment_by_initiative ON impediment (item_id) WHERE item_id IS NOT NULL;
 CREATE INDEX impediment_merged ON impediment (merged_into) WHERE merged_into IS NOT NULL;
 -- What charts and ages count by: each index holds all of what they ask, so that no row of the table is read.
 DROP INDEX impediment_open_at;

@@ -1,5 +1,6 @@
 import type { Session } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import { initiativeOf } from '../../../shared/impediment/initiative'
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
@@ -40,7 +41,8 @@ const impedimentColumns = [
   'merged_into',
   'raisers',
   'verified_at',
-  'metric_id'
+  'metric_id',
+  'item_id'
 ]
 const rungColumns = [
   'impediment_id',
@@ -138,7 +140,8 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
       imp.mergedInto,
       imp.raisers.length,
       imp.verifiedAt,
-      imp.metricId
+      imp.metricId,
+      imp.mergedInto === null ? initiativeOf(imp) : null
     )
   const rung = sql.prepare(putRung)
   for (const [idx, at] of imp.path.entries())

@@ -12,7 +12,7 @@ import { useWords } from '../../stores/words'
 import { ReasonDialog } from '../impediments/ReasonDialog'
 import { actOn, setScreen } from './act'
 import styles from './ImpedimentItem.module.css'
-import { isAbove, unitName } from './pick'
+import { isAbove, unitName, waitsHere } from './pick'
 import { useSnapshot } from './SessionContext'
 import { openSheet, useSessionUi } from './ui'
 
@@ -73,11 +73,12 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
 
 function Actions({ item }: { readonly item: Impediment }) {
   const words = useWords()
-  const { context, session, screen } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { context, session, screen } = snapshot
   const [replying, setReplying] = useState(false)
   const { unit, parent } = context
   if (session.phase === 'closed') return null
-  const here = item.state === 'open' && item.ballAt === unit.id
+  const here = waitsHere(item, snapshot)
   const own = item.originUnitId === unit.id
   const asked = here && item.answer?.disposition === 'ask'
   const isTop = session.kind === 'eatDaily'
@@ -88,7 +89,7 @@ function Actions({ item }: { readonly item: Impediment }) {
   const lit = screen.spotlight === item.id
   return (
     <div className={styles.actions}>
-      {here && !own && (
+      {here && (!own || isTop) && (
         <Button
           size="small"
           variant={isTop ? 'primary' : 'secondary'}

@@ -1,7 +1,9 @@
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Turn } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import { waitsAt } from '../../../shared/impediment/overdue'
 import type { Impediment } from '../../../shared/impediment/types'
+import { localDate } from '../../../shared/time'
 
 /** What a facilitator needs to find in a snapshot. Pure, no order of their own but the one said. */
 
@@ -15,13 +17,23 @@ export const impedimentById = ({ impediments }: FacilitatorSnapshot, id: string)
 export const answersFromAbove = ({ impediments, context }: FacilitatorSnapshot): readonly Impediment[] =>
   impediments.filter((item) => awaitsAcknowledgement(item, context.unit.id))
 
-/** Open, raised below, and now with this unit: the longest waiting first. */
-export const comingUp = ({ impediments, context: { unit } }: FacilitatorSnapshot): readonly Impediment[] =>
+/** Raised below, and waiting for a word of this unit: the longest waiting first. */
+export const comingUp = (snapshot: FacilitatorSnapshot): readonly Impediment[] =>
   byAge(
-    impediments.filter(
-      (item) => item.state === 'open' && item.ballAt === unit.id && item.originUnitId !== unit.id
+    snapshot.impediments.filter(
+      (item) => waitsHere(item, snapshot) && item.originUnitId !== snapshot.context.unit.id
     )
   )
+
+/** What an answer may be given to: what came up, and at the top, where nobody else answers, the unit's own too. */
+export const toAnswer = (snapshot: FacilitatorSnapshot): readonly Impediment[] =>
+  snapshot.session.kind === 'eatDaily'
+    ? byAge(snapshot.impediments.filter((item) => waitsHere(item, snapshot)))
+    : comingUp(snapshot)
+
+/** Open here, or taken here for a day that has passed. */
+export const waitsHere = (item: Impediment, { context, atWall }: FacilitatorSnapshot): boolean =>
+  waitsAt(item, context.unit.id, localDate(atWall))
 
 /** Open, raised here on a day before, and still with this unit. */
 export function stillOpenHere(snapshot: FacilitatorSnapshot): readonly Impediment[] {

@@ -1,6 +1,6 @@
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Impediment } from '../../../shared/impediment/types'
-import { captured, comingUp, currentTurn, impedimentById } from './pick'
+import { captured, currentTurn, impedimentById, toAnswer } from './pick'
 import { useSessionUi } from './ui'
 
 /** What a key acts on: the impediment that was chosen, or the one on the card, or the latest of this turn. */
@@ -16,9 +16,9 @@ export function selectedImpediment(snapshot: FacilitatorSnapshot): Impediment | 
   )
 }
 
-/** What an answer would be for: as above, but only what came up from below and waits here. */
+/** What an answer would be for: as above, but only what waits for one. */
 export function answerTarget(snapshot: FacilitatorSnapshot): Impediment | null {
-  const waiting = comingUp(snapshot)
+  const waiting = toAnswer(snapshot)
   const selected = selectedImpediment(snapshot)
   return waiting.find((item) => item.id === selected?.id) ?? waiting[0] ?? null
 }

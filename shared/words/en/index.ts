@@ -1,5 +1,6 @@
 import { ceremonies } from './ceremonies'
 import { displays } from './displays'
+import { eat } from './eat'
 import { imports } from './imports'
 import { keys } from './keys'
 import { main } from './main'
@@ -16,6 +17,7 @@ import { stairs } from './stairs'
 export const en = {
   ...ceremonies,
   ...displays,
+  ...eat,
   ...imports,
   ...keys,
   ...main,

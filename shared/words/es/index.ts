@@ -1,6 +1,7 @@
 import type { Key } from '../en'
 import { ceremonies } from './ceremonies'
 import { displays } from './displays'
+import { eat } from './eat'
 import { imports } from './imports'
 import { keys } from './keys'
 import { main } from './main'
@@ -17,6 +18,7 @@ import { stairs } from './stairs'
 export const es: Partial<Record<Key, string>> = {
   ...ceremonies,
   ...displays,
+  ...eat,
   ...imports,
   ...keys,
   ...main,
