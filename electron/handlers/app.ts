@@ -30,6 +30,7 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       empty: summary.value.empty,
       sampleExists: workspace.sampleExists,
       rate: clock.rate,
+      atWall: clock.read().wall,
       look: lookOf(settings.current, deps.words().locale),
       liveSession: host.live,
       notices: summary.value.notices

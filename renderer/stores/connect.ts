@@ -4,6 +4,7 @@ import { learn } from '../../shared/words'
 import { arrivalOf } from '../ceremony/arrival'
 import { useApp } from './app'
 import { ask, on } from './bridge'
+import { setClock } from './clock'
 import { complain, notify } from './notices'
 import { forgetAll, refresh } from './reads'
 import { useSession } from './session'
@@ -52,6 +53,7 @@ export async function greet(answer: Result<Hello>): Promise<void> {
     return
   }
   await learn(answer.value.look.locale)
+  setClock(answer.value.atWall, answer.value.rate)
   const before = useApp.getState().hello
   useApp.setState({ hello: answer.value })
   document.documentElement.lang = answer.value.look.locale

@@ -12,6 +12,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   today: ['org', 'impediments', 'sessions'],
   impediments: ['impediments', 'org'],
   impediment: ['impediments', 'org'],
+  way: ['org', 'sessions'],
   history: ['sessions', 'org'],
   report: ['sessions', 'impediments', 'product'],
   backlog: ['product'],

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { clockTimeSchema } from '../org/types'
+
+/** Clock time of day, `HH:MM`, in the unit's own time zone. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** An IANA name such as `Europe/Berlin`. Whether this machine knows it is a question for whoever reckons with it. */
 export const timeZoneSchema = z.string().min(1).max(60)

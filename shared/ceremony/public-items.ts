@@ -1,10 +1,12 @@
-import { ageMs } from '../impediment/age'
+import { usualWork } from '../calendar/inherit'
+import { workingDayMs } from '../calendar/working'
+import { ageStep, blockedMs } from '../impediment/age'
 import { awaitsAcknowledgement } from '../impediment/decide'
 import type { Impediment } from '../impediment/types'
 import type { Stamp } from '../time'
 import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
-import type { PublicAnswer, PublicImpediment } from './snapshot'
+import type { PublicAge, PublicAnswer, PublicImpediment } from './snapshot'
 import type { Room } from './state'
 
 /** Answers given above that this unit has not acknowledged: what its lobby opens with. */
@@ -16,7 +18,7 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
   const bare = {
     id: item.id,
     number: impedimentNumber(room, item.id),
-    ageMs: ageMs(item, at.wall)
+    age: publicAge(room, item, at)
   }
   if (fields.confidential)
     return {
@@ -58,6 +60,16 @@ export function publicAnswers(room: Room, items: readonly Impediment[], at: Stam
     ]
   })
 }
+
+/** How long it has kept those who raised it from working, and what the level that has it makes of that. */
+export function publicAge({ context }: Room, item: Impediment, at: Stamp): PublicAge {
+  const origin = context.work[item.originUnitId] ?? usual
+  const workedMs = blockedMs(item.blocked, origin.calendar, origin.zone, at.wall)
+  const { ageSteps } = context.work[item.ballAt] ?? origin
+  return { workedMs, dayMs: workingDayMs(origin.calendar), step: ageStep(workedMs, ageSteps) }
+}
+
+const usual = usualWork('UTC')
 
 function nameOf(room: Room, unitId: string): string {
   const { unit, parent, unitNames, seats } = room.context

@@ -1,3 +1,4 @@
+import { stairsSaid } from '../ladder/staircase'
 import { assertNever } from '../result'
 import type { Stamp } from '../time'
 import { boxFace, keptBox, pauseMs, projectedOverMs, turnFace, usedMs } from './clocks'
@@ -109,6 +110,7 @@ function view(room: Room, at: Stamp): AudienceView {
         screen: 'review',
         goingUp: sentUpHere(room).map((item) => publicImpediment(room, item, at)),
         goingUpTo: room.context.parent?.name ?? '',
+        stairs: sentUpHere(room).length > 0 ? stairsSaid(room.context.way, at.wall) : null,
         raised: raisedHere(room).map((item) => publicImpediment(room, item, at)),
         answers: publicAnswers(room, answeredHere(room), at),
         decisions: session.decisions.map((decision) => decision.text),

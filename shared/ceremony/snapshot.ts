@@ -1,3 +1,4 @@
+import type { AgeStep } from '../impediment/age'
 import type { Impediment } from '../impediment/types'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
@@ -35,6 +36,21 @@ export interface AudienceRow {
   readonly overMs: number
 }
 
+/** A staircase in words: the time at the top, or that it is not today, with why not. */
+export interface StairsSaid {
+  readonly sentence: Message
+  /** Null when it is today. */
+  readonly why: Message | null
+}
+
+/** Age in working time, as the calendar of those who raised it has it. */
+export interface PublicAge {
+  readonly workedMs: number
+  /** The length of their working day, for saying it in days. */
+  readonly dayMs: number
+  readonly step: AgeStep
+}
+
 /** An impediment as the room may see it; of a confidential one only its number and its age. */
 export interface PublicImpediment {
   readonly id: string
@@ -47,7 +63,7 @@ export interface PublicImpediment {
   readonly ownerOrUnit: string
   /** Names from the origin up. */
   readonly path: readonly string[]
-  readonly ageMs: number
+  readonly age: PublicAge
   readonly neededBy: string | null
   readonly teamsBlocked: number
 }
@@ -142,6 +158,8 @@ export type AudienceView =
       readonly screen: 'review'
       readonly goingUp: readonly PublicImpediment[]
       readonly goingUpTo: string
+      /** When the top sees what goes up, or why not today; null when nothing goes up, or this is the top. */
+      readonly stairs: StairsSaid | null
       readonly raised: readonly PublicImpediment[]
       readonly answers: readonly PublicAnswer[]
       readonly decisions: readonly string[]

@@ -1,4 +1,6 @@
+import type { Work } from '../calendar/inherit'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
+import type { Way } from '../ladder/staircase'
 import type { ProductView, Vote } from '../product/types'
 import type { Stamp, Stopwatch } from '../time'
 import type { Message } from '../words/message'
@@ -96,9 +98,9 @@ export interface UnitRef {
 export interface NextMeeting {
   readonly unitName: string
   readonly kind: CeremonyKind
-  /** `HH:MM`, local. */
-  readonly at: string
-  /** Nothing is left up the ladder today: the same people meet again, at this time. */
+  /** When it starts (wall ms). */
+  readonly at: number
+  /** Nothing is left up the ladder today: the same people meet again, then. */
   readonly again?: boolean
 }
 
@@ -117,6 +119,7 @@ export interface RoomContext {
   /** Who is expected, for a ceremony of this kind in this unit. */
   readonly seats: readonly Seat[]
   readonly goal: string
+  /** `HH:MM` by the clocks of this laptop. */
   readonly bookedAt: string | null
   /** Unit names for every id that the impediments below mention. */
   readonly unitNames: Readonly<Record<string, string>>
@@ -125,6 +128,10 @@ export interface RoomContext {
   /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
   readonly impedimentEvents: readonly ImpedimentEvent[]
   readonly product: ProductView
+  /** The way up from here, with what has become of today's ceremonies on it: see `staircase`. */
+  readonly way: Way
+  /** Working time and steps of age by unit, for the units that the impediments below mention. */
+  readonly work: Readonly<Record<string, Work>>
   /** The next ceremony up the ladder today; when none is left, this unit's own next daily. */
   readonly next: NextMeeting | null
 }

@@ -1,11 +1,7 @@
 import type { AgeSteps } from '../calendar/types'
 import { type WorkingCalendar, workingDayMs, workingMs } from '../calendar/working'
 import { HOUR } from '../time'
-import type { BlockedSpan, Impediment } from './types'
-
-/** Time since it was raised, until now or until it was resolved (wall ms). */
-export const ageMs = (impediment: Impediment, nowWall: number): number =>
-  Math.max(0, (impediment.resolvedAt ?? nowWall) - impediment.raisedAt)
+import type { BlockedSpan } from './types'
 
 /** Same day is the promise: amber after some working hours, crimson after more. Each level may set its own. */
 export type AgeStep = 'fresh' | 'warn' | 'stale'

@@ -139,6 +139,8 @@ export interface Hello {
   readonly empty: boolean
   readonly sampleExists: boolean
   readonly rate: number
+  /** Wall time in main, which a rehearsal lets run ahead (ms). */
+  readonly atWall: number
   readonly look: Look
   /** A session that is live in main right now (after a reload of this window). */
   readonly liveSession: boolean

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Work } from '../calendar/inherit'
 import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
 import type { Impediment } from '../impediment/types'
+import type { Way } from '../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../org/types'
 import { type Item, itemKindSchema, type ProductView } from '../product/types'
 import type { Report } from '../report/types'
@@ -23,12 +25,15 @@ export const readInputs = {
     limit: z.number().int().positive().max(5000)
   }),
   impediment: z.strictObject({ impedimentId: z.string() }),
+  /** The way up from a unit at a moment (wall ms), as the clock of the window has it. */
+  way: z.strictObject({ unitId: z.string(), at: z.number() }),
   history: z.strictObject({ limit: z.number().int().positive().max(5000), unitId: z.string().nullable() }),
   report: z.strictObject({ sessionId: z.string() }),
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   product: z.strictObject({ unitId: z.string() }),
   notes: z.strictObject({ sessionId: z.string() }),
-  insights: z.strictObject({ since: z.number() }),
+  /** `at`: wall ms, for the age of what is open. */
+  insights: z.strictObject({ since: z.number(), at: z.number() }),
   share: z.strictObject({}),
   search: z.strictObject({ text: z.string().max(200), limit: z.number().int().positive().max(50) })
 } as const
@@ -40,7 +45,13 @@ export interface ReadOutputs {
   unit: UnitDetail | null
   today: TodayView
   impediments: ImpedimentColumns
-  impediment: { readonly impediment: Impediment; readonly unitNames: Readonly<Record<string, string>> } | null
+  impediment: {
+    readonly impediment: Impediment
+    readonly unitNames: Readonly<Record<string, string>>
+    /** Working time and steps of age of the units it mentions, by id. */
+    readonly work: Readonly<Record<string, Work>>
+  } | null
+  way: Way | null
   history: readonly SessionRow[]
   report: Report | null
   backlog: readonly Item[]
@@ -116,6 +127,11 @@ export interface ImpedimentColumns {
   readonly ballAt: readonly string[]
   readonly owner: readonly string[]
   readonly raisedAt: Float64Array
+  /** Ids, and what their ages are reckoned by. */
+  readonly originId: readonly string[]
+  readonly ballId: readonly string[]
+  readonly blocked: readonly Impediment['blocked'][]
+  readonly work: Readonly<Record<string, Work>>
   readonly rungs: Int32Array
   readonly confidential: readonly boolean[]
   /** How many there are in all; the arrays may hold fewer. */
@@ -145,7 +161,7 @@ export interface InsightsView {
     readonly boxMs: number
     readonly usedMs: number
   }[]
-  /** Hours from arriving at a level to its answer, one entry per answered item. */
+  /** Working hours of a level from arriving there to its answer, one entry per answered item. */
   readonly answers: readonly {
     readonly kind: UnitKind
     readonly height: number

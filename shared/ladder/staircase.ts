@@ -99,6 +99,15 @@ export function staircaseSentence(stairs: Staircase): Message {
   return at === null ? message('stairs.notToday', { top }) : message('stairs.notTodayBut', { top, at })
 }
 
+/** The same with the reason beside it; null where there is nothing to climb. */
+export function stairsSaid(
+  way: Way,
+  at: number
+): { readonly sentence: Message; readonly why: Message | null } | null {
+  const stairs = staircase(way, at)
+  return stairs && { sentence: staircaseSentence(stairs), why: stairs.kind === 'late' ? stairs.why : null }
+}
+
 interface Hearing {
   readonly seenAt: number
   /** When it can be sent on from there. */

@@ -103,7 +103,9 @@ function editUnit(view: OrgView, change: Change<'editUnit'>): Result<readonly Dr
   const unit = view.unit(change.id)
   if (!unit) return noUnit
   const differing = Object.entries(change.patch).filter(
-    ([field, value]) => value !== undefined && unit[field as keyof Unit] !== value
+    ([field, value]) =>
+      // Calendars and steps are values: compared as they are written down.
+      value !== undefined && JSON.stringify(unit[field as keyof Unit]) !== JSON.stringify(value)
   )
   return ok(differing.length === 0 ? [] : [unitDraft(change.id, Object.fromEntries(differing))])
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { AgeSteps, WorkingCalendar } from '../calendar/types'
+import { ageStepsSchema, calendarSchema, clockTimeSchema, timeZoneSchema } from '../calendar/types'
 
 /** `sos` is every level between teams and the top; its label (Scrum of Scrums of Scrums …) follows from its height. */
 export const unitKindSchema = z.enum(['team', 'sos', 'eat'])
@@ -11,9 +13,6 @@ export type Role = z.infer<typeof roleSchema>
 export const cycleSchema = z.enum(['delivery', 'product'])
 export type Cycle = z.infer<typeof cycleSchema>
 
-/** Clock time of day, `HH:MM`, in the unit's own time zone. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
 export const nameSchema = z.string().trim().min(1).max(200)
 export const idSchema = z.string().min(1).max(120)
 
@@ -23,10 +22,16 @@ export interface Unit {
   /** At most 16 characters for lists on the projector; proposed from the name when empty. */
   readonly shortName: string
   readonly kind: UnitKind
-  /** `HH:MM`, or null when nothing is planned. */
+  /** `HH:MM` in its own time zone, or null when nothing is planned. */
   readonly dailyTime: string | null
   /** Sprint goal shown in the Daily Scrum; empty when nobody wrote one. */
   readonly goal: string
+  /** An IANA name; null: as the unit above. */
+  readonly timeZone: string | null
+  /** Null: as the unit above. */
+  readonly calendar: WorkingCalendar | null
+  /** Null: as the unit above. */
+  readonly ageSteps: AgeSteps | null
 }
 
 export interface Person {
@@ -65,7 +70,10 @@ export const orgChangeSchema = z.discriminatedUnion('type', [
         shortName: z.string().trim().max(16),
         kind: unitKindSchema,
         dailyTime: clockTimeSchema.nullable(),
-        goal: z.string().trim().max(400)
+        goal: z.string().trim().max(400),
+        timeZone: timeZoneSchema.nullable(),
+        calendar: calendarSchema.nullable(),
+        ageSteps: ageStepsSchema.nullable()
       })
       .partial()
   }),

@@ -57,6 +57,33 @@ export function dayText(date: string, locale: string): string {
 export const shortDay = (wallMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(wallMs)
 
+/** A moment near now: `08:45` on the same day, `Tue 24 Nov, 08:45` on another. */
+export const timeOrDay = (wallMs: number, nowWall: number, locale: string): string =>
+  new Date(wallMs).toDateString() === new Date(nowWall).toDateString()
+    ? timeOfDay(wallMs, locale)
+    : new Intl.DateTimeFormat(locale, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit'
+      }).format(wallMs)
+
+/**
+ * Working time in the largest unit that says something: `12 min`, `7 hr`, `3 days`.
+ * @param dayMs the length of a working day
+ */
+export function workText(ms: number, dayMs: number, locale: string): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  const [value, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : ms < 2 * dayMs
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.floor(ms / dayMs), 'day']
+  return amountText(value, unit, locale)
+}
+
 /** How long ago, in the largest unit that says something: `12 min`, `4 hr`, `3 days`. */
 export function ageText(ms: number, locale: string): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000))
@@ -66,9 +93,12 @@ export function ageText(ms: number, locale: string): string {
       : minutes < 48 * 60
         ? [Math.floor(minutes / 60), 'hour']
         : [Math.floor(minutes / 1440), 'day']
-  return new Intl.NumberFormat(locale, {
+  return amountText(value, unit, locale)
+}
+
+const amountText = (value: number, unit: string, locale: string): string =>
+  new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'day' ? 'long' : 'short'
   }).format(value)
-}

@@ -111,7 +111,17 @@ describe('the organisation reads', () => {
       { type: 'editUnit', id: 'pay', patch: { goal: 'Settle', shortName: 'Pay', dailyTime: '08:45' } }
     )
     expect(ws.readers.reads.unit({ unitId: 'pay' }, now)).toEqual({
-      unit: { id: 'pay', name: 'PAY', shortName: 'Pay', kind: 'sos', dailyTime: '08:45', goal: 'Settle' },
+      unit: {
+        id: 'pay',
+        name: 'PAY',
+        shortName: 'Pay',
+        kind: 'sos',
+        dailyTime: '08:45',
+        goal: 'Settle',
+        timeZone: null,
+        calendar: null,
+        ageSteps: null
+      },
       height: 1,
       deliveryParentId: 'top',
       productParentId: 'top',

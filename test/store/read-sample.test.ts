@@ -78,7 +78,7 @@ describe('the sample organisation', () => {
     const history = reads().history({ limit: 1000, unitId: null }, now)
     expect(history.length).toBe(3 * 31 + 1)
     expect(history.every(({ phase, startedAt }) => phase === 'closed' && startedAt !== null)).toBe(true)
-    const insights = reads().insights({ since: now - 10 * DAY }, now)
+    const insights = reads().insights({ since: now - 10 * DAY, at: now }, now)
     expect(insights.closedSessions).toBe(94)
     expect(insights.keptBox).toBeGreaterThan(80)
     expect(insights.answers.length).toBeGreaterThanOrEqual(6)
@@ -154,7 +154,7 @@ describe('a room gathers', () => {
     )
     expect([room?.unit.label, room?.next]).toEqual([
       message('level.sos'),
-      { unitName: 'Passenger Services', kind: 'scaledDaily', at: '09:00' }
+      { unitName: 'Passenger Services', kind: 'scaledDaily', at: new Date(now).setHours(9, 0, 0, 0) }
     ])
   })
 

@@ -163,8 +163,12 @@ test('at the top of the ladder the closing screen announces the next daily of th
   expect(roomOf('Board', 'eatDaily').next).toEqual({
     unitName: 'Board',
     kind: 'eatDaily',
-    at: '09:15',
+    at: new Date(2026, 10, 20, 9, 15).getTime(),
     again: true
   })
-  expect(roomOf('Ledger').next).toEqual({ unitName: 'Payments', kind: 'scaledDaily', at: '08:45' })
+  expect(roomOf('Ledger').next).toEqual({
+    unitName: 'Payments',
+    kind: 'scaledDaily',
+    at: new Date(2026, 10, 19, 8, 45).getTime()
+  })
 })

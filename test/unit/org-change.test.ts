@@ -11,7 +11,10 @@ const unit = (id: string, name: string, kind: Unit['kind']): Unit => ({
   shortName: '',
   kind,
   dailyTime: '09:00',
-  goal: ''
+  goal: '',
+  timeZone: null,
+  calendar: null,
+  ageSteps: null
 })
 const units = [unit('top', 'Board', 'eat'), unit('pay', 'Payments', 'sos'), unit('led', 'Ledger', 'team')]
 const parents: Record<string, string> = { pay: 'top', led: 'pay' }

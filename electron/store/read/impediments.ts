@@ -4,6 +4,7 @@ import type { Sql } from '../sql'
 import { likeText } from './search'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
+import { workOf } from './way'
 
 /** Everything that happened to an impediment, in the order all laptops agree on. */
 export const historyOf = (sql: Sql, impedimentId: string): readonly ImpedimentEvent[] =>
@@ -17,24 +18,35 @@ export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): Re
   const body = column(sql, 'SELECT body FROM impediment WHERE id = ?').get(impedimentId) as string | undefined
   if (body === undefined) return null
   const impediment = JSON.parse(body) as Impediment
-  return {
-    impediment,
-    unitNames: unitNames(sql, org, [
-      impediment.originUnitId,
-      impediment.ballAt,
-      ...impediment.path.map(({ unitId }) => unitId)
-    ])
-  }
+  const mentioned = [
+    impediment.originUnitId,
+    impediment.ballAt,
+    ...impediment.path.map(({ unitId }) => unitId)
+  ]
+  return { impediment, unitNames: unitNames(sql, org, mentioned), work: workOf(org, mentioned) }
 }
 
-type Tuple = readonly [string, string, string, string, string, string, number, number, number]
+type Tuple = readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  number,
+  number,
+  number,
+  number | null,
+  string
+]
 
 /** The list over all levels, youngest first. `originUnit` and `ballAt` are names, as the list shows them. */
 export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>): ImpedimentColumns {
   const { where, values } = filterOf(input)
   const rows = tuples(
     sql,
-    `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential FROM impediment
+    `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at,
+       (SELECT json_group_array(json_array(from_at, to_at)) FROM impediment_gap WHERE impediment_id = id) FROM impediment
        ${where} ORDER BY raised_at DESC, id LIMIT ?`
   ).all(...values, input.limit) as readonly Tuple[]
   const names = unitNames(
@@ -50,10 +62,28 @@ export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impedi
     ballAt: rows.map((row) => names[row[4]] ?? row[4]),
     owner: rows.map((row) => row[5]),
     raisedAt: Float64Array.from(rows, (row) => row[6]),
+    originId: rows.map((row) => row[3]),
+    ballId: rows.map((row) => row[4]),
+    blocked: rows.map((row) => spansBetween(row[6], row[9], JSON.parse(row[10]))),
+    work: workOf(
+      org,
+      rows.flatMap((row) => [row[3], row[4]])
+    ),
     rungs: Int32Array.from(rows, (row) => row[7]),
     confidential: rows.map((row) => row[8] !== 0),
     total: column(sql, `SELECT count(*) FROM impediment ${where}`).get(...values) as number
   }
+}
+
+/** The stretches in which it blocked somebody: from being raised to being resolved, without the gaps between. */
+function spansBetween(
+  raisedAt: number,
+  resolvedAt: number | null,
+  gaps: readonly (readonly [number, number])[]
+): Impediment['blocked'] {
+  const starts = [raisedAt, ...gaps.map(([, to]) => to)]
+  const ends = [...gaps.map(([from]) => from), resolvedAt]
+  return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
 
 function filterOf({ state, unitId, text }: ReadInput<'impediments'>) {

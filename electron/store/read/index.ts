@@ -16,6 +16,7 @@ import { readHistory, readInsights, readNotes } from './sessions'
 import { readShare } from './share'
 import { readToday } from './today'
 import { type OrgTree, orgTrees } from './tree'
+import { readWay } from './way'
 
 export type Reads = {
   readonly [N in ReadName]: (input: ReadInput<N>, now: number) => ReadOutputs[N]
@@ -50,12 +51,13 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       today: (day) => readToday(sql, tree(), day),
       impediments: (input) => readImpediments(sql, tree(), input),
       impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
+      way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
       history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
       report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
-      insights: ({ since }, now) => readInsights(sql, tree(), since, now),
+      insights: ({ since, at }) => readInsights(sql, tree(), since, at),
       share: () => readShare(sql),
       search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
     },

@@ -6,7 +6,7 @@ import type { Membership, Role, UnitKind } from '../../../shared/org/types'
 import { message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
 import { column, tuples } from './statements'
-import { type OrgTree, unitNames } from './tree'
+import { ageStepsOf, calendarOf, type OrgTree, unitNames } from './tree'
 
 /** The whole organisation, a column at a time. */
 export function readOrg(sql: Sql, org: OrgTree): OrgColumns {
@@ -120,19 +120,56 @@ export const orgView = (sql: Sql, org: OrgTree): OrgView => ({
     sql.prepare('SELECT 1 FROM membership WHERE id = ? AND removed = 0').get(id) !== undefined
 })
 
-type UnitTuple = readonly [string, string, string, UnitKind, string | null, string, number, string | null]
+type UnitTuple = readonly [
+  string,
+  string,
+  string,
+  UnitKind,
+  string | null,
+  string,
+  number,
+  string | null,
+  string | null,
+  string | null,
+  string | null
+]
 
 /** The organisation raw, as an import compares a file with it: removed units too, and parents as linked. */
 export function currentOrg(sql: Sql): CurrentOrg {
   const units = new Map<string, CurrentUnit>()
   const rows = tuples(
     sql,
-    `SELECT u.id, u.name, u.short_name, u.kind, u.daily_time, u.goal, u.removed, l.parent_id
+    `SELECT u.id, u.name, u.short_name, u.kind, u.daily_time, u.goal, u.removed, l.parent_id,
+         u.time_zone, u.calendar, u.age_steps
        FROM unit u LEFT JOIN link l ON l.cycle = 'delivery' AND l.child_id = u.id`
   )
   for (const row of rows.all() as readonly UnitTuple[]) {
-    const [id, name, shortName, kind, dailyTime, goal, removed, deliveryParent] = row
-    units.set(id, { id, name, shortName, kind, dailyTime, goal, removed: removed !== 0, deliveryParent })
+    const [
+      id,
+      name,
+      shortName,
+      kind,
+      dailyTime,
+      goal,
+      removed,
+      deliveryParent,
+      timeZone,
+      calendar,
+      ageSteps
+    ] = row
+    units.set(id, {
+      id,
+      name,
+      shortName,
+      kind,
+      dailyTime,
+      goal,
+      timeZone,
+      calendar: calendarOf(calendar),
+      ageSteps: ageStepsOf(ageSteps),
+      removed: removed !== 0,
+      deliveryParent
+    })
   }
   const people = tuples(sql, 'SELECT id, name FROM person WHERE removed = 0')
   const memberships = column(sql, 'SELECT id FROM membership WHERE removed = 0')

@@ -1,8 +1,11 @@
+import { dayAt, hostZone, localAt } from '../../../shared/calendar/zone'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { RoomContext } from '../../../shared/ceremony/state'
 import type { ImpedimentEvent } from '../../../shared/impediment/types'
+import { type Meeting, meetingForDay, nextMeeting } from '../../../shared/ladder/meeting'
+import type { Level, Way } from '../../../shared/ladder/staircase'
 import { dailyKind } from '../../../shared/org/ladder'
-import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
+import { subtreeOf } from '../../../shared/org/tree'
 import { isLive } from '../../../shared/product/order'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
@@ -11,9 +14,10 @@ import { historyOf } from './impediments'
 import { readBacklog, readProduct } from './product'
 import { seatsFor } from './seats'
 import { facilitatorsOf, setUpOf, spokeAt } from './setup'
-import { column, tuples } from './statements'
-import { dayOf, waitingAnswers } from './today'
+import { column } from './statements'
+import { waitingAnswers } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
+import { levelAt, wayUp, workOf } from './way'
 
 /** Everything a room may show that is not the session itself; null when the unit is not there. */
 export function gatherRoom(
@@ -25,6 +29,8 @@ export function gatherRoom(
   const unit = org.units[index ?? -1]
   const ref = unitRef(org, index ?? -1)
   if (index === undefined || !unit || !ref) return null
+  const way = wayUp(sql, org, index, at.wall)
+  const own = levelAt(sql, org, index, at.wall)
   const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId)).flatMap((id) =>
     historyOf(sql, id)
   )
@@ -36,12 +42,14 @@ export function gatherRoom(
     ...facilitatorsOf(sql, org, index),
     seats: seatsFor(sql, org, index, kind),
     goal: unit.goal,
-    bookedAt: kind === dailyKind(unit.kind) ? unit.dailyTime : null,
+    bookedAt: kind === dailyKind(unit.kind) ? bookedToday(own, at.wall) : null,
     unitNames: unitNames(sql, org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
     teamsUnder: teamsUnder(org, impedimentEvents),
     impedimentEvents,
     product: productFor(sql, org, unitId, kind),
-    next: nextUp(sql, org, index, at)
+    way,
+    work: workOf(org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
+    next: nextUp(org, index, way, own, at.wall)
   }
 }
 
@@ -85,22 +93,34 @@ function productFor(sql: Sql, org: OrgTree, unitId: string, kind: CeremonyKind):
     : product
 }
 
-/** The next planned ceremony up the ladder that has not been held today; after the last of them, the unit's own next one. */
-function nextUp(sql: Sql, org: OrgTree, index: number, at: Stamp): RoomContext['next'] {
-  const held = tuples(
-    sql,
-    `SELECT 1 FROM session WHERE unit_id = ? AND kind = ? AND phase = 'closed'
-       AND opened_at >= ? AND opened_at < ? LIMIT 1`
-  )
-  const { dayStart, dayEnd } = dayOf(at.wall)
-  for (const above of ancestorsOf(org.delivery, index)) {
-    const unit = org.units[above]
-    if (!unit || unit.dailyTime === null) continue
-    const kind = dailyKind(unit.kind)
-    if (held.get(unit.id, kind, dayStart, dayEnd) === undefined)
-      return { unitName: unit.name, kind, at: unit.dailyTime }
+/**
+ * The next ceremony today up the ladder, as instants have it; after the last of them, the unit's own next one, today or
+ * on its next working day.
+ */
+function nextUp(org: OrgTree, index: number, way: Way, own: Level, at: number): RoomContext['next'] {
+  for (const level of way.above) {
+    const meeting = nextToday(level, at, way.from.zone)
+    if (meeting) return { unitName: level.name, kind: kindOf(org, level.unitId), at: meeting.from }
   }
-  const own = org.units[index]
-  if (!own || own.dailyTime === null) return null
-  return { unitName: own.name, kind: dailyKind(own.kind), at: own.dailyTime, again: true }
+  const again = nextMeeting(own, at, dayAt(own.zone, at))
+  const kind = dailyKind(org.units[index]?.kind ?? 'team')
+  return again && { unitName: own.name, kind, at: again.from, again: true }
+}
+
+/** Today's ceremony of a level, unless it was held or has passed; one that runs counts. */
+function nextToday(level: Level, at: number, zone: string): Pick<Meeting, 'from'> | null {
+  const held = level.held.at(-1)
+  if (held) return held.to === null ? held : null
+  const meeting = nextMeeting(level, at)
+  return meeting && dayAt(zone, meeting.from) === dayAt(zone, at) ? meeting : null
+}
+
+const kindOf = (org: OrgTree, unitId: string): CeremonyKind =>
+  dailyKind(org.units[org.indexById.get(unitId) ?? -1]?.kind ?? 'team')
+
+/** Today's planned time by the clocks of this laptop, wherever the unit is. */
+function bookedToday(level: Level, at: number): string | null {
+  const zone = hostZone()
+  const meeting = meetingForDay(level, zone, dayAt(zone, at))
+  return meeting && new Date(localAt(zone, meeting.from)).toISOString().slice(11, 16)
 }

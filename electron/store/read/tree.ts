@@ -1,3 +1,5 @@
+import { type OwnWork, usualWork, type Work, workInTree } from '../../../shared/calendar/inherit'
+import { hostZone } from '../../../shared/calendar/zone'
 import type { UnitRef } from '../../../shared/ceremony/state'
 import { effectiveParents } from '../../../shared/org/effective'
 import { levelLabel, shortNameOf } from '../../../shared/org/labels'
@@ -16,7 +18,13 @@ export interface OrgTree {
   readonly product: Tree
   /** Height above the teams, in delivery. */
   readonly height: Int32Array
+  /** What holds for each unit: its own working time and steps of age, or those of the unit above. */
+  readonly work: readonly Work[]
+  /** Whether there is an Executive Action Team; where there is none, every highest unit is a top. */
+  readonly hasTop: boolean
 }
+
+const nothingSaid: OwnWork = { timeZone: null, calendar: null, ageSteps: null }
 
 /**
  * Reads the organisation's trees, and reads them again only after the organisation was written to.
@@ -38,12 +46,24 @@ export function orgTrees(sql: Sql): () => OrgTree {
   }
 }
 
-type UnitTuple = readonly [string, string, string, UnitKind, string | null, string, number]
+type UnitTuple = readonly [
+  string,
+  string,
+  string,
+  UnitKind,
+  string | null,
+  string,
+  number,
+  string | null,
+  string | null,
+  string | null
+]
 
 function loadTree(sql: Sql, shortOf: (name: string) => string): OrgTree {
   const rows = tuples(
     sql,
-    'SELECT id, name, short_name, kind, daily_time, goal, removed FROM unit ORDER BY name COLLATE NOCASE, id'
+    `SELECT id, name, short_name, kind, daily_time, goal, removed, time_zone, calendar, age_steps
+       FROM unit ORDER BY name COLLATE NOCASE, id`
   ).all() as readonly UnitTuple[]
   const rowById = new Map(rows.map(([id], row) => [id, row]))
   const removed = Uint8Array.from(rows, (row) => row[6])
@@ -77,13 +97,15 @@ function loadTree(sql: Sql, shortOf: (name: string) => string): OrgTree {
     },
     delivery: deliveryTree,
     product: compress(product),
-    height: heightsOf(deliveryTree, (i) => units[i]?.kind === 'team')
+    height: heightsOf(deliveryTree, (i) => units[i]?.kind === 'team'),
+    work: workInTree(deliveryTree, (i) => units[i] ?? nothingSaid, usualWork(hostZone())),
+    hasTop: units.some(({ kind }) => kind === 'eat')
   }
 }
 
 // A short name that nobody gave is made when somebody asks for it: the day's list, which comes first, never does.
 const unitOf = (
-  [id, name, shortName, kind, dailyTime, goal]: UnitTuple,
+  [id, name, shortName, kind, dailyTime, goal, , timeZone, calendar, ageSteps]: UnitTuple,
   shortOf: (name: string) => string
 ): Unit => ({
   id,
@@ -93,8 +115,15 @@ const unitOf = (
   },
   kind,
   dailyTime,
-  goal
+  goal,
+  timeZone,
+  calendar: calendarOf(calendar),
+  ageSteps: ageStepsOf(ageSteps)
 })
+
+/** Both are JSON that the registry checked on its way in. */
+export const calendarOf = (json: string | null): Unit['calendar'] => (json === null ? null : JSON.parse(json))
+export const ageStepsOf = (json: string | null): Unit['ageSteps'] => (json === null ? null : JSON.parse(json))
 
 /** The unit at an index as rooms and reports speak of it; null for none. */
 export function unitRef(org: OrgTree, index: number): UnitRef | null {

@@ -1,13 +1,13 @@
 import { ArrowUp, Check, Triangle, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { clockText, plannedTime } from '../../../shared/words/format'
+import { clockText, timeOrDay } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 
 /** Thank you, three numbers, and where the morning goes on. */
-export function Closed({ view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'closed'> }) {
+export function Closed({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'closed'> }) {
   const words = useRoomWords()
   const { next } = view
   return (
@@ -43,7 +43,7 @@ export function Closed({ view }: { readonly room: RoomOnScreen; readonly view: V
           {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {
             ceremony: words.say(`ceremony.${next.kind}`),
             unit: cleanText(next.unitName, 40),
-            time: plannedTime(next.at, words.locale)
+            time: timeOrDay(next.at, room.snapshot.atWall, words.locale)
           })}
         </p>
       )}

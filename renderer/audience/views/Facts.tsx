@@ -1,6 +1,6 @@
 import { CalendarClock, Clock, UserRound, Users } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
-import { ageText, dayText } from '../../../shared/words/format'
+import { dayText, workText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
@@ -12,7 +12,8 @@ export function Facts({ impediment }: { readonly impediment: PublicImpediment })
   return (
     <ul className={styles.facts}>
       <li>
-        <Clock aria-hidden strokeWidth={2.5} /> {ageText(impediment.ageMs, words.locale)}
+        <Clock aria-hidden strokeWidth={2.5} />{' '}
+        {workText(impediment.age.workedMs, impediment.age.dayMs, words.locale)}
       </li>
       {open && impediment.teamsBlocked > 0 && (
         <li>

@@ -14,6 +14,7 @@ import { ImpedimentTitle } from './ImpedimentTitle'
 import { Lines } from './Lines'
 import { type Outcome, outcomes } from './outcomes'
 import { ReadBack, ReadBackItems } from './ReadBack'
+import { StairsLine } from './StairsLine'
 
 /** So few items may be read from the last row. */
 const few = 2
@@ -46,6 +47,7 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
             <h1 className={styles.hero}>{words.say('audience.review.nothingNew')}</h1>
           )}
         </div>
+        {view.stairs && <StairsLine stairs={view.stairs} />}
         <ul className={styles.facts}>
           {facts.map(({ key, count }) => (
             <li key={key}>{words.say(key, { count })}</li>

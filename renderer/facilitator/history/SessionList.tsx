@@ -2,6 +2,7 @@ import type { SessionRow } from '../../../shared/ipc/reads'
 import { clockText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { VirtualList } from '../../components/VirtualList'
+import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'
 import { momentText } from '../moment'
 import styles from './HistoryRoom.module.css'
@@ -17,7 +18,7 @@ export function SessionList({
   readonly onChoose: (sessionId: string) => void
 }) {
   const words = useWords()
-  const now = Date.now()
+  const now = wallNow()
   return (
     <VirtualList
       label={words.say('history.list')}

@@ -1,11 +1,12 @@
 import { Lock } from 'lucide-react'
 import type { ImpedimentColumns } from '../../../shared/ipc/reads'
-import { ageText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { cx } from '../../components/cx'
 import { VirtualList } from '../../components/VirtualList'
+import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'
+import { Age } from './Age'
 import styles from './ImpedimentsRoom.module.css'
 import { isImpedimentState, toneByState } from './states'
 
@@ -20,7 +21,7 @@ export function ImpedimentList({
   readonly onChoose: (impedimentId: string) => void
 }) {
   const words = useWords()
-  const now = Date.now()
+  const now = wallNow()
   const choose = (row: number) => onChoose(list.id[row] ?? '')
   return (
     <div className={styles.listPart}>
@@ -63,7 +64,18 @@ export function ImpedimentList({
               <Cell className={cx(styles.cell, styles.ownerCell)}>
                 <Name>{list.owner[row] ?? ''}</Name>
               </Cell>
-              <Cell className={styles.age}>{ageText(now - (list.raisedAt[row] ?? now), words.locale)}</Cell>
+              <Cell className={styles.age}>
+                <Age
+                  item={{
+                    originUnitId: list.originId[row] ?? '',
+                    ballAt: list.ballId[row] ?? '',
+                    blocked: list.blocked[row] ?? [],
+                    state: isImpedimentState(state) ? state : 'open'
+                  }}
+                  work={list.work}
+                  at={now}
+                />
+              </Cell>
               <Cell className={styles.stateCell}>
                 {isImpedimentState(state) && (
                   <Badge tone={toneByState[state]}>{words.say(`impediments.state.${state}`)}</Badge>

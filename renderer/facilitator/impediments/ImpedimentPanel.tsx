@@ -1,20 +1,23 @@
 import { ArrowUp, Ban, Lock, PencilLine } from 'lucide-react'
 import { useState } from 'react'
-import type { Impediment } from '../../../shared/impediment/types'
+import type { ReadOutputs } from '../../../shared/ipc/reads'
 import { dayText } from '../../../shared/words/format'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
+import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { PleaseCheck } from '../org/PleaseCheck'
 import panel from '../org/UnitPanel.module.css'
 import { useOrg } from '../org/useOrg'
+import { Age } from './Age'
 import { doImpediment } from './doImpediment'
 import { FieldsDialog } from './FieldsDialog'
 import styles from './ImpedimentPanel.module.css'
 import { Ladder } from './Ladder'
 import { ReasonDialog } from './ReasonDialog'
+import { StairsNote } from './StairsNote'
 import { toneByState } from './states'
 
 /** One impediment: what it is, its way up and back, and what can be done now. */
@@ -28,20 +31,16 @@ export function ImpedimentPanel({ impedimentId }: { readonly impedimentId: strin
       </aside>
     )
   if (!detail) return <aside className={panel.panel} />
-  return <Chosen impediment={detail.impediment} unitNames={detail.unitNames} />
+  return <Chosen key={detail.impediment.id} {...detail} />
 }
 
-function Chosen({
-  impediment,
-  unitNames
-}: {
-  readonly impediment: Impediment
-  readonly unitNames: Readonly<Record<string, string>>
-}) {
+function Chosen({ impediment, unitNames, work }: NonNullable<ReadOutputs['impediment']>) {
   const words = useWords()
   const org = useOrg()
   const [dialog, setDialog] = useState<'refine' | 'resolve' | 'reopen' | null>(null)
   const { id, fields, state, ballAt, answer, pleaseCheck } = impediment
+  const [at] = useState(wallNow)
+  const way = useRead('way', state === 'open' ? { unitId: ballAt, at } : null).value
   const close = () => setDialog(null)
   const ball = org?.indexById.get(ballAt)
   const above = ball === undefined ? undefined : org?.columns.deliveryParent[ball]
@@ -68,6 +67,9 @@ function Chosen({
               {words.say('impediments.due', { date: dayText(fields.neededBy, words.locale) })}
             </Badge>
           )}
+          <Badge>
+            <Age item={impediment} work={work} at={at} />
+          </Badge>
           {fields.owner && <Badge>{words.say('impediments.owner', { owner: fields.owner })}</Badge>}
         </div>
       </header>
@@ -98,6 +100,7 @@ function Chosen({
           <Button onPress={() => setDialog('resolve')}>{words.say('impediments.resolve')}</Button>
         )}
       </div>
+      {way && <StairsNote way={way} at={at} />}
       {lacks && state === 'open' && parent !== undefined && (
         <p className={panel.quiet}>{words.say('impediments.missing')}</p>
       )}

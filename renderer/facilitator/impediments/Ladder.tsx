@@ -3,6 +3,7 @@ import { ageText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { cx } from '../../components/cx'
+import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'
 import { momentText } from '../moment'
 import panel from '../org/UnitPanel.module.css'
@@ -17,7 +18,7 @@ export function Ladder({
   readonly unitNames: Readonly<Record<string, string>>
 }) {
   const words = useWords()
-  const now = Date.now()
+  const now = wallNow()
   const when = (at: number) => momentText(at, now, words.locale)
   return (
     <section className={panel.section}>

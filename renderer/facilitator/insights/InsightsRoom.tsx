@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { InsightsView } from '../../../shared/ipc/reads'
 import { EmptyState } from '../../components/EmptyState'
 import { Screen } from '../../components/Screen'
+import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { AgesChart } from './AgesChart'
@@ -18,8 +19,9 @@ const enough = 3
 export function InsightsRoom() {
   const words = useWords()
   // One start for as long as the room is open, or every reading would be another question.
-  const [since] = useState(() => Math.floor(Date.now() / dayMs - days) * dayMs)
-  const view = useRead('insights', { since }).value
+  const [since] = useState(() => Math.floor(wallNow() / dayMs - days) * dayMs)
+  const [at] = useState(wallNow)
+  const view = useRead('insights', { since, at }).value
   return (
     <Screen title={words.say('nav.insights')} subtitle={words.say('insights.lead', { days })}>
       {view && view.closedSessions < enough && (

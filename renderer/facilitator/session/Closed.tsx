@@ -9,7 +9,7 @@ import {
   TriangleAlert
 } from 'lucide-react'
 import { type ReportFormat, reportFormats } from '../../../shared/report/types'
-import { clockText, plannedTime } from '../../../shared/words/format'
+import { clockText, timeOrDay } from '../../../shared/words/format'
 import { message } from '../../../shared/words/message'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
@@ -25,7 +25,7 @@ import { useSnapshot } from './SessionContext'
 /** Three numbers, the report, the hand-off, and where the morning goes on. */
 export function Closed() {
   const words = useWords()
-  const { audience, session, context } = useSnapshot()
+  const { audience, session, context, atWall } = useSnapshot()
   const { view } = audience
   const { next } = context
   const { rota, facilitator } = session
@@ -65,7 +65,7 @@ export function Closed() {
           {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {
             ceremony: words.say(`ceremony.${next.kind}`),
             unit: cleanText(next.unitName, 60),
-            time: plannedTime(next.at, words.locale)
+            time: timeOrDay(next.at, atWall, words.locale)
           })}
         </p>
       )}

@@ -1,15 +1,18 @@
 import { ArrowUp, Check, Eye, MessageSquareReply, Pencil, Reply, Spotlight } from 'lucide-react'
 import { useState } from 'react'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { missingToBeHeard } from '../../../shared/impediment/decide'
 import type { Impediment } from '../../../shared/impediment/types'
-import { ageText, dayText } from '../../../shared/words/format'
+import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
 import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
+import { Age } from '../impediments/Age'
 import { ReasonDialog } from '../impediments/ReasonDialog'
+import { StairsNote } from '../impediments/StairsNote'
 import { actOn, setScreen } from './act'
 import styles from './ImpedimentItem.module.css'
 import { isAbove, unitName, waitsHere } from './pick'
@@ -38,7 +41,7 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
         </span>
         <span className={styles.about}>
           <Name most={40}>{unitName(snapshot, item.originUnitId)}</Name>
-          <span>{ageText(snapshot.atWall - item.raisedAt, words.locale)}</span>
+          <Age item={item} work={snapshot.context.work} at={snapshot.atWall} />
           {fields.owner && <Name most={40}>{fields.owner}</Name>}
           {fields.neededBy && (
             <span>{words.say('room.neededBy', { date: dayText(fields.neededBy, words.locale) })}</span>
@@ -66,10 +69,20 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
           </Badge>
         )}
       </div>
+      {(mayGoUp(item, snapshot) || (above && item.ballAt === snapshot.context.parent?.id)) && (
+        <StairsNote way={snapshot.context.way} at={snapshot.atWall} />
+      )}
       <Actions item={item} />
     </li>
   )
 }
+
+/** With this level, and to be sent up from it. */
+const mayGoUp = (item: Impediment, { context, session }: FacilitatorSnapshot): boolean =>
+  session.phase !== 'closed' &&
+  session.kind !== 'eatDaily' &&
+  item.state === 'open' &&
+  item.ballAt === context.unit.id
 
 function Actions({ item }: { readonly item: Impediment }) {
   const words = useWords()

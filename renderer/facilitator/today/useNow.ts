@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { dateText } from '../../../shared/words/format'
+import { wallNow } from '../../stores/clock'
 import { dayOf } from '../../stores/day'
 
 /** The day and the minute on the wall, looked at again each half minute: a window may stay open over midnight. */
@@ -9,9 +10,9 @@ export function useNow(locale: string): {
   /** `HH:MM` */
   readonly clock: string
 } {
-  const [now, setNow] = useState(() => new Date())
+  const [now, setNow] = useState(() => new Date(wallNow()))
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 30_000)
+    const timer = setInterval(() => setNow(new Date(wallNow())), 30_000)
     return () => clearInterval(timer)
   }, [])
   const day = dayOf(now)

@@ -9,6 +9,7 @@ import type {
   PublicImpediment
 } from '../../../shared/ceremony/snapshot'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
+import { message } from '../../../shared/words/message'
 import { ordinary, type Texts } from './texts'
 
 // Every state of the room's screen as main could send it, with its clocks standing still where they show something.
@@ -161,6 +162,10 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       screen: 'review',
       goingUp: items.slice(0, 3),
       goingUpTo: texts.above,
+      stairs: {
+        sentence: message('stairs.notTodayBut', { top: texts.above, at: base.atWall + DAY }),
+        why: message('stairs.why.before', { unit: texts.above, at: base.atWall, arrives: base.atWall + HOUR })
+      },
       raised: items,
       answers: [],
       decisions: [],
@@ -239,7 +244,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         boxMs: 15 * MINUTE,
         raised: 12,
         goingUp: 3,
-        next: { kind: 'scaledDaily', unitName: texts.above, at: '09:15', again: false }
+        next: { kind: 'scaledDaily', unitName: texts.above, at: base.atWall + DAY, again: false }
       }
     },
     spotlight: { ...at, turn: turnLeft(70 * SECOND), view: { screen: 'spotlight', impediment: first } },
@@ -256,7 +261,11 @@ const item = (texts: Texts, index: number): PublicImpediment => ({
   effect: texts.sentence,
   ownerOrUnit: texts.people[index % texts.people.length] ?? '',
   path: [...texts.teams.slice(0, 1), texts.unit, texts.above],
-  ageMs: index === 0 ? 4 * HOUR : 3 * DAY,
+  age: {
+    workedMs: index === 0 ? 4 * HOUR : 24 * HOUR,
+    dayMs: 8 * HOUR,
+    step: index === 0 ? 'warn' : 'stale'
+  },
   neededBy: '2026-11-27',
   teamsBlocked: 3
 })

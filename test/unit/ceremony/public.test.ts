@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAudience } from '../../../shared/ceremony/public'
 import { defaultSetUp } from '../../../shared/ceremony/setup'
+import { DAY } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
 import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
 
@@ -113,7 +114,7 @@ describe('what the room sees', () => {
           effect: '',
           ownerOrUnit: '',
           path: [],
-          ageMs: 60_000,
+          age: { workedMs: 60_000, dayMs: DAY, step: 'fresh' },
           neededBy: null,
           teamsBlocked: 0
         }
@@ -152,7 +153,7 @@ describe('what the room sees', () => {
           title: 'Title of hsm',
           ownerOrUnit: 'Ledger',
           path: ['Ledger', 'Payments', 'Executives'],
-          ageMs: 60_000,
+          age: { workedMs: 60_000, dayMs: DAY, step: 'fresh' },
           teamsBlocked: 1
         }
       }

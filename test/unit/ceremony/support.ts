@@ -7,6 +7,7 @@ import { evolveRoom, openRoom } from '../../../shared/ceremony/room'
 import { noRota } from '../../../shared/ceremony/rota'
 import { defaultSetUp } from '../../../shared/ceremony/setup'
 import type { Room, RoomContext } from '../../../shared/ceremony/state'
+import { usualAgeSteps } from '../../../shared/impediment/age'
 import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
 import type { Item } from '../../../shared/product/types'
 import type { Problem } from '../../../shared/result'
@@ -67,6 +68,15 @@ const empty: RoomContext = {
   teamsUnder: { ledger: 1 },
   impedimentEvents: [],
   product: { vision: null, backlog: [], lastAgreed: [], stakeholders: [], dod: [] },
+  way: { from: { unitId: 'ledger', name: 'Ledger', zone: 'UTC' }, above: [], isWhole: true },
+  work: {
+    // Who works day and night makes working time plain to read.
+    ledger: {
+      zone: 'UTC',
+      calendar: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', off: [] },
+      ageSteps: usualAgeSteps
+    }
+  },
   next: null
 }
 
