@@ -6,6 +6,7 @@ import type { ImpedimentCommand } from '../../shared/impediment/types'
 import { decideOrg, orgChangeLabel } from '../../shared/org/change'
 import type { OrgChange } from '../../shared/org/types'
 import { decideProduct } from '../../shared/product/change'
+import { productLabel } from '../../shared/product/label'
 import type { ProductChange } from '../../shared/product/types'
 import { err, ok, type Result } from '../../shared/result'
 import type { Draft, Patch } from '../../shared/sync/op'
@@ -32,28 +33,9 @@ export function productEdit(
   at: Stamp,
   ids: Ids
 ): Result<Edit> {
-  const items =
-    change.type === 'addItem'
-      ? readers.backlog(change.unitId, change.kind)
-      : change.type === 'editItem' || change.type === 'moveItem'
-        ? readers.backlogAround(change.id)
-        : []
-  const decided = decideProduct(items, change, { at, cmd, ids })
-  if (!decided.ok) return decided
-  // What was said is a fact and cannot be unsaid; a backlog item can be put back as it was.
-  const undoable = decided.value.every((draft) => draft.kind === 'set')
-  return ok({ drafts: decided.value, label: undoable ? productLabel(change) : null })
-}
-
-function productLabel(change: ProductChange): Message {
-  switch (change.type) {
-    case 'addItem':
-      return message('share.step.addItem', { title: change.title })
-    case 'moveItem':
-      return message('share.step.moveItem')
-    default:
-      return message('share.step.editItem')
-  }
+  const look = readers.productLookup(at.wall)
+  const decided = decideProduct(look, change, { at, cmd, ids })
+  return decided.ok ? ok({ drafts: decided.value, label: productLabel(look, change) }) : decided
 }
 
 export function impedimentEdit(
@@ -96,7 +78,7 @@ export function impedimentEdit(
   )
   if (command.type !== 'answer' || command.disposition !== 'transform' || !known)
     return ok({ drafts, label: null })
-  const backlog = readers.backlog(command.unitId, 'transformation')
+  const backlog = readers.reads.backlog({ unitId: command.unitId, kind: 'transformation' }, at.wall)
   const becomes = becomesInitiative(backlog, known.impediment, command)
   return becomes.ok ? ok({ drafts: [...drafts, ...toDrafts(becomes.value)], label: null }) : becomes
 }

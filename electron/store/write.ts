@@ -69,7 +69,7 @@ export class Writer {
     const step = stepOf(this.#sql, stepId)
     if (!step) throw refusal('not-found', message('problem.notFound'))
     if (step.undone) throw refusal('refused', message('problem.alreadyUndone'))
-    const input = { batch, drafts: undoDrafts(this.#sql, step), label: message('share.undo'), at }
+    const input = { batch, drafts: undoDrafts(this.#sql, step, at), label: message('share.undo'), at }
     return this.#write(input, () => markUndone(this.#sql, stepId))
   }
 

@@ -1,6 +1,7 @@
 import { foldImpediment } from '../impediment/evolve'
 import { foldImpediments } from '../impediment/join'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
+import { plainItem } from '../product/item'
 import { inOrder, isLive } from '../product/order'
 import type { Item } from '../product/types'
 import type { SessionEvent } from './events'
@@ -74,7 +75,7 @@ function withImpedimentEvent(room: Room, event: ImpedimentEvent): Room {
 function withItem(room: Room, id: string, patch: Partial<Omit<Item, 'id'>>): readonly Item[] {
   const { backlog } = room.product
   const known = backlog.find((item) => item.id === id)
-  const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...patch, id } : null
+  const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...plainItem, ...patch, id } : null
   if (!item) return backlog
   const others = backlog.filter((other) => other.id !== id)
   return isLive(item) ? inOrder([...others, item]) : others

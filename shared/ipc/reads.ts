@@ -7,6 +7,7 @@ import type { Membership, Unit, UnitKind } from '../org/types'
 import { type Item, itemKindSchema, type ProductView } from '../product/types'
 import type { Report } from '../report/types'
 import type { Message } from '../words/message'
+import type { DodView, GoalColumns, ItemColumns, MetricsView, ProductRoomView, SprintsView } from './product'
 
 /**
  * What the facilitator window may read straight from the store, over its own port, without going through main.
@@ -31,6 +32,12 @@ export const readInputs = {
   report: z.strictObject({ sessionId: z.string() }),
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   product: z.strictObject({ unitId: z.string() }),
+  productRoom: z.strictObject({ unitId: z.string() }),
+  items: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
+  goals: z.strictObject({ unitId: z.string() }),
+  dod: z.strictObject({ unitId: z.string() }),
+  sprints: z.strictObject({ unitId: z.string() }),
+  metrics: z.strictObject({ unitId: z.string() }),
   notes: z.strictObject({ sessionId: z.string() }),
   /** `at`: wall ms, for the age of what is open. */
   insights: z.strictObject({ since: z.number(), at: z.number() }),
@@ -56,6 +63,12 @@ export interface ReadOutputs {
   report: Report | null
   backlog: readonly Item[]
   product: ProductView
+  productRoom: ProductRoomView
+  items: ItemColumns
+  goals: GoalColumns
+  dod: DodView
+  sprints: SprintsView
+  metrics: MetricsView
   notes: readonly { readonly turnId: string | null; readonly text: string }[]
   insights: InsightsView
   share: ShareView

@@ -1,75 +1,78 @@
-import type { Ids } from '../ids'
 import { assertNever, err, ok, type Result } from '../result'
 import type { Draft } from '../sync/op'
-import type { Stamp } from '../time'
 import { message } from '../words/message'
-import { moveItem } from './order'
-import { between } from './rank'
-import type { Item, ProductChange, ProductEvent } from './types'
-
-export interface ProductEdit {
-  readonly at: Stamp
-  readonly cmd: string
-  readonly ids: Ids
-}
+import { markDod, raiseDodGap, setDod } from './decide-dod'
+import { addGoal, editGoal, moveGoal, removeGoal } from './decide-goals'
+import { addItem, editItem, orderItems, reorderItem } from './decide-items'
+import { addMetrics, editMetric, removeMetric, setReadings } from './decide-metrics'
+import { addSprint, editSprint, planSprints, removeSprint, setSprintGoal } from './decide-sprints'
+import { type ProductEdit, rowDraft, saidDraft } from './drafts'
+import { freezeSettingId } from './freeze'
+import type { ProductLookup } from './lookup'
+import type { ChangeOf, ProductChange } from './types'
 
 /**
- * Turns a change of vision, backlog or definition of done into drafts for the write path.
- * @param items every item of the backlog the change is about (same unit and kind), dropped ones included
+ * Judges one change of the product side and says it as drafts for the write path; no drafts when everything is so
+ * already.
+ * @returns `not-found` for what is no longer here, `refused` for what a rule forbids, with a sentence
  */
 export function decideProduct(
-  items: readonly Item[],
+  look: ProductLookup,
   change: ProductChange,
-  { at, cmd, ids }: ProductEdit
+  edit: ProductEdit
 ): Result<readonly Draft[]> {
-  const about = (unit: string) => ({ id: ids.next(), cmd, at, session: null, unit })
   switch (change.type) {
     case 'setVision':
-      return ok([
-        said({
-          ...about(change.unitId),
-          type: 'visionSet',
-          sentence: change.sentence,
-          page: change.page
-        })
-      ])
-    case 'setDod':
-      return ok([said({ ...about(change.unitId), type: 'dodSet', lines: change.lines })])
-    case 'addItem': {
-      const { type: _, id, ...fields } = change
-      return ok([itemDraft(id, { ...fields, state: 'open', impedimentId: null, rank: lastRank(items) })])
-    }
+      return setVision(look, change, edit)
+    case 'addItem':
+      return addItem(look, change, edit)
     case 'editItem':
-      if (!items.some((item) => item.id === change.id)) return err('not-found', message('problem.notFound'))
-      return ok([itemDraft(change.id, change.patch)])
-    case 'moveItem': {
-      const moved = moveItem(items, change.id, change.beforeId)
-      if (moved.length === 0 && change.id !== change.beforeId)
-        return err('not-found', message('problem.notFound'))
-      return ok(moved.map(({ id, rank }) => itemDraft(id, { rank })))
-    }
+      return editItem(look, change, edit)
+    case 'moveItem':
+      return reorderItem(look, change, edit)
+    case 'orderItems':
+      return orderItems(look, change, edit)
+    case 'setFreeze':
+      return ok([rowDraft('setting', freezeSettingId(change.unitId), { value: { mode: change.mode } })])
+    case 'addGoal':
+      return addGoal(look, change)
+    case 'editGoal':
+      return editGoal(look, change)
+    case 'moveGoal':
+      return moveGoal(look, change)
+    case 'removeGoal':
+      return removeGoal(look, change)
+    case 'setDod':
+      return setDod(look, change, edit)
+    case 'markDod':
+      return markDod(look, change)
+    case 'raiseDodGap':
+      return raiseDodGap(look, change, edit)
+    case 'addSprint':
+      return addSprint(look, change)
+    case 'editSprint':
+      return editSprint(look, change)
+    case 'removeSprint':
+      return removeSprint(look, change)
+    case 'planSprints':
+      return planSprints(look, change)
+    case 'setSprintGoal':
+      return setSprintGoal(look, change)
+    case 'addMetrics':
+      return addMetrics(look, change)
+    case 'editMetric':
+      return editMetric(look, change)
+    case 'removeMetric':
+      return removeMetric(look, change)
+    case 'setReadings':
+      return setReadings(look, change)
     default:
       return assertNever(change)
   }
 }
 
-/** The rank of an item that joins at the end. */
-export const lastRank = (items: readonly Pick<Item, 'rank'>[]): string =>
-  between(
-    items.reduce<string | null>((last, item) => (last === null || item.rank > last ? item.rank : last), null),
-    null
-  )
-
-const said = (event: ProductEvent): Draft => ({
-  entity: 'productEvent',
-  rowId: event.id,
-  kind: 'fact',
-  patch: { ...event, at: { ...event.at } }
-})
-
-const itemDraft = (id: string, patch: Partial<Omit<Item, 'id'>>): Draft => ({
-  entity: 'item',
-  rowId: id,
-  kind: 'set',
-  patch
-})
+function setVision(look: ProductLookup, change: ChangeOf<'setVision'>, edit: ProductEdit) {
+  const { unitId, sentence, page } = change
+  if (!look.unit(unitId)) return err('not-found', message('org.problem.noUnit'))
+  return ok([saidDraft(edit, unitId, { type: 'visionSet', sentence, page })])
+}

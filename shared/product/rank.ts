@@ -15,12 +15,24 @@ export function between(low: string | null, high: string | null): string {
   return middle !== null && (low === null || low < middle) && middle < high ? middle : after(low ?? '')
 }
 
-/** `count` ranks in order with room between them, for lists that arrive whole. */
-export function ranks(count: number): readonly string[] {
-  const list: string[] = []
-  for (let i = 0; i < count; i++) list.push(between(list.at(-1) ?? null, null))
-  return list
+/**
+ * `count` ranks in order between two others, as short as can be: halves the room instead of creeping along it.
+ * Total like `between`: where there is no room they come after `low`, and may reach beyond `high`.
+ */
+export function ranksBetween(low: string | null, high: string | null, count: number): readonly string[] {
+  if (high === null) {
+    const list: string[] = []
+    for (let i = 0; i < count; i++) list.push(between(list.at(-1) ?? low, null))
+    return list
+  }
+  if (count === 0) return []
+  const left = (count - 1) >> 1
+  const middle = between(low, high)
+  return [...ranksBetween(low, middle, left), middle, ...ranksBetween(middle, high, count - 1 - left)]
 }
+
+/** `count` ranks in order with room between them, for lists that arrive whole. */
+export const ranks = (count: number): readonly string[] => ranksBetween(null, null, count)
 
 /** The shortest rank above `low` that leaves room for many more: counts up instead of halving what is left. */
 function after(low: string): string {

@@ -1,7 +1,9 @@
 import type { Ids } from '../ids'
 import { decideProduct } from '../product/change'
+import { plainItem } from '../product/item'
+import { nothingYet } from '../product/lookup'
 import { ranks } from '../product/rank'
-import type { Item } from '../product/types'
+import type { Item, ProductChange } from '../product/types'
 import type { Draft } from '../sync/op'
 import type { Stamp } from '../time'
 
@@ -56,8 +58,8 @@ const transformation: readonly (readonly [string, string, string, Item['state']]
 /** Vision, backlogs and definitions of done, as they were before the first ceremony. */
 export function sampleProduct(at: Stamp, ids: Ids): readonly Draft[] {
   const edit = { at, cmd: ids.next(), ids }
-  const say = (change: Parameters<typeof decideProduct>[1]) => {
-    const decided = decideProduct([], change, edit)
+  const say = (change: ProductChange) => {
+    const decided = decideProduct(nothingYet, change, edit)
     if (!decided.ok) throw new Error(`The sample breaks a rule: ${decided.problem.text.key}`)
     return decided.value
   }
@@ -93,7 +95,7 @@ export function sampleProduct(at: Stamp, ids: Ids): readonly Draft[] {
 }
 
 function items(
-  list: readonly Omit<Item, 'id' | 'unitId' | 'rank' | 'impedimentId'>[],
+  list: readonly (Pick<Item, 'kind' | 'title' | 'state'> & Partial<Item>)[],
   prefix: string
 ): readonly Draft[] {
   const rank = ranks(list.length)
@@ -101,6 +103,6 @@ function items(
     entity: 'item',
     rowId: `${prefix}-${index + 1}`,
     kind: 'set',
-    patch: { ...item, unitId: TOP, rank: rank[index] ?? '', impedimentId: null }
+    patch: { ...plainItem, ...item, unitId: TOP, rank: rank[index] ?? '', impedimentId: null }
   }))
 }

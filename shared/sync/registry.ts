@@ -3,13 +3,15 @@ import { ageStepsSchema, calendarSchema, timeZoneSchema } from '../calendar/type
 import { sessionEventSchema } from '../ceremony/events'
 import { impedimentEventSchema } from '../impediment/types'
 import { cycleSchema, idSchema, roleSchema, unitKindSchema } from '../org/types'
+import { productEventSchema } from '../product/events'
 import {
   experimentOutcomeSchema,
   goalStateSchema,
+  itemKindSchema,
+  itemStateSchema,
   metricBetterSchema,
   metricCategorySchema
 } from '../product/registers'
-import { itemKindSchema, itemStateSchema, productEventSchema } from '../product/types'
 import type { Json } from './op'
 
 /** Everything that is replicated. A name added here does not compile until it has a rule below. */
@@ -189,7 +191,13 @@ export const registry = {
   dodMark: {
     rule: 'register',
     travels: 'always',
-    fields: { unitId: reference, line: text(300), met: field(z.boolean(), false), impedimentId: maybe }
+    fields: {
+      unitId: reference,
+      line: text(300),
+      met: field(z.boolean(), false),
+      impedimentId: maybe,
+      removed
+    }
   },
   setting: { rule: 'register', travels: 'always', fields: { value: field(z.json(), null) } },
   note: {

@@ -3,19 +3,26 @@ import type { RoomContext } from '../../../shared/ceremony/state'
 import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg } from '../../../shared/org/import-units'
-import type { Item } from '../../../shared/product/types'
+import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { readBacklog, readItems } from './backlog'
+import { readDod } from './dod'
+import { readGoals } from './goals'
 import { readImpediment, readImpediments } from './impediments'
+import { readMetrics } from './metrics'
 import { currentOrg, orgView, readOrg, readUnit } from './org'
-import { backlogAround, readBacklog, readProduct } from './product'
+import { readProduct } from './product'
+import { productLookup } from './product-lookup'
 import { readReport } from './report'
 import { gatherRoom } from './room'
 import { readSearch } from './search'
 import { readHistory, readInsights, readNotes } from './sessions'
 import { readShare } from './share'
+import { readSprints } from './sprints'
 import { readToday } from './today'
 import { type OrgTree, orgTrees } from './tree'
+import { readProductRoom } from './vision'
 import { readWay } from './way'
 
 export type Reads = {
@@ -36,9 +43,8 @@ export interface Readers {
   orgView(): OrgView
   /** For an import: the organisation raw, removed units included. */
   currentOrg(): CurrentOrg
-  /** Every item of one backlog, and of the backlog that an item belongs to. */
-  backlog(unitId: string, kind: Item['kind']): readonly Item[]
-  backlogAround(itemId: string): readonly Item[]
+  /** @param now wall ms, for what holds only for a time */
+  productLookup(now: number): ProductLookup
 }
 
 /** @param rehearsal the file is a throw-away copy */
@@ -56,6 +62,12 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
+      productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
+      items: ({ unitId, kind }) => readItems(sql, unitId, kind),
+      goals: ({ unitId }) => readGoals(sql, tree(), unitId),
+      dod: ({ unitId }) => readDod(sql, tree(), unitId),
+      sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
+      metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
       insights: ({ since, at }) => readInsights(sql, tree(), since, at),
       share: () => readShare(sql),
@@ -65,7 +77,6 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     tree,
     orgView: () => orgView(sql, tree()),
     currentOrg: () => currentOrg(sql),
-    backlog: (unitId, kind) => readBacklog(sql, unitId, kind),
-    backlogAround: (itemId) => backlogAround(sql, itemId)
+    productLookup: (now) => productLookup(sql, tree(), now)
   }
 }

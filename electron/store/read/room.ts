@@ -10,10 +10,12 @@ import { isLive } from '../../../shared/product/order'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
+import { readBacklog } from './backlog'
 import { historyOf } from './impediments'
-import { readBacklog, readProduct } from './product'
+import { readProduct } from './product'
 import { seatsFor } from './seats'
 import { facilitatorsOf, setUpOf, spokeAt } from './setup'
+import { sprintGoalAt } from './sprints'
 import { column } from './statements'
 import { waitingAnswers } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
@@ -41,7 +43,7 @@ export function gatherRoom(
     spokeAt: spokeAt(sql, unitId, kind, at.wall),
     ...facilitatorsOf(sql, org, index),
     seats: seatsFor(sql, org, index, kind),
-    goal: unit.goal,
+    goal: sprintGoalAt(sql, org, unitId, at.wall) || unit.goal,
     bookedAt: kind === dailyKind(unit.kind) ? bookedToday(own, at.wall) : null,
     unitNames: unitNames(sql, org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
     teamsUnder: teamsUnder(org, impedimentEvents),

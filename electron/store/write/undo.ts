@@ -1,9 +1,12 @@
+import type { ImpedimentEvent } from '../../../shared/impediment/types'
 import type { Cycle } from '../../../shared/org/types'
 import { linkId } from '../../../shared/org/types'
-import type { Draft, Json } from '../../../shared/sync/op'
+import type { ProductEvent } from '../../../shared/product/types'
+import type { Draft, Json, Patch } from '../../../shared/sync/op'
 import { isRegister, registry } from '../../../shared/sync/registry'
+import type { Stamp } from '../../../shared/time'
 import { compiler, query, type Sql } from '../sql'
-import type { StepRow, UndoCellRow } from '../tables'
+import type { OpRow, StepRow, UndoCellRow } from '../tables'
 
 const insertStep = query((step: Omit<StepRow, 'undone'>) =>
   compiler.insertInto('step').values({ ...columns(step), undone: 0 })
@@ -62,10 +65,50 @@ export function markUndone(sql: Sql, id: string): void {
  * What takes a step back: new changes that put the old values in again. A field that somebody has changed since stays
  * as it is, because undoing mine must not undo theirs.
  */
-export const undoDrafts = (sql: Sql, step: StepRow): readonly Draft[] => [
+export const undoDrafts = (sql: Sql, step: StepRow, at: Stamp): readonly Draft[] => [
   ...cellDrafts(sql, step),
-  ...linkDrafts(sql, step)
+  ...linkDrafts(sql, step),
+  ...factDrafts(sql, step, at)
 ]
+
+type SaidEvent = ProductEvent | ImpedimentEvent
+
+/** What was said cannot be unsaid, but it can be said to be taken back; taking that back brings it in again. */
+function factDrafts(sql: Sql, step: StepRow, at: Stamp): readonly Draft[] {
+  const said = sql
+    .prepare(
+      `SELECT seq, entity, patch FROM op WHERE origin = ? AND seq BETWEEN ? AND ? AND kind = 'fact'
+         AND entity IN ('productEvent', 'impedimentEvent') ORDER BY seq`
+    )
+    .all(step.origin, step.first_seq, step.last_seq) as Pick<OpRow, 'seq' | 'entity' | 'patch'>[]
+  const takenBack = new Map<string, Draft>()
+  for (const { seq, entity, patch } of said) {
+    const event = JSON.parse(patch) as SaidEvent
+    const target = event.type === 'undone' ? event.target : event.cmd
+    const key = JSON.stringify([entity, 'impediment' in event ? event.impediment : event.unit, target])
+    if (takenBack.has(key)) continue
+    const id = `undone|${step.origin}|${seq}`
+    const about: Patch = 'impediment' in event ? { impediment: event.impediment } : {}
+    const redo = event.type === 'undone' ? !event.redo : false
+    takenBack.set(key, {
+      entity,
+      rowId: id,
+      kind: 'fact',
+      patch: {
+        ...about,
+        id,
+        cmd: id,
+        at: { ...at },
+        session: null,
+        unit: event.unit,
+        type: 'undone',
+        target,
+        redo
+      }
+    })
+  }
+  return [...takenBack.values()]
+}
 
 interface UndoneCell extends UndoCellRow {
   /** True while the step's own value is the one that counts. */

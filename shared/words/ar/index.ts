@@ -6,6 +6,7 @@ import { imports } from './imports'
 import { keys } from './keys'
 import { main } from './main'
 import { problems } from './problems'
+import { product } from './product'
 import { report } from './report'
 import { room } from './room'
 import { rules } from './rules'
@@ -23,6 +24,7 @@ export const ar: Partial<Record<Key, string>> = {
   ...keys,
   ...main,
   ...problems,
+  ...product,
   ...report,
   ...room,
   ...rules,

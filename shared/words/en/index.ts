@@ -5,6 +5,7 @@ import { imports } from './imports'
 import { keys } from './keys'
 import { main } from './main'
 import { problems } from './problems'
+import { product } from './product'
 import { report } from './report'
 import { room } from './room'
 import { rules } from './rules'
@@ -22,6 +23,7 @@ export const en = {
   ...keys,
   ...main,
   ...problems,
+  ...product,
   ...report,
   ...room,
   ...rules,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { arrivals } from '../../../shared/ceremony/arrivals'
 import { toDrafts } from '../../../shared/ceremony/facts'
 import { evolveRoom, withContext } from '../../../shared/ceremony/room'
+import { plainItem } from '../../../shared/product/item'
 import { cameUp, daily, eat, fields, Stage, scaledDaily, stamp } from './support'
 
 const start = { type: 'start' } as const
@@ -55,6 +56,7 @@ describe('the EAT daily', () => {
     stage.do(answer('hsm', 'transform', 'Buy a second one'))
     expect(stage.room.product.backlog).toEqual([
       {
+        ...plainItem,
         id: 'transformation|hsm',
         unitId: 'eat',
         kind: 'transformation',

@@ -9,6 +9,7 @@ import { defaultSetUp } from '../../../shared/ceremony/setup'
 import type { Room, RoomContext } from '../../../shared/ceremony/state'
 import { usualAgeSteps } from '../../../shared/impediment/age'
 import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
+import { plainItem } from '../../../shared/product/item'
 import type { Item } from '../../../shared/product/types'
 import type { Problem } from '../../../shared/result'
 import { mono, type Stamp, wall } from '../../../shared/time'
@@ -34,14 +35,12 @@ export const fields = (title: string, over: Partial<ImpedimentFields> = {}): Imp
 })
 
 export const item = (id: string, rank: string): Item => ({
+  ...plainItem,
   id,
   unitId: 'eat',
   kind: 'product',
   title: `Item ${id}`,
-  why: '',
-  owner: '',
   value: 10,
-  effort: null,
   state: 'open',
   rank,
   impedimentId: null

@@ -1,97 +1,307 @@
 import { describe, expect, test } from 'vitest'
 import { decideProduct } from '../../../shared/product/change'
 import { foldProduct } from '../../../shared/product/evolve'
-import type { Item, ProductEvent } from '../../../shared/product/types'
+import { freezeOf } from '../../../shared/product/freeze'
+import type { Goal } from '../../../shared/product/goals'
+import { plainItem } from '../../../shared/product/item'
+import { nothingYet, type ProductLookup } from '../../../shared/product/lookup'
+import type { Metric } from '../../../shared/product/metrics'
+import { inOrder } from '../../../shared/product/order'
+import type { Item, ProductChange, ProductEvent } from '../../../shared/product/types'
 import { mono, wall } from '../../../shared/time'
+import { wordsFor } from '../../../shared/words'
 
 const at = { mono: mono(1), wall: wall(2) }
 const edit = { at, cmd: 'cmd', ids: { next: () => 'e1' } }
-const item = (id: string, rank: string): Item => ({
+const words = wordsFor('en-GB')
+const item = (id: string, rank: string, over: Partial<Item> = {}): Item => ({
+  ...plainItem,
   id,
   unitId: 'eat',
   kind: 'product',
   title: id,
-  why: '',
-  owner: '',
-  value: null,
-  effort: null,
   state: 'open',
   rank,
-  impedimentId: null
+  impedimentId: null,
+  ...over
 })
+const goal = (id: string, unitId: string, serves: string | null = null): Goal => ({
+  id,
+  unitId,
+  title: id,
+  why: '',
+  serves,
+  state: 'open',
+  rank: 'V'
+})
+
+/** Teams under "sos", which stands under "eat". */
+const above: Readonly<Record<string, readonly string[]>> = { team: ['sos', 'eat'], sos: ['eat'], eat: [] }
+const look = (over: Partial<ProductLookup> = {}, items: readonly Item[] = []): ProductLookup => ({
+  ...nothingYet,
+  unit: (id) => (id in above ? { id, name: `The ${id}` } : null),
+  above: (id) => above[id] ?? [],
+  item: (id) => items.find((each) => each.id === id) ?? null,
+  ranked: (unitId, kind) => inOrder(items.filter((each) => each.unitId === unitId && each.kind === kind)),
+  ...over
+})
+const agreed = (mode: 'strict' | 'logged') => ({ freeze: () => freezeOf(mode, { agreedAt: 1 }, false) })
+/** What a refusal says, or what was decided. */
+const told = (lookup: ProductLookup, change: ProductChange) => {
+  const decided = decideProduct(lookup, change, edit)
+  return decided.ok ? decided.value : words.tell(decided.problem.text)
+}
+const said = (unit: string, event: object) => ({
+  entity: 'productEvent',
+  rowId: 'e1',
+  kind: 'fact',
+  patch: { id: 'e1', cmd: 'cmd', at, session: null, unit, ...event }
+})
+const set = (entity: string, rowId: string, patch: object) => ({ entity, rowId, kind: 'set', patch })
+
+const newItem = {
+  type: 'addItem',
+  id: 'new',
+  unitId: 'eat',
+  kind: 'product',
+  title: 'Instant refunds',
+  why: '',
+  owner: '',
+  value: 40,
+  effort: null
+} as const
 
 describe('a change of the product side', () => {
   test('a new item joins at the end of its backlog', () => {
-    const change = {
-      type: 'addItem',
-      id: 'new',
-      unitId: 'eat',
-      kind: 'product',
-      title: 'Instant refunds',
-      why: '',
-      owner: '',
-      value: 40,
-      effort: null
-    } as const
-    expect(decideProduct([item('a', 'V'), item('b', 'K')], change, edit)).toEqual({
-      ok: true,
-      value: [
-        {
-          entity: 'item',
-          rowId: 'new',
-          kind: 'set',
-          patch: {
-            unitId: 'eat',
-            kind: 'product',
-            title: 'Instant refunds',
-            why: '',
-            owner: '',
-            value: 40,
-            effort: null,
-            state: 'open',
-            impedimentId: null,
-            rank: 'W'
-          }
-        }
-      ]
-    })
+    const items = [item('a', 'V'), item('b', 'K')]
+    const { type: _, id, ...fields } = newItem
+    expect(told(look({}, items), newItem)).toEqual([
+      set('item', id, { ...fields, state: 'open', impedimentId: null, rank: 'W' })
+    ])
   })
 
   test('moving writes one rank, and an unknown item is no longer here', () => {
     const items = [item('a', 'A'), item('b', 'C')]
     const move = { type: 'moveItem', id: 'b', beforeId: 'a', reason: '' } as const
-    expect(decideProduct(items, move, edit)).toEqual({
-      ok: true,
-      value: [{ entity: 'item', rowId: 'b', kind: 'set', patch: { rank: '5' } }]
-    })
-    expect(decideProduct(items, { ...move, id: 'gone' }, edit)).toMatchObject({
+    expect(told(look({}, items), move)).toEqual([set('item', 'b', { rank: '5' })])
+    expect(decideProduct(look({}, items), { ...move, id: 'gone' }, edit)).toMatchObject({
       ok: false,
       problem: { kind: 'not-found' }
     })
+    expect(told(look({}, items), { ...move, id: 'b', beforeId: null })).toEqual([])
   })
 
   test('a vision is a fact, said at a time', () => {
     const change = { type: 'setVision', unitId: 'eat', sentence: 'One ledger', page: '' } as const
-    expect(decideProduct([], change, edit)).toEqual({
-      ok: true,
-      value: [
-        {
-          entity: 'productEvent',
-          rowId: 'e1',
-          kind: 'fact',
-          patch: {
-            id: 'e1',
-            cmd: 'cmd',
-            at,
-            session: null,
-            unit: 'eat',
-            type: 'visionSet',
-            sentence: 'One ledger',
-            page: ''
-          }
-        }
-      ]
-    })
+    expect(told(look(), change)).toEqual([
+      said('eat', { type: 'visionSet', sentence: 'One ledger', page: '' })
+    ])
+  })
+
+  test('an item serves a goal of its unit or above, is part of something there, and ends after it starts', () => {
+    const goals = [goal('top', 'eat'), goal('low', 'team')]
+    const items = [item('a', 'A'), item('b', 'B', { parentId: 'a' }), item('t', 'C', { unitId: 'team' })]
+    const lookup = look({ goal: (id) => goals.find((each) => each.id === id) ?? null }, items)
+    const editOf = (id: string, patch: Partial<Item>) =>
+      told(lookup, { type: 'editItem', id, patch: patch as never })
+    expect(editOf('a', { goalId: 'top' })).toEqual([set('item', 'a', { goalId: 'top' })])
+    expect(editOf('a', { goalId: 'low' })).toBe(
+      'This goal belongs neither to The eat nor to a unit above it.'
+    )
+    expect(editOf('a', { parentId: 't' })).toBe('An item is part of something at The eat or above it.')
+    expect(editOf('a', { parentId: 'b' })).toBe('An item cannot be a part of itself.')
+    expect(editOf('t', { parentId: 'a' })).toEqual([set('item', 't', { parentId: 'a' })])
+    expect(editOf('a', { dependsOn: ['a'] })).toBe('An item cannot depend on itself.')
+    expect(editOf('a', { starts: '2026-02-01', ends: '2026-01-01' })).toBe('It would end before it starts.')
+    expect(editOf('a', { title: 'a', units: [] })).toEqual([])
+  })
+})
+
+describe('an agreed order between MetaScrums', () => {
+  const items = [item('a', 'A', { budget: 10 }), item('b', 'C'), item('c', 'E', { state: 'done' })]
+  const changes: readonly (readonly [ProductChange, object])[] = [
+    [
+      { type: 'moveItem', id: 'b', beforeId: 'a', reason: 'churn' },
+      { what: 'moved', item: 'b', title: 'b', from: 2, to: 1, reason: 'churn' }
+    ],
+    [
+      { ...newItem, reason: 'law' },
+      { what: 'added', item: 'new', title: 'Instant refunds', from: null, to: null, reason: 'law' }
+    ],
+    [
+      { type: 'editItem', id: 'a', patch: { state: 'killed' } },
+      { what: 'killed', item: 'a', title: 'a', from: null, to: null, reason: '' }
+    ],
+    [
+      { type: 'editItem', id: 'a', patch: { budget: 40 } },
+      { what: 'budget', item: 'a', title: 'a', from: 10, to: 40, reason: '' }
+    ],
+    [
+      { type: 'orderItems', unitId: 'eat', kind: 'product', order: ['b', 'a'], reason: 'figures' },
+      { what: 'ordered', item: null, title: '', from: null, to: 1, reason: 'figures' }
+    ]
+  ]
+
+  test('stands still where it is strict, with a sentence', () => {
+    for (const [change] of changes)
+      expect(told(look(agreed('strict'), items), change)).toBe(
+        'The order of The eat was agreed and stays as it is until the next MetaScrum.'
+      )
+  })
+
+  test('is otherwise changed with a note for the next one', () => {
+    for (const [change, note] of changes) {
+      const drafts = told(look(agreed('logged'), items), change)
+      expect(drafts.at(-1)).toEqual(said('eat', { type: 'changedOutside', ...note }))
+      expect(drafts).toHaveLength(2)
+    }
+  })
+
+  test('lets work go on: figures, owners and what is done are nobody else’s business', () => {
+    const change = { type: 'editItem', id: 'a', patch: { state: 'doing', value: 3, owner: 'Mia' } } as const
+    expect(told(look(agreed('strict'), items), change)).toEqual([
+      set('item', 'a', { state: 'doing', value: 3, owner: 'Mia' })
+    ])
+  })
+
+  test('is free while a MetaScrum is under way, and for what belongs to no MetaScrum', () => {
+    const meeting = { freeze: () => freezeOf('strict', { agreedAt: 1 }, true) }
+    const kept = item('x', 'A', { kind: 'transformation' })
+    const other = item('y', 'C', { kind: 'transformation' })
+    expect(told(look(meeting, items), changes[0]?.[0] as ProductChange)).toHaveLength(1)
+    expect(
+      told(look(agreed('strict'), [kept, other]), { type: 'moveItem', id: 'y', beforeId: 'x', reason: '' })
+    ).toHaveLength(1)
+  })
+})
+
+describe('goals', () => {
+  const goals = [goal('top', 'eat'), goal('mid', 'sos', 'top'), goal('low', 'team', 'mid')]
+  const lookup = look({ goal: (id) => goals.find((each) => each.id === id) ?? null })
+
+  test('a goal serves one of a unit above, never one beside or below it', () => {
+    expect(told(lookup, { type: 'editGoal', id: 'low', patch: { serves: 'top' } })).toEqual([
+      set('goal', 'low', { serves: 'top' })
+    ])
+    expect(told(lookup, { type: 'editGoal', id: 'mid', patch: { serves: 'low' } })).toBe(
+      'A goal of The sos serves one of a unit above it.'
+    )
+    expect(told(lookup, { type: 'editGoal', id: 'mid', patch: { serves: 'mid' } })).toBe(
+      'A goal of The sos serves one of a unit above it.'
+    )
+  })
+})
+
+describe('a definition of done', () => {
+  const lookup = look({
+    dod: () => [
+      { line: 'Tested', unitId: 'eat' },
+      { line: 'Offline', unitId: 'team' }
+    ]
+  })
+
+  test('takes lines of its own in and out', () => {
+    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Tested', 'Logged'] })).toEqual([
+      said('team', { type: 'dodChanged', added: ['Logged'], removed: ['Offline'] })
+    ])
+    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Offline', 'Tested'] })).toEqual([])
+  })
+
+  test('keeps what it inherits', () => {
+    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Offline'] })).toBe(
+      '“Tested” was set by The eat and holds for everybody below.'
+    )
+  })
+
+  test('a gap is raised at the team, filled in, and is on its way up in the same step', () => {
+    const fields = {
+      blocked: 'b',
+      effect: 'e',
+      ask: 'a',
+      tried: '',
+      owner: '',
+      neededBy: null,
+      confidential: false
+    }
+    const change = {
+      type: 'raiseDodGap',
+      unitId: 'team',
+      line: 'Tested',
+      impedimentId: 'i1',
+      fields: { title: 'Not tested', ...fields }
+    } as const
+    const drafts = told(
+      { ...lookup, deliveryParent: () => ({ id: 'sos', name: 'The sos' }) },
+      change
+    ) as readonly { readonly entity: string; readonly patch: Record<string, unknown> }[]
+    expect(drafts.map(({ entity, patch }) => [entity, patch.type ?? patch.impedimentId])).toEqual([
+      ['impedimentEvent', 'raised'],
+      ['impedimentEvent', 'sentUp'],
+      ['dodMark', 'i1']
+    ])
+    expect(told({ ...lookup, gapRaised: () => 'i1' }, change)).toBe('This gap has been raised already.')
+  })
+})
+
+describe('Sprints and figures', () => {
+  test('Sprints of a unit neither overlap nor share a number', () => {
+    const own = { id: 's1', unitId: 'team', number: 1, starts: '2026-03-02', ends: '2026-03-15', goal: '' }
+    const lookup = look({ ownSprints: () => [own], sprint: () => own })
+    const add = (number: number, starts: string, ends: string) =>
+      told(lookup, { type: 'addSprint', unitId: 'team', number, starts, ends, goal: '' })
+    expect(add(1, '2026-04-01', '2026-04-02')).toBe('There is already a Sprint 1.')
+    expect(add(2, '2026-03-15', '2026-03-29')).toBe('Sprint 1 covers some of these days.')
+    expect(add(2, '2026-03-16', '2026-03-15')).toBe('It would end before it starts.')
+    expect(
+      told(lookup, {
+        type: 'planSprints',
+        unitId: 'team',
+        number: 2,
+        starts: '2026-03-16',
+        days: 14,
+        count: 2
+      })
+    ).toEqual([
+      set('sprint', 'team|sprint|2', {
+        unitId: 'team',
+        number: 2,
+        starts: '2026-03-16',
+        ends: '2026-03-29',
+        removed: false
+      }),
+      set('sprint', 'team|sprint|3', {
+        unitId: 'team',
+        number: 3,
+        starts: '2026-03-30',
+        ends: '2026-04-12',
+        removed: false
+      })
+    ])
+  })
+
+  test('what three people said of how they are is not kept', () => {
+    const metric = { id: 'm', unitId: 'eat', name: 'Happiness', category: 'sustainability' } as Metric
+    const readings = (people: number | null) =>
+      told(look({ metric: () => metric }), {
+        type: 'setReadings',
+        unitId: 'team',
+        sprintId: 's1',
+        day: '2026-03-15',
+        readings: [{ metricId: 'm', value: 4, people }]
+      })
+    const refused = '“Happiness” is about people: it counts from 4 who answered.'
+    expect([readings(3), readings(null)]).toEqual([refused, refused])
+    expect(readings(4)).toEqual([
+      set('reading', 'team|m|s1', {
+        unitId: 'team',
+        metricId: 'm',
+        sprintId: 's1',
+        day: '2026-03-15',
+        value: 4,
+        people: 4,
+        removed: false
+      })
+    ])
   })
 })
 
@@ -102,12 +312,35 @@ test('the latest word on each subject counts, and what was taken back does not',
     { ...about, id: '2', cmd: 'b', type: 'visionSet', sentence: 'New', page: 'p' },
     { ...about, id: '3', cmd: 'c', type: 'orderAgreed', order: ['x'], votes: [] },
     { ...about, id: '4', cmd: 'd', type: 'orderAgreed', order: ['y', 'x'], votes: [] },
-    { ...about, id: '5', cmd: 'e', type: 'dodSet', lines: ['Tested'] },
-    { ...about, id: '6', cmd: 'f', type: 'undone', target: 'd', redo: false }
+    { ...about, id: '5', cmd: 'e', type: 'dodSet', lines: ['Tested', 'Read'] },
+    { ...about, id: '6', cmd: 'f', type: 'undone', target: 'd', redo: false },
+    { ...about, id: '7', cmd: 'g', type: 'dodChanged', added: ['Logged'], removed: ['Read'] },
+    {
+      ...about,
+      id: '8',
+      cmd: 'h',
+      type: 'changedOutside',
+      what: 'moved',
+      item: 'x',
+      title: 'X',
+      from: 2,
+      to: 1,
+      reason: ''
+    }
   ]
   expect(foldProduct(events)).toEqual({
     vision: { sentence: 'New', page: 'p' },
+    visions: [
+      { version: 1, sentence: 'Old', page: '', at: 2 },
+      { version: 2, sentence: 'New', page: 'p', at: 2 }
+    ],
     lastAgreed: ['x'],
-    dod: ['Tested']
+    agreedAt: 2,
+    outside: [{ what: 'moved', item: 'x', title: 'X', from: 2, to: 1, reason: '', at: 2 }],
+    dod: ['Tested', 'Logged'],
+    dodVersions: [
+      { version: 1, added: ['Tested', 'Read'], removed: [], at: 2 },
+      { version: 2, added: ['Logged'], removed: ['Read'], at: 2 }
+    ]
   })
 })

@@ -1,0 +1,110 @@
+import type { ItemColumns } from '../../../shared/ipc/product'
+import type { Item } from '../../../shared/product/item'
+import { type Part, rollUp } from '../../../shared/product/roll-up'
+import type { Sql } from '../sql'
+import { column, tuples } from './statements'
+
+type ItemRow = Omit<Item, 'units' | 'dependsOn'> & { readonly units: string; readonly dependsOn: string }
+
+const columns = `id, unit_id AS unitId, kind, title, why, owner, value, effort, state, rank,
+  impediment_id AS impedimentId, risk, budget, goal_id AS goalId, parent_id AS parentId, units,
+  depends_on AS dependsOn, starts, ends`
+
+/** Every item of a backlog in order, those that are done with included. */
+export const readBacklog = (sql: Sql, unitId: string, kind: Item['kind']): readonly Item[] =>
+  (
+    sql
+      .prepare(`SELECT ${columns} FROM item WHERE removed = 0 AND unit_id = ? AND kind = ? ORDER BY rank, id`)
+      .all(unitId, kind) as ItemRow[]
+  ).map(itemOf)
+
+/** One item that is there; null for an unknown or removed one. */
+export function readItem(sql: Sql, id: string): Item | null {
+  const row = sql.prepare(`SELECT ${columns} FROM item WHERE removed = 0 AND id = ?`).get(id)
+  return row === undefined ? null : itemOf(row as ItemRow)
+}
+
+const itemOf = (row: ItemRow): Item => ({ ...row, units: list(row.units), dependsOn: list(row.dependsOn) })
+
+// Most items name nobody and depend on nothing.
+const list = (json: string): readonly string[] & string[] => (json === '[]' ? [] : JSON.parse(json))
+
+/** A whole backlog a column at a time, with what the parts of its items come to. */
+export function readItems(sql: Sql, unitId: string, kind: Item['kind']): ItemColumns {
+  const items = readBacklog(sql, unitId, kind)
+  const parts = rollUp(withParts(sql, unitId, kind, items))
+  const amounts = (of: (item: Item) => number | null) =>
+    Float64Array.from(items, (item) => of(item) ?? Number.NaN)
+  const summed = (of: 'parts' | 'done' | 'value' | 'effort' | 'effortDone') =>
+    Float64Array.from(items, ({ id }) => parts.get(id)?.[of] ?? Number.NaN)
+  return {
+    id: items.map(({ id }) => id),
+    title: items.map(({ title }) => title),
+    why: items.map(({ why }) => why),
+    owner: items.map(({ owner }) => owner),
+    state: items.map(({ state }) => state),
+    rank: items.map(({ rank }) => rank),
+    impedimentId: items.map(({ impedimentId }) => impedimentId),
+    goalId: items.map(({ goalId }) => goalId),
+    parentId: items.map(({ parentId }) => parentId),
+    units: items.map(({ units }) => units),
+    dependsOn: items.map(({ dependsOn }) => dependsOn),
+    starts: items.map(({ starts }) => starts),
+    ends: items.map(({ ends }) => ends),
+    value: amounts(({ value }) => value),
+    effort: amounts(({ effort }) => effort),
+    risk: amounts(({ risk }) => risk),
+    budget: amounts(({ budget }) => budget),
+    parts: summed('parts'),
+    partsDone: summed('done'),
+    partsValue: summed('value'),
+    partsEffort: summed('effort'),
+    partsEffortDone: summed('effortDone'),
+    titles: titlesOf(sql, items)
+  }
+}
+
+/** The backlog with everything its items were taken apart into, at whatever level that is. */
+function withParts(sql: Sql, unitId: string, kind: Item['kind'], items: readonly Item[]): readonly Part[] {
+  const below = sql
+    .prepare(
+      `WITH RECURSIVE part(id) AS (
+         SELECT c.id FROM item c CROSS JOIN item b ON b.id = c.parent_id
+           WHERE c.parent_id IS NOT NULL AND c.removed = 0 AND b.unit_id = ? AND b.kind = ? AND b.removed = 0
+         UNION SELECT c.id FROM part p JOIN item c ON c.parent_id = p.id AND c.removed = 0)
+       SELECT i.id, i.parent_id AS parentId, i.state, i.value, i.effort FROM part JOIN item i ON i.id = part.id`
+    )
+    .all(unitId, kind) as Part[]
+  const here = new Set(items.map(({ id }) => id))
+  return [...items, ...below.filter(({ id }) => !here.has(id))]
+}
+
+/** The words behind the ids that a backlog mentions: goals, and items of other backlogs. */
+function titlesOf(sql: Sql, items: readonly Item[]): Readonly<Record<string, string>> {
+  const here = new Set(items.map(({ id }) => id))
+  const goals = new Set(items.flatMap(({ goalId }) => goalId ?? []))
+  const elsewhere = new Set(
+    items.flatMap(({ parentId, dependsOn }) => [...(parentId === null ? [] : [parentId]), ...dependsOn])
+  )
+  const title = (table: 'goal' | 'item', ids: Iterable<string>) =>
+    [...ids].flatMap((id) => {
+      const found = column(sql, `SELECT title FROM ${table} WHERE id = ?`).get(id) as string | undefined
+      return found === undefined ? [] : [[id, found] as const]
+    })
+  return Object.fromEntries([
+    ...title('goal', goals),
+    ...title(
+      'item',
+      [...elsewhere].filter((id) => !here.has(id))
+    )
+  ])
+}
+
+/** Ids, ranks and states of a backlog in order, out of the index alone. */
+export const readRanked = (sql: Sql, unitId: string, kind: Item['kind']) =>
+  (
+    tuples(
+      sql,
+      'SELECT id, rank, state FROM item WHERE removed = 0 AND unit_id = ? AND kind = ? ORDER BY rank, id'
+    ).all(unitId, kind) as readonly (readonly [string, string, Item['state']])[]
+  ).map(([id, rank, state]) => ({ id, rank, state }))

@@ -1,0 +1,125 @@
+import type { OutsideChange, VisionVersion } from '../product/evolve'
+import type { Freeze, FreezeMode } from '../product/freeze'
+import type { AlignmentOf, GoalState } from '../product/goals'
+import type { Item } from '../product/item'
+import type { Metric } from '../product/metrics'
+import type { Sprint } from '../product/sprints'
+
+/** A backlog, in order, a column at a time: same index is same item. Amounts are NaN where there is none. */
+export interface ItemColumns {
+  readonly id: readonly string[]
+  readonly title: readonly string[]
+  readonly why: readonly string[]
+  readonly owner: readonly string[]
+  readonly state: readonly Item['state'][]
+  readonly rank: readonly string[]
+  readonly impedimentId: readonly (string | null)[]
+  readonly goalId: readonly (string | null)[]
+  readonly parentId: readonly (string | null)[]
+  readonly units: readonly Item['units'][]
+  readonly dependsOn: readonly Item['dependsOn'][]
+  readonly starts: readonly (string | null)[]
+  readonly ends: readonly (string | null)[]
+  readonly value: Float64Array
+  readonly effort: Float64Array
+  readonly risk: Float64Array
+  readonly budget: Float64Array
+  /** What the items below come to, all NaN where an item was not taken apart. */
+  readonly parts: Float64Array
+  readonly partsDone: Float64Array
+  readonly partsValue: Float64Array
+  readonly partsEffort: Float64Array
+  readonly partsEffortDone: Float64Array
+  /** Titles of the goals and of the items elsewhere that these items mention, by id. */
+  readonly titles: Readonly<Record<string, string>>
+}
+
+/** What the Product room shows around a backlog. */
+export interface ProductRoomView {
+  readonly vision: { readonly sentence: string; readonly page: string } | null
+  /** Every version of the unit's own, the oldest first. */
+  readonly visions: readonly VisionVersion[]
+  /** That of the nearest unit above that has one. */
+  readonly visionAbove: { readonly sentence: string; readonly page: string; readonly unitName: string } | null
+  readonly lastAgreed: readonly string[]
+  /** Wall ms. */
+  readonly agreedAt: number | null
+  /** What was changed about the agreed order outside a MetaScrum, the oldest first. */
+  readonly outside: readonly OutsideChange[]
+  readonly freeze: Freeze
+  /** The unit's own setting; null: as the unit above. */
+  readonly ownFreeze: FreezeMode | null
+  readonly stakeholders: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The goals of a unit, of those above it and of all below it, a column at a time; those above first. */
+export interface GoalColumns {
+  readonly id: readonly string[]
+  readonly unitId: readonly string[]
+  readonly title: readonly string[]
+  readonly why: readonly string[]
+  readonly state: readonly GoalState[]
+  readonly standing: readonly AlignmentOf[]
+  /** Index of the goal it serves; -1 where that is not known or does not count. */
+  readonly above: Int32Array
+  readonly servedBy: Int32Array
+  readonly isUnserved: readonly boolean[]
+  /** Live backlog items that name it. */
+  readonly items: Int32Array
+  /** Levels below the unit that was asked about; negative above it. */
+  readonly depth: Int32Array
+  /** Units below the one asked about that have no open goal. */
+  readonly withoutGoal: number
+}
+
+export interface DodView {
+  readonly lines: readonly {
+    readonly line: string
+    readonly unitId: string
+    readonly unitName: string
+    readonly met: number
+    /** The first 200. */
+    readonly notMet: readonly {
+      readonly unitId: string
+      readonly unitName: string
+      readonly impedimentId: string | null
+    }[]
+    readonly notMetCount: number
+    readonly unknown: number
+  }[]
+  /** Changes of the lines at the unit and above it: goes up with every change that holds here. */
+  readonly version: number
+  readonly history: readonly {
+    readonly unitName: string
+    readonly added: readonly string[]
+    readonly removed: readonly string[]
+    readonly at: number
+  }[]
+  /** The teams it holds for. */
+  readonly teams: number
+  /** True for a team, which says for itself what it meets. */
+  readonly isTeam: boolean
+}
+
+export interface SprintsView {
+  /** The local date at the unit, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly sprints: readonly (Sprint & { readonly unitName: string })[]
+  /** The one today falls into; null between Sprints. */
+  readonly currentId: string | null
+}
+
+export interface MetricsView extends SprintsView {
+  /** Those of the unit and of the units above it, by group. */
+  readonly metrics: readonly (Metric & { readonly unitName: string })[]
+  /** What was entered for the unit, by time. */
+  readonly readings: readonly {
+    readonly metricId: string
+    readonly sprintId: string | null
+    readonly day: string
+    /** Null where it is kept back: fewer than four people answered. */
+    readonly value: number | null
+    readonly people: number | null
+    readonly isHidden: boolean
+  }[]
+}

@@ -1,0 +1,52 @@
+import type { Key } from '../en'
+
+/** French: why the rules of the product side say no, and what the undo list calls its changes. */
+export const product: Partial<Record<Key, string>> = {
+  'problem.rule.frozen': 'L’ordre de {unit} a été convenu et reste tel quel jusqu’au prochain MetaScrum.',
+  'problem.rule.frozen.advice':
+    'Ouvrez le MetaScrum de {unit} pour le changer, ou faites noter les changements au lieu de les refuser.',
+  'problem.rule.goalElsewhere': 'Cet objectif n’appartient ni à {unit} ni à une unité au-dessus.',
+  'problem.rule.goalElsewhere.advice': 'Choisissez un objectif de {unit} ou d’une unité au-dessus.',
+  'problem.rule.parentElsewhere': 'Un élément fait partie de quelque chose au niveau de {unit} ou au-dessus.',
+  'problem.rule.parentElsewhere.advice': 'Choisissez un élément de {unit} ou d’une unité au-dessus.',
+  'problem.rule.itemCircle': 'Un élément ne peut pas faire partie de lui-même.',
+  'problem.rule.itemCircle.advice': 'Choisissez un autre élément.',
+  'problem.rule.dependsOnItself': 'Un élément ne peut pas dépendre de lui-même.',
+  'problem.rule.dependsOnItself.advice': 'Choisissez un autre élément.',
+  'problem.rule.endsBeforeStart': 'Cela finirait avant de commencer.',
+  'problem.rule.endsBeforeStart.advice': 'Changez l’une des deux dates.',
+  'problem.rule.servesElsewhere': 'Un objectif de {unit} sert celui d’une unité au-dessus.',
+  'problem.rule.servesElsewhere.advice': 'Choisissez un objectif d’une unité au-dessus de {unit}.',
+  'problem.rule.dodInherited': '« {line} » a été fixé par {unit} et vaut pour tous en dessous.',
+  'problem.rule.dodInherited.advice': 'Ajoutez ici vos propres lignes ; celle-ci se retire chez {unit}.',
+  'problem.rule.dodUnknown': 'Cette ligne ne fait plus partie de la Definition of Done.',
+  'problem.rule.dodUnknown.advice': 'Regardez de nouveau la définition.',
+  'problem.rule.gapRaised': 'Cet écart a déjà été signalé.',
+  'problem.rule.gapRaised.advice': 'Ouvrez-le dans Obstacles.',
+  'problem.rule.sprintTaken': 'Il y a déjà un Sprint {number, number}.',
+  'problem.rule.sprintTaken.advice': 'Donnez-lui le numéro suivant.',
+  'problem.rule.sprintOverlaps': 'Le Sprint {number, number} couvre certains de ces jours.',
+  'problem.rule.sprintOverlaps.advice': 'Choisissez d’autres dates, ou changez d’abord ce Sprint.',
+  'problem.rule.fewPeople':
+    '« {metric} » parle de personnes : il compte à partir de {fewest, number} réponses.',
+  'problem.rule.fewPeople.advice':
+    'Indiquez combien ont répondu, ou laissez le chiffre de côté. Rien n’a été gardé.',
+  'undo.product.vision': 'Vision de {unit} modifiée',
+  'undo.product.order': 'Ordre de {unit} modifié',
+  'undo.product.freeze': 'Changé la façon dont {unit} tient un ordre convenu',
+  'undo.product.addGoal': 'Objectif {title} ajouté',
+  'undo.product.editGoal': 'Objectif {title} modifié',
+  'undo.product.removeGoal': 'Objectif {title} retiré',
+  'undo.product.dod': 'Definition of Done de {unit} modifiée',
+  'undo.product.dodMark': 'Noté ce que {unit} respecte',
+  'undo.product.dodGap': 'Écart de {unit} signalé',
+  'undo.product.addSprint': 'Sprint {number, number} ajouté',
+  'undo.product.editSprint': 'Sprint {number, number} modifié',
+  'undo.product.removeSprint': 'Sprint {number, number} retiré',
+  'undo.product.planSprints': '{count, plural, one {# Sprint planifié} other {# Sprints planifiés}}',
+  'undo.product.sprintGoal': 'Objectif de Sprint de {unit} modifié',
+  'undo.product.addMetrics': '{count, plural, one {# mesure ajoutée} other {# mesures ajoutées}}',
+  'undo.product.editMetric': 'Mesure {name} modifiée',
+  'undo.product.removeMetric': 'Mesure {name} retirée',
+  'undo.product.readings': 'Chiffres saisis pour {unit}'
+}
