@@ -155,6 +155,9 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
       }
     },
 
+    /** Answers when all that was done in the room is durable, for whoever goes on from it outside the room. */
+    settle: (): Promise<Result<null>> => queue.settle(),
+
     /** Leaves the session; one that is not closed can be resumed. Answers with the problem when not all is saved. */
     async leave(): Promise<Result<null>> {
       noteAlive()

@@ -18,6 +18,9 @@ export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Hand
     'product.change': async ({ change }) =>
       andRefresh(await workspace.store.changeProduct({ ...stamped(), change })),
     'impediment.do': async ({ command }) => {
+      // What was just raised in the room may be what this is about.
+      const saved = await host.settle()
+      if (!saved.ok) return saved
       const done = await andRefresh(await workspace.store.doImpediment({ ...stamped(), command }))
       return done.ok ? ok(null) : done
     },

@@ -2,6 +2,7 @@ import type { Ids } from '../ids'
 import { foldImpediments } from '../impediment/join'
 import { waitsAt } from '../impediment/overdue'
 import type { Impediment } from '../impediment/types'
+import { byUrgency } from '../impediment/urgency'
 import { localDate, MINUTE, SECOND, type Stamp } from '../time'
 import type { SessionEvent, Subject, TurnPlan } from './events'
 import { boxMsByKind, type CeremonyKind, type Part } from './kinds'
@@ -191,25 +192,14 @@ export function scaleAllotments(kind: CeremonyKind, turns: readonly Turn[], boxM
 }
 
 /**
- * Impediments that wait for a word of this unit, those it took for a day that has passed included: earliest needed-by
- * first, then longest waiting.
+ * Impediments that wait for a word of this unit, those it took for a day that has passed included, in the order in
+ * which they are heard (`byUrgency`).
  */
 export const agenda = (
   impediments: readonly Impediment[],
   unitId: string,
   today: string
-): readonly Impediment[] =>
-  impediments
-    .filter((item) => waitsAt(item, unitId, today))
-    .sort(
-      (a, b) =>
-        compare(a.fields.neededBy ?? noDate, b.fields.neededBy ?? noDate) ||
-        a.raisedAt - b.raisedAt ||
-        compare(a.id, b.id)
-    )
-
-const noDate = '9999-12-31'
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+): readonly Impediment[] => impediments.filter((item) => waitsAt(item, unitId, today)).sort(byUrgency)
 
 export const impedimentSubject = (item: Impediment): Subject => ({ kind: 'impediment', id: item.id })
 

@@ -39,9 +39,16 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
     ownerOrUnit: (!hidesNames(room.session) && fields.owner) || nameOf(room, item.originUnitId),
     path: item.path.map((rung) => nameOf(room, rung.unitId)),
     neededBy: fields.neededBy,
-    teamsBlocked: room.context.teamsUnder[item.originUnitId] ?? 1
+    teamsBlocked: teamsBlocked(room, item)
   }
 }
+
+/** The teams of every unit that met it. */
+export const teamsBlocked = (room: Room, item: Impediment): number =>
+  [...new Set(item.raisers.map(({ unitId }) => unitId))].reduce(
+    (sum, unitId) => sum + (room.context.teamsUnder[unitId] ?? 1),
+    0
+  )
 
 /** The words of a confidential answer stay with the facilitator. */
 export function publicAnswers(room: Room, items: readonly Impediment[], at: Stamp): readonly PublicAnswer[] {

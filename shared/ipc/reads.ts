@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Work } from '../calendar/inherit'
 import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
+import type { Effect } from '../impediment/effect'
+import type { LifeLine } from '../impediment/life'
 import type { Impediment } from '../impediment/types'
 import type { Way } from '../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../org/types'
@@ -28,6 +30,15 @@ export const readInputs = {
   impediment: z.strictObject({ impedimentId: z.string() }),
   /** The way up from a unit at a moment (wall ms), as the clock of the window has it. */
   way: z.strictObject({ unitId: z.string(), at: z.number() }),
+  /** Open impediments that look like the same thing as a title; `impedimentId` is left out of them. */
+  similar: z.strictObject({
+    title: z.string().max(200),
+    impedimentId: z.string().nullable(),
+    limit: z.number().int().positive().max(10)
+  }),
+  life: z.strictObject({ impedimentId: z.string() }),
+  effect: z.strictObject({ impedimentId: z.string() }),
+  effects: z.strictObject({ limit: z.number().int().positive().max(500) }),
   history: z.strictObject({ limit: z.number().int().positive().max(5000), unitId: z.string().nullable() }),
   report: z.strictObject({ sessionId: z.string() }),
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
@@ -52,13 +63,12 @@ export interface ReadOutputs {
   unit: UnitDetail | null
   today: TodayView
   impediments: ImpedimentColumns
-  impediment: {
-    readonly impediment: Impediment
-    readonly unitNames: Readonly<Record<string, string>>
-    /** Working time and steps of age of the units it mentions, by id. */
-    readonly work: Readonly<Record<string, Work>>
-  } | null
+  impediment: ImpedimentDetail | null
   way: Way | null
+  similar: readonly LikeImpediment[]
+  life: readonly LifeEntry[]
+  effect: ImpedimentEffect | null
+  effects: readonly EffectRow[]
   history: readonly SessionRow[]
   report: Report | null
   backlog: readonly Item[]
@@ -149,6 +159,58 @@ export interface ImpedimentColumns {
   readonly confidential: readonly boolean[]
   /** How many there are in all; the arrays may hold fewer. */
   readonly total: number
+}
+
+export interface ImpedimentDetail {
+  readonly impediment: Impediment
+  readonly unitNames: Readonly<Record<string, string>>
+  /** Working time and steps of age of the units it mentions, by id. */
+  readonly work: Readonly<Record<string, Work>>
+  /** Titles of those it is merged with, by id. */
+  readonly titles: Readonly<Record<string, string>>
+}
+
+/** An open impediment that looks like the same thing as another one. */
+export interface LikeImpediment {
+  readonly impediment: Impediment
+  readonly originUnit: string
+  readonly ballAt: string
+  /** How many units met it. */
+  readonly metBy: number
+}
+
+/** One thing that happened to an impediment, and in which ceremony; null outside one. */
+export interface LifeEntry extends Omit<LifeLine, 'session'> {
+  readonly where: { readonly kind: CeremonyKind; readonly unitName: string } | null
+}
+
+export interface MetricChoice {
+  readonly id: string
+  readonly name: string
+  readonly unitName: string
+}
+
+/** The metric that should move, with what it said before and after. */
+export interface Moved extends Effect {
+  readonly name: string
+  readonly better: 'up' | 'down'
+  readonly measure: string
+  readonly way: 'better' | 'worse' | 'same' | null
+}
+
+export interface ImpedimentEffect {
+  /** Metrics of the unit that raised it and of those above; empty where there are none, and then nobody is asked. */
+  readonly choices: readonly MetricChoice[]
+  /** Null until it is closed and a metric is chosen. */
+  readonly moved: Moved | null
+}
+
+export interface EffectRow {
+  readonly impedimentId: string
+  readonly title: string
+  readonly unitName: string
+  readonly resolvedAt: number
+  readonly moved: Moved
 }
 
 export interface SessionRow {

@@ -21,9 +21,23 @@ export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): Re
   const mentioned = [
     impediment.originUnitId,
     impediment.ballAt,
-    ...impediment.path.map(({ unitId }) => unitId)
+    ...(impediment.answer ? [impediment.answer.unitId] : []),
+    ...[...impediment.path, ...impediment.raisers].map(({ unitId }) => unitId)
   ]
-  return { impediment, unitNames: unitNames(sql, org, mentioned), work: workOf(org, mentioned) }
+  return {
+    impediment,
+    unitNames: unitNames(sql, org, mentioned),
+    work: workOf(org, mentioned),
+    titles: titlesOf(sql, [
+      ...impediment.raisers.map((raiser) => raiser.impedimentId),
+      ...(impediment.mergedInto === null ? [] : [impediment.mergedInto])
+    ])
+  }
+}
+
+const titlesOf = (sql: Sql, ids: readonly string[]): Readonly<Record<string, string>> => {
+  const title = column(sql, 'SELECT title FROM impediment WHERE id = ?')
+  return Object.fromEntries(ids.map((id) => [id, (title.get(id) as string | undefined) ?? '']))
 }
 
 type Tuple = readonly [

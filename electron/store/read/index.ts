@@ -8,8 +8,10 @@ import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { readBacklog, readItems } from './backlog'
 import { readDod } from './dod'
+import { readEffect, readEffects } from './effect'
 import { readGoals } from './goals'
 import { readImpediment, readImpediments } from './impediments'
+import { readLife } from './life'
 import { readMetrics } from './metrics'
 import { currentOrg, orgView, readOrg, readUnit } from './org'
 import { readProduct } from './product'
@@ -19,6 +21,7 @@ import { gatherRoom } from './room'
 import { readSearch } from './search'
 import { readHistory, readInsights, readNotes } from './sessions'
 import { readShare } from './share'
+import { similarImpediments } from './similar'
 import { readSprints } from './sprints'
 import { readToday } from './today'
 import { type OrgTree, orgTrees } from './tree'
@@ -50,6 +53,7 @@ export interface Readers {
 /** @param rehearsal the file is a throw-away copy */
 export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
+  const similar = similarImpediments(sql)
   return {
     reads: {
       org: () => readOrg(sql, tree()),
@@ -58,6 +62,10 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       impediments: (input) => readImpediments(sql, tree(), input),
       impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
       way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
+      similar: (input) => similar(tree(), input),
+      life: ({ impedimentId }) => readLife(sql, tree(), impedimentId),
+      effect: ({ impedimentId }) => readEffect(sql, tree(), impedimentId),
+      effects: ({ limit }) => readEffects(sql, tree(), limit),
       history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
       report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),

@@ -130,7 +130,7 @@ CREATE INDEX dependency_open_due ON dependency (due) WHERE state = 'open';
 
 -- ── impediments: state may now be 'merged' ───────────────────────────────────────────────────────
 ALTER TABLE impediment ADD COLUMN merged_into TEXT;
--- How many raised it, merged ones included.
+-- How many units raised it, those of merged ones included.
 ALTER TABLE impediment ADD COLUMN raisers INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE impediment ADD COLUMN verified_at REAL;
 ALTER TABLE impediment ADD COLUMN metric_id TEXT;
@@ -156,6 +156,11 @@ CREATE TABLE impediment_gap (
   to_at REAL NOT NULL,
   PRIMARY KEY (impediment_id, from_at)
 ) STRICT, WITHOUT ROWID;
+-- The open ones with all that board and lists filter by, the most urgent first (shared/impediment/urgency.ts).
+CREATE INDEX impediment_open_urgent ON impediment (
+  ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title
+) WHERE state = 'open';
+CREATE INDEX impediment_expected ON impediment (resolved_at) WHERE metric_id IS NOT NULL;
 CREATE INDEX impediment_event_merged ON impediment_event (impediment_id, body ->> '$.into') WHERE type = 'merged';
 CREATE INDEX impediment_event_merged_into ON impediment_event (body ->> '$.into') WHERE type = 'merged';
 

@@ -4,6 +4,7 @@ import { initiativeOf } from '../../../shared/impediment/initiative'
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
+import { metBy } from '../../../shared/impediment/urgency'
 import { elapsed, type Mono } from '../../../shared/time'
 import type { Sql } from '../sql'
 import type { Folded } from './sessions'
@@ -138,7 +139,7 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
       imp.path.length,
       JSON.stringify(imp),
       imp.mergedInto,
-      imp.raisers.length,
+      metBy(imp),
       imp.verifiedAt,
       imp.metricId,
       imp.mergedInto === null ? initiativeOf(imp) : null

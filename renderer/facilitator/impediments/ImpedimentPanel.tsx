@@ -1,27 +1,38 @@
-import { ArrowUp, Ban, Lock, PencilLine } from 'lucide-react'
+import { BadgeCheck, Ban, Lock, UserRound, Users } from 'lucide-react'
 import { useState } from 'react'
-import type { ReadOutputs } from '../../../shared/ipc/reads'
+import type { Impediment } from '../../../shared/impediment/types'
+import { metBy } from '../../../shared/impediment/urgency'
+import type { ImpedimentDetail } from '../../../shared/ipc/reads'
 import { dayText } from '../../../shared/words/format'
 import { Badge } from '../../components/Badge'
-import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { PleaseCheck } from '../org/PleaseCheck'
 import panel from '../org/UnitPanel.module.css'
-import { useOrg } from '../org/useOrg'
+import { Actions } from './Actions'
 import { Age } from './Age'
-import { doImpediment } from './doImpediment'
-import { FieldsDialog } from './FieldsDialog'
+import { Gone } from './Gone'
 import styles from './ImpedimentPanel.module.css'
 import { Ladder } from './Ladder'
-import { ReasonDialog } from './ReasonDialog'
+import { Life } from './Life'
+import { MergedNote } from './MergedNote'
+import { Raisers } from './Raisers'
+import { SameAs } from './SameAs'
 import { StairsNote } from './StairsNote'
 import { toneByState } from './states'
+import { WhatMoved } from './WhatMoved'
 
-/** One impediment: what it is, its way up and back, and what can be done now. */
-export function ImpedimentPanel({ impedimentId }: { readonly impedimentId: string | null }) {
+/** One impediment: what it is, who met it, its way up and back, its life, and what can be done now. */
+export function ImpedimentPanel({
+  impedimentId,
+  onShow
+}: {
+  readonly impedimentId: string | null
+  /** Another impediment that this one leads to. */
+  readonly onShow: (impedimentId: string) => void
+}) {
   const words = useWords()
   const detail = useRead('impediment', impedimentId === null ? null : { impedimentId }).value
   if (impedimentId === null || detail === null)
@@ -31,22 +42,105 @@ export function ImpedimentPanel({ impedimentId }: { readonly impedimentId: strin
       </aside>
     )
   if (!detail) return <aside className={panel.panel} />
-  return <Chosen key={detail.impediment.id} {...detail} />
+  return <Chosen key={detail.impediment.id} detail={detail} onShow={onShow} />
 }
 
-function Chosen({ impediment, unitNames, work }: NonNullable<ReadOutputs['impediment']>) {
-  const words = useWords()
-  const org = useOrg()
-  const [dialog, setDialog] = useState<'refine' | 'resolve' | 'reopen' | null>(null)
-  const { id, fields, state, ballAt, answer, pleaseCheck } = impediment
+function Chosen({
+  detail,
+  onShow
+}: {
+  readonly detail: ImpedimentDetail
+  readonly onShow: (impedimentId: string) => void
+}) {
+  const { impediment, unitNames } = detail
   const [at] = useState(wallNow)
-  const way = useRead('way', state === 'open' ? { unitId: ballAt, at } : null).value
-  const close = () => setDialog(null)
-  const ball = org?.indexById.get(ballAt)
-  const above = ball === undefined ? undefined : org?.columns.deliveryParent[ball]
-  const parent = above === undefined || above < 0 ? undefined : org?.columns.name[above]
-  const lacks = fields.blocked === '' || fields.effect === '' || fields.ask === ''
-  const about = { impedimentId: id, unitId: ballAt }
+  const asks = impediment.state === 'open' ? { unitId: impediment.ballAt, at } : null
+  const way = useRead('way', asks).value
+  return (
+    <aside className={panel.panel} aria-label={impediment.fields.title}>
+      <Head detail={detail} at={at} />
+      <Actions impediment={impediment} />
+      {way && <StairsNote way={way} at={at} />}
+      <MergedNote detail={detail} onShow={onShow} />
+      {impediment.pleaseCheck.length > 0 && <PleaseCheck messages={impediment.pleaseCheck} />}
+      <Answer detail={detail} />
+      <Gone detail={detail} />
+      <WhatMoved impediment={impediment} />
+      <SameAs impediment={impediment} />
+      <Facts impediment={impediment} />
+      <Raisers detail={detail} />
+      <Ladder impediment={impediment} unitNames={unitNames} />
+      <Life impedimentId={impediment.id} />
+    </aside>
+  )
+}
+
+function Head({ detail, at }: { readonly detail: ImpedimentDetail; readonly at: number }) {
+  const words = useWords()
+  const { impediment, work } = detail
+  const { fields, state, verifiedAt } = impediment
+  const teams = metBy(impediment)
+  return (
+    <header className={panel.head}>
+      <h2 className={styles.title}>
+        <bdi>{fields.title}</bdi>
+      </h2>
+      <div className={panel.badges}>
+        <Badge tone={toneByState[state]}>{words.say(`impediments.state.${state}`)}</Badge>
+        {verifiedAt !== null && (
+          <Badge tone="ok" icon={BadgeCheck}>
+            {words.say('life.verifiedBadge')}
+          </Badge>
+        )}
+        {teams > 1 && (
+          <Badge tone="warn" icon={Users}>
+            {words.say('same.metBy', { count: teams })}
+          </Badge>
+        )}
+        {fields.confidential && <Badge icon={Lock}>{words.say('impediments.confidential')}</Badge>}
+        {fields.neededBy && (
+          <Badge tone="warn">
+            {words.say('impediments.due', { date: dayText(fields.neededBy, words.locale) })}
+          </Badge>
+        )}
+        <Badge>
+          <Age item={impediment} work={work} at={at} />
+        </Badge>
+        {fields.owner && (
+          <Badge icon={UserRound}>{words.say('impediments.owner', { owner: fields.owner })}</Badge>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Answer({ detail }: { readonly detail: ImpedimentDetail }) {
+  const words = useWords()
+  const { answer } = detail.impediment
+  if (!answer) return null
+  return (
+    <section className={styles.answer} aria-label={words.say('impediments.answer')}>
+      <h3 className={panel.sectionTitle}>
+        {words.say('impediments.answerFrom', {
+          disposition: words.say(`disposition.${answer.disposition}`),
+          unit: detail.unitNames[answer.unitId] ?? ''
+        })}
+      </h3>
+      {answer.text && <p>{answer.text}</p>}
+      {answer.owner && (
+        <p className={panel.quiet}>{words.say('impediments.owner', { owner: answer.owner })}</p>
+      )}
+      {answer.due && (
+        <p className={panel.quiet}>
+          {words.say('impediments.due', { date: dayText(answer.due, words.locale) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Facts({ impediment: { fields } }: { readonly impediment: Impediment }) {
+  const words = useWords()
   const facts = [
     ['impediments.blocked', fields.blocked],
     ['impediments.effect', fields.effect],
@@ -54,118 +148,16 @@ function Chosen({ impediment, unitNames, work }: NonNullable<ReadOutputs['impedi
     ['impediments.tried', fields.tried]
   ] as const
   return (
-    <aside className={panel.panel} aria-label={fields.title}>
-      <header className={panel.head}>
-        <h2 className={styles.title}>
-          <bdi>{fields.title}</bdi>
-        </h2>
-        <div className={panel.badges}>
-          <Badge tone={toneByState[state]}>{words.say(`impediments.state.${state}`)}</Badge>
-          {fields.confidential && <Badge icon={Lock}>{words.say('impediments.confidential')}</Badge>}
-          {fields.neededBy && (
-            <Badge tone="warn">
-              {words.say('impediments.due', { date: dayText(fields.neededBy, words.locale) })}
-            </Badge>
-          )}
-          <Badge>
-            <Age item={impediment} work={work} at={at} />
-          </Badge>
-          {fields.owner && <Badge>{words.say('impediments.owner', { owner: fields.owner })}</Badge>}
-        </div>
-      </header>
-      <div className={panel.actions}>
-        {state !== 'resolved' && parent !== undefined && state === 'open' && (
-          <Button
-            icon={ArrowUp}
-            variant="primary"
-            isDisabled={lacks}
-            onPress={() =>
-              void doImpediment(
-                { type: 'sendUp', ...about },
-                { key: 'impediments.done.sentUp', values: { unit: parent, title: fields.title } }
-              )
-            }
-          >
-            {words.say('impediments.sendUp', { unit: parent })}
-          </Button>
-        )}
-        {state !== 'resolved' && (
-          <Button icon={PencilLine} onPress={() => setDialog('refine')}>
-            {words.say('impediments.refine')}
-          </Button>
-        )}
-        {state === 'resolved' ? (
-          <Button onPress={() => setDialog('reopen')}>{words.say('impediments.reopen')}</Button>
-        ) : (
-          <Button onPress={() => setDialog('resolve')}>{words.say('impediments.resolve')}</Button>
-        )}
-      </div>
-      {way && <StairsNote way={way} at={at} />}
-      {lacks && state === 'open' && parent !== undefined && (
-        <p className={panel.quiet}>{words.say('impediments.missing')}</p>
+    <dl className={styles.facts}>
+      {facts.map(
+        ([label, text]) =>
+          text && (
+            <div key={label}>
+              <dt>{words.say(label)}</dt>
+              <dd>{text}</dd>
+            </div>
+          )
       )}
-      {pleaseCheck.length > 0 && <PleaseCheck messages={pleaseCheck} />}
-      {answer && (
-        <section className={styles.answer} aria-label={words.say('impediments.answer')}>
-          <h3 className={panel.sectionTitle}>
-            {words.say('impediments.answerFrom', {
-              disposition: words.say(`disposition.${answer.disposition}`),
-              unit: unitNames[answer.unitId] ?? ''
-            })}
-          </h3>
-          {answer.text && <p>{answer.text}</p>}
-          {answer.owner && (
-            <p className={panel.quiet}>{words.say('impediments.owner', { owner: answer.owner })}</p>
-          )}
-          {answer.due && (
-            <p className={panel.quiet}>
-              {words.say('impediments.due', { date: dayText(answer.due, words.locale) })}
-            </p>
-          )}
-        </section>
-      )}
-      <dl className={styles.facts}>
-        {facts.map(
-          ([label, text]) =>
-            text && (
-              <div key={label}>
-                <dt>{words.say(label)}</dt>
-                <dd>{text}</dd>
-              </div>
-            )
-        )}
-      </dl>
-      <Ladder impediment={impediment} unitNames={unitNames} />
-      {dialog === 'refine' && (
-        <FieldsDialog
-          title={words.say('impediments.refineTitle')}
-          submit={words.say('common.save')}
-          fields={fields}
-          onClose={close}
-          onSubmit={(patch) =>
-            doImpediment(
-              { type: 'refine', ...about, patch },
-              { key: 'impediments.done.refined', values: { title: patch.title } }
-            )
-          }
-        />
-      )}
-      {(dialog === 'resolve' || dialog === 'reopen') && (
-        <ReasonDialog
-          title={words.say(`impediments.${dialog}`)}
-          label={words.say(dialog === 'resolve' ? 'impediments.resolve.how' : 'impediments.reopen.why')}
-          onClose={close}
-          onSubmit={(text) =>
-            doImpediment(
-              { type: dialog, ...about, text },
-              {
-                key: dialog === 'resolve' ? 'impediments.done.resolved' : 'impediments.done.reopened',
-                values: { title: fields.title }
-              }
-            )
-          }
-        />
-      )}
-    </aside>
+    </dl>
   )
 }

@@ -106,7 +106,7 @@ export function ImpedimentsRoom() {
         list && (
           <div className={styles.split}>
             <ImpedimentList list={list} chosen={chosen} onChoose={setChosen} />
-            <ImpedimentPanel key={chosen} impedimentId={chosen} />
+            <ImpedimentPanel key={chosen} impedimentId={chosen} onShow={setChosen} />
           </div>
         )
       )}

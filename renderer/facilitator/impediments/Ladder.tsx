@@ -1,3 +1,4 @@
+import { type LadderRung, rungsOf } from '../../../shared/impediment/rungs'
 import type { Impediment } from '../../../shared/impediment/types'
 import { ageText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
@@ -7,11 +8,11 @@ import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'
 import { momentText } from '../moment'
 import panel from '../org/UnitPanel.module.css'
-import styles from './ImpedimentPanel.module.css'
+import styles from './Ladder.module.css'
 
-/** The way of an impediment, the highest level on top: when it arrived at each, when it was seen, when it was answered. */
+/** The way of an impediment, the highest level on top: what happened when at each, how long it took, who has the ball. */
 export function Ladder({
-  impediment: { path, ballAt, state },
+  impediment,
   unitNames
 }: {
   readonly impediment: Impediment
@@ -19,60 +20,56 @@ export function Ladder({
 }) {
   const words = useWords()
   const now = wallNow()
-  const when = (at: number) => momentText(at, now, words.locale)
   return (
-    <section className={panel.section}>
+    <section className={panel.section} aria-label={words.say('impediments.ladder')}>
       <h3 className={panel.sectionTitle}>{words.say('impediments.ladder')}</h3>
       <ol className={styles.ladder}>
-        {path.map(({ unitId, arrivedAt, receivedAt, answeredAt, acknowledgedAt }, i) => {
-          const hasBall = state !== 'resolved' && unitId === ballAt
-          const waits = i > 0 && receivedAt === null && hasBall
-          return (
-            <li key={`${unitId} ${arrivedAt}`} className={cx(styles.rung, hasBall && styles.ball)}>
-              <span className={styles.rail}>
-                <span className={styles.dot} />
-              </span>
-              <div className={styles.words}>
-                <p className={styles.unit}>
-                  <Name>{unitNames[unitId] ?? unitId}</Name>
-                  {hasBall && <Badge tone="accent">{words.say('impediments.hasBall')}</Badge>}
-                </p>
-                <p className={styles.when}>
-                  {words.say(i === 0 ? 'impediments.raisedAt' : 'impediments.arrived', {
-                    when: when(arrivedAt)
-                  })}
-                </p>
-                {i > 0 && receivedAt !== null && (
-                  <p className={styles.when}>
-                    {words.say('impediments.received', {
-                      when: when(receivedAt),
-                      after: ageText(receivedAt - arrivedAt, words.locale)
-                    })}
-                  </p>
-                )}
-                {waits && (
-                  <p className={styles.late}>
-                    {words.say('impediments.notReceived', { since: ageText(now - arrivedAt, words.locale) })}
-                  </p>
-                )}
-                {answeredAt !== null && (
-                  <p className={styles.when}>
-                    {words.say('impediments.answered', {
-                      when: when(answeredAt),
-                      after: ageText(answeredAt - arrivedAt, words.locale)
-                    })}
-                  </p>
-                )}
-                {acknowledgedAt !== null && (
-                  <p className={styles.when}>
-                    {words.say('impediments.acknowledged', { when: when(acknowledgedAt) })}
-                  </p>
-                )}
-              </div>
-            </li>
-          )
-        })}
+        {rungsOf(impediment, now).map((rung) => (
+          <RungLine key={rung.unitId} rung={rung} unit={unitNames[rung.unitId] ?? rung.unitId} now={now} />
+        ))}
       </ol>
     </section>
+  )
+}
+
+function RungLine({
+  rung: { steps, hasBall, waits },
+  unit,
+  now
+}: {
+  readonly rung: LadderRung
+  readonly unit: string
+  readonly now: number
+}) {
+  const words = useWords()
+  return (
+    <li className={cx(styles.rung, hasBall && styles.ball)}>
+      <span className={styles.rail}>
+        <span className={styles.dot} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.unit}>
+          <Name>{unit}</Name>
+          {hasBall && <Badge tone="accent">{words.say('ladder.ball')}</Badge>}
+        </p>
+        <ul className={styles.steps}>
+          {steps.map(({ kind, at, tookMs }) => (
+            <li key={kind} className={styles.step}>
+              <span>{words.say(`ladder.${kind}`, { when: momentText(at, now, words.locale) })}</span>
+              {tookMs !== null && (
+                <span className={styles.took}>
+                  {words.say('ladder.after', { time: ageText(tookMs, words.locale) })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+        {waits && (
+          <p className={styles.late}>
+            {words.say(`ladder.waits.${waits.for}`, { time: ageText(waits.ms, words.locale) })}
+          </p>
+        )}
+      </div>
+    </li>
   )
 }

@@ -2,15 +2,19 @@ import { ArrowUp } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { missingToBeHeard } from '../../../shared/impediment/decide'
 import type { Impediment, ImpedimentFields } from '../../../shared/impediment/types'
+import { goesOn } from '../../../shared/impediment/urgency'
+import type { LikeImpediment } from '../../../shared/ipc/reads'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { newId } from '../actions'
+import { doImpediment } from '../impediments/doImpediment'
 import { emptyFields } from '../impediments/FieldsDialog'
 import { actOn } from './act'
 import { useDraft } from './drafts'
+import { LooksLike } from './LooksLike'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet } from './ui'
@@ -36,26 +40,46 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
     session.kind !== 'eatDaily' &&
     (item === null || (item.state === 'open' && item.ballAt === unit.id))
 
-  const save = async (then: Then) => {
+  /** Its id once it is written; null where something is missing or the rules say no. */
+  const write = async (): Promise<string | null> => {
     const fields = { ...draft, title: draft.title.trim() }
-    if (fields.title === '') return
-    if (then === 'sendUp' && missing.length > 0) {
-      setWantsUp(true)
-      return
-    }
+    if (fields.title === '') return null
     const impedimentId = item?.id ?? newId()
     const saved = item
       ? await actOn({ type: 'refine', impedimentId, unitId: unit.id, patch: fields })
       : await actOn({ type: 'raise', impedimentId, unitId: unit.id, fields })
-    if (!saved) return
-    endDraft()
+    if (saved) endDraft()
+    return saved ? impedimentId : null
+  }
+  const save = async (then: Then) => {
+    if (then === 'sendUp' && missing.length > 0 && draft.title.trim() !== '') {
+      setWantsUp(true)
+      return
+    }
+    const impedimentId = await write()
+    if (impedimentId === null) return
     if (then === 'sendUp') await actOn({ type: 'sendUp', impedimentId, unitId: unit.id })
     if (then !== 'another' || item) {
       closeSheet()
       return
     }
-    setLast(fields.title)
+    setLast(draft.title.trim())
     document.getElementById(form)?.querySelector('input')?.focus()
+  }
+  /** Raises it, or words it better, and then lets one of the two go on for both. */
+  const join = async ({ impediment: other }: LikeImpediment) => {
+    const impedimentId = await write()
+    if (impedimentId === null) return
+    closeSheet()
+    const stays = item ? goesOn(item, other) : other
+    const joins = stays.id === other.id ? impedimentId : other.id
+    const unitId = stays.id === other.id ? (item?.originUnitId ?? unit.id) : other.originUnitId
+    await doImpediment(
+      { type: 'merge', impedimentId: joins, unitId, into: stays.id },
+      item
+        ? { key: 'same.merged', values: { title: stays.fields.title } }
+        : { key: 'same.joined', values: { title: other.fields.title, unit: unit.name } }
+    )
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -97,18 +121,20 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
       }
     >
       <form id={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
-        {last && (
-          <p role="status" className={styles.done}>
-            {words.say('room.raise.saved', { title: last })}
-          </p>
-        )}
-        <TextField
-          label={words.say('impediments.title')}
-          value={draft.title}
-          onChange={(title) => set({ title })}
-          maxLength={200}
-          autoFocus
-        />
+        <div className={styles.top}>
+          {last && (
+            <p role="status" className={styles.done}>
+              {words.say('room.raise.saved', { title: last })}
+            </p>
+          )}
+          <TextField
+            label={words.say('impediments.title')}
+            value={draft.title}
+            onChange={(title) => set({ title })}
+            maxLength={200}
+            autoFocus
+          />
+        </div>
         <div className={styles.pair}>
           {text('blocked')}
           {text('effect')}
@@ -133,6 +159,12 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
           label={words.say('impediments.confidential.hint')}
           isSelected={draft.confidential}
           onChange={(confidential) => set({ confidential })}
+        />
+        {/* Below the sentence to the eye, behind every field to the Tab key: it stops nobody who types on. */}
+        <LooksLike
+          title={draft.confidential ? '' : draft.title}
+          item={item}
+          onJoin={(other) => void join(other)}
         />
         {!item && <p className={styles.hint}>{words.say('room.raise.keys')}</p>}
       </form>

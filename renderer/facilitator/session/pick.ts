@@ -3,6 +3,7 @@ import type { Turn } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
 import { waitsAt } from '../../../shared/impediment/overdue'
 import type { Impediment } from '../../../shared/impediment/types'
+import { byUrgency } from '../../../shared/impediment/urgency'
 import { localDate } from '../../../shared/time'
 
 /** What a facilitator needs to find in a snapshot. Pure, no order of their own but the one said. */
@@ -17,9 +18,9 @@ export const impedimentById = ({ impediments }: FacilitatorSnapshot, id: string)
 export const answersFromAbove = ({ impediments, context }: FacilitatorSnapshot): readonly Impediment[] =>
   impediments.filter((item) => awaitsAcknowledgement(item, context.unit.id))
 
-/** Raised below, and waiting for a word of this unit: the longest waiting first. */
+/** Raised below, and waiting for a word of this unit: the most urgent first. */
 export const comingUp = (snapshot: FacilitatorSnapshot): readonly Impediment[] =>
-  byAge(
+  mostUrgentFirst(
     snapshot.impediments.filter(
       (item) => waitsHere(item, snapshot) && item.originUnitId !== snapshot.context.unit.id
     )
@@ -28,7 +29,7 @@ export const comingUp = (snapshot: FacilitatorSnapshot): readonly Impediment[] =
 /** What an answer may be given to: what came up, and at the top, where nobody else answers, the unit's own too. */
 export const toAnswer = (snapshot: FacilitatorSnapshot): readonly Impediment[] =>
   snapshot.session.kind === 'eatDaily'
-    ? byAge(snapshot.impediments.filter((item) => waitsHere(item, snapshot)))
+    ? mostUrgentFirst(snapshot.impediments.filter((item) => waitsHere(item, snapshot)))
     : comingUp(snapshot)
 
 /** Open here, or taken here for a day that has passed. */
@@ -40,7 +41,7 @@ export function stillOpenHere(snapshot: FacilitatorSnapshot): readonly Impedimen
   const { impediments, context, session } = snapshot
   const now = new Set(session.captured.map(({ impedimentId }) => impedimentId))
   const { id } = context.unit
-  return byAge(
+  return mostUrgentFirst(
     impediments.filter(
       (item) => item.state === 'open' && item.originUnitId === id && item.ballAt === id && !now.has(item.id)
     )
@@ -70,5 +71,4 @@ export const unitName = ({ context }: FacilitatorSnapshot, id: string): string =
 export const isAbove = (item: Impediment, unitId: string): boolean =>
   item.state === 'open' && item.ballAt !== unitId && item.path.some((rung) => rung.unitId === unitId)
 
-const byAge = (items: readonly Impediment[]): readonly Impediment[] =>
-  [...items].sort((a, b) => a.raisedAt - b.raisedAt || (a.id < b.id ? -1 : 1))
+const mostUrgentFirst = (items: readonly Impediment[]): readonly Impediment[] => [...items].sort(byUrgency)

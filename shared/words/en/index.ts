@@ -1,14 +1,17 @@
+import { board } from './board'
 import { ceremonies } from './ceremonies'
 import { displays } from './displays'
 import { eat } from './eat'
 import { imports } from './imports'
 import { keys } from './keys'
+import { life } from './life'
 import { main } from './main'
 import { problems } from './problems'
 import { product } from './product'
 import { report } from './report'
 import { room } from './room'
 import { rules } from './rules'
+import { same } from './same'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
@@ -16,17 +19,20 @@ import { stairs } from './stairs'
 
 /** English is the catalogue every other language must match, key by key. ICU message syntax. */
 export const en = {
+  ...board,
   ...ceremonies,
   ...displays,
   ...eat,
   ...imports,
   ...keys,
+  ...life,
   ...main,
   ...problems,
   ...product,
   ...report,
   ...room,
   ...rules,
+  ...same,
   ...screens,
   ...setup,
   ...share,

@@ -1,15 +1,18 @@
 import type { Key } from '../en'
+import { board } from './board'
 import { ceremonies } from './ceremonies'
 import { displays } from './displays'
 import { eat } from './eat'
 import { imports } from './imports'
 import { keys } from './keys'
+import { life } from './life'
 import { main } from './main'
 import { problems } from './problems'
 import { product } from './product'
 import { report } from './report'
 import { room } from './room'
 import { rules } from './rules'
+import { same } from './same'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
@@ -17,17 +20,20 @@ import { stairs } from './stairs'
 
 /** French. */
 export const fr: Partial<Record<Key, string>> = {
+  ...board,
   ...ceremonies,
   ...displays,
   ...eat,
   ...imports,
   ...keys,
+  ...life,
   ...main,
   ...problems,
   ...product,
   ...report,
   ...room,
   ...rules,
+  ...same,
   ...screens,
   ...setup,
   ...share,

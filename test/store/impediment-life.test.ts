@@ -1,0 +1,200 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { ImpedimentEvent, ImpedimentFields } from '../../shared/impediment/types'
+import { planImport } from '../../shared/org/import-plan'
+import { emptyOrg } from '../../shared/org/import-units'
+import type { Draft } from '../../shared/sync/op'
+import { HOUR } from '../../shared/time'
+import { impedimentDraft } from '../support/generate'
+import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
+
+const morning = new Date(2026, 10, 19, 8, 0).getTime()
+const row = (unitId: string, unitName: string, unitKind: string, parentId: string) => ({
+  line: 0,
+  unitId,
+  unitName,
+  unitKind,
+  parentId,
+  dailyTime: '',
+  role: '',
+  personId: '',
+  personName: '',
+  goal: '',
+  shortName: '',
+  broken: null
+})
+
+let ws: Workspace
+let clock = morning
+let count = 0
+beforeEach(() => {
+  ws = openWorkspace()
+  clock = morning
+  const units = [
+    row('top', 'Board', 'eat', ''),
+    row('pay', 'Payments', 'sos', 'top'),
+    row('led', 'Ledger', 'team', 'pay'),
+    row('car', 'Cards', 'team', 'pay')
+  ]
+  ws.write(planImport(units, emptyOrg).drafts, morning - 1e9)
+})
+
+type Bare = ImpedimentEvent extends infer E
+  ? E extends ImpedimentEvent
+    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
+    : never
+  : never
+
+function happens(impediment: string, act: Bare): void {
+  clock += HOUR
+  count++
+  const event = { ...act, id: `e${count}`, impediment, cmd: `c${count}`, at: stampAt(clock), session: null }
+  ws.write([impedimentDraft(event as ImpedimentEvent)], clock)
+}
+const fields = (title: string, over: Partial<ImpedimentFields> = {}): ImpedimentFields => ({
+  title,
+  blocked: '',
+  effect: '',
+  ask: '',
+  tried: '',
+  owner: '',
+  neededBy: null,
+  confidential: false,
+  ...over
+})
+const raise = (id: string, unit: string, title: string, over: Partial<ImpedimentFields> = {}) =>
+  happens(id, { type: 'raised', unit, fields: fields(title, over) })
+const register = (entity: Draft['entity'], rowId: string, patch: Draft['patch']) =>
+  ws.write([{ entity, rowId, kind: 'set', patch } as Draft], clock)
+const like = (title: string, impedimentId: string | null = null) =>
+  ws.readers.reads
+    .similar({ title, impedimentId, limit: 5 }, clock)
+    .map(({ impediment, originUnit, ballAt, metBy }) => [impediment.id, originUnit, ballAt, metBy])
+
+test('open impediments that say the same are suggested, with where they are and how many met them', () => {
+  raise('a', 'led', 'Staging environment is down')
+  raise('b', 'car', 'The staging environment is down since Monday')
+  raise('c', 'car', 'Vendor has not signed the contract')
+  happens('a', { type: 'sentUp', unit: 'led', to: 'pay' })
+  expect(like('Staging environment down')).toEqual([
+    ['a', 'Ledger', 'Payments', 1],
+    ['b', 'Cards', 'Cards', 1]
+  ])
+  expect(like('Staging environment down', 'a').map(([id]) => id)).toEqual(['b'])
+  happens('b', { type: 'merged', unit: 'car', into: 'a' })
+  expect(like('Staging environment down')).toEqual([['a', 'Ledger', 'Payments', 2]])
+  happens('a', { type: 'resolved', unit: 'pay', text: '' })
+  expect(like('Staging environment down')).toEqual([])
+})
+
+test('a confidential impediment is suggested to nobody', () => {
+  raise('a', 'led', 'Conflict about the pay of a colleague', { confidential: true })
+  expect(like('Conflict about the pay of a colleague')).toEqual([])
+})
+
+test('its life is told in sentences, the last thing first, with what others did to it', () => {
+  raise('a', 'led', 'Staging is down')
+  raise('b', 'car', 'Staging down')
+  happens('a', { type: 'sentUp', unit: 'led', to: 'pay' })
+  happens('b', { type: 'merged', unit: 'car', into: 'a' })
+  happens('a', { type: 'assigned', unit: 'pay', owner: 'Ana' })
+  happens('a', { type: 'undone', unit: 'pay', target: `c${count}`, redo: false })
+  happens('b', { type: 'unmerged', unit: 'car' })
+  happens('a', { type: 'resolved', unit: 'pay', text: 'A new disk.' })
+  happens('a', { type: 'acknowledged', unit: 'led' })
+  happens('a', { type: 'verified', unit: 'led', text: '' })
+  const life = ws.readers.reads.life({ impedimentId: 'a' }, clock)
+  expect(life.map(({ text, said, takenBack }) => [text.key, text.values, said, takenBack])).toEqual([
+    ['life.verified', { unit: 'Ledger' }, '', false],
+    ['life.acknowledged', { unit: 'Ledger' }, '', false],
+    ['life.resolved', { unit: 'Payments' }, 'A new disk.', false],
+    ['life.left', { unit: 'Cards', title: 'Staging down' }, '', false],
+    ['life.undone', { unit: 'Payments' }, '', false],
+    ['life.assigned', { unit: 'Payments', owner: 'Ana' }, '', true],
+    ['life.joined', { unit: 'Cards', title: 'Staging down' }, '', false],
+    ['life.sentUp', { unit: 'Ledger', to: 'Payments' }, '', false],
+    ['life.raised', { unit: 'Ledger' }, '', false]
+  ])
+  expect(ws.readers.reads.life({ impedimentId: 'b' }, clock).map(({ text }) => text.key)).toEqual([
+    'life.unmerged',
+    'life.merged',
+    'life.raised'
+  ])
+})
+
+test('without metrics nobody is asked; with some, those of the unit and of all above it can be chosen', () => {
+  raise('a', 'led', 'Staging is down')
+  const choices = () =>
+    ws.readers.reads
+      .effect({ impedimentId: 'a' }, clock)
+      ?.choices.map(({ name, unitName }) => [name, unitName])
+  expect(choices()).toEqual([])
+  register('metric', 'm1', { unitId: 'pay', name: 'Lead time', category: 'productivity', better: 'down' })
+  register('metric', 'm2', { unitId: 'led', name: 'Defects', category: 'quality', better: 'down' })
+  register('metric', 'm3', { unitId: 'car', name: 'Speed', category: 'own', better: 'up' })
+  expect(choices()).toEqual([
+    ['Defects', 'Ledger'],
+    ['Lead time', 'Payments']
+  ])
+})
+
+test('a metric is shown before it went, and one and two Sprints later', () => {
+  const sprint = (number: number, starts: string, ends: string) =>
+    register('sprint', `s${number}`, { unitId: 'pay', number, starts, ends })
+  sprint(1, '2026-10-22', '2026-11-04')
+  sprint(2, '2026-11-05', '2026-11-18')
+  sprint(3, '2026-11-19', '2026-12-02')
+  sprint(4, '2026-12-03', '2026-12-16')
+  sprint(5, '2026-12-17', '2026-12-30')
+  register('metric', 'm', {
+    unitId: 'pay',
+    name: 'Lead time',
+    category: 'productivity',
+    better: 'down',
+    measure: 'days'
+  })
+  const reading = (number: number, value: number) =>
+    register('reading', `r${number}`, {
+      unitId: 'pay',
+      metricId: 'm',
+      sprintId: `s${number}`,
+      day: '2026-11-20',
+      value
+    })
+  reading(1, 12)
+  reading(2, 11)
+  reading(3, 9)
+  raise('a', 'led', 'Staging is down')
+  happens('a', { type: 'resolved', unit: 'led', text: '' })
+  happens('a', { type: 'expected', unit: 'led', metric: 'm' })
+  const moved = () => ws.readers.reads.effect({ impedimentId: 'a' }, clock)?.moved
+  expect(moved()).toEqual({
+    name: 'Lead time',
+    better: 'down',
+    measure: 'days',
+    before: { day: '2026-11-18', value: 11 },
+    after: [],
+    way: null
+  })
+  reading(4, 8)
+  reading(5, 7)
+  expect(moved()?.after).toEqual([
+    { day: '2026-12-16', value: 8 },
+    { day: '2026-12-30', value: 7 }
+  ])
+  expect(moved()?.way).toBe('better')
+  expect(
+    ws.readers.reads.effects({ limit: 5 }, clock).map(({ title, unitName }) => [title, unitName])
+  ).toEqual([['Staging is down', 'Ledger']])
+})
+
+test('how people are is compared only where four or more have answered', () => {
+  register('metric', 'm', { unitId: 'led', name: 'Happiness', category: 'sustainability', better: 'up' })
+  register('reading', 'r', { unitId: 'led', metricId: 'm', day: '2026-11-01', value: 3, people: 3 })
+  raise('a', 'led', 'Staging is down')
+  happens('a', { type: 'resolved', unit: 'led', text: '' })
+  happens('a', { type: 'expected', unit: 'led', metric: 'm' })
+  const moved = () => ws.readers.reads.effect({ impedimentId: 'a' }, clock)?.moved
+  expect(moved()?.before).toBe(null)
+  register('reading', 'r', { people: 4 })
+  expect(moved()?.before).toEqual({ day: '2026-11-01', value: 3 })
+})
