@@ -3,6 +3,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import sampleCsv from '../../resources/sample/meridian-rail.csv?raw'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
 import type { RoomContext } from '../../shared/ceremony/state'
+import type { Impediment } from '../../shared/impediment/types'
 import type { Applied } from '../../shared/ipc/files'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
@@ -11,6 +12,7 @@ import { ok, Refusal, type Result } from '../../shared/result'
 import { idsFrom, randomFrom } from '../../shared/sample/chance'
 import { stampOf, workingDayBefore } from '../../shared/sample/days'
 import { sampleHistory } from '../../shared/sample/history'
+import { workingHours } from '../../shared/sample/hours'
 import { sampleProduct } from '../../shared/sample/product'
 import type { Draft } from '../../shared/sync/op'
 import type { Stamp } from '../../shared/time'
@@ -27,12 +29,13 @@ export interface SampleAccess {
     readonly kind: CeremonyKind
     readonly at: Stamp
   }): RoomContext | null
+  impediment(id: string): Impediment | null
 }
 
 const SEED = 2026
 
 /**
- * Fills an empty workspace with Meridian Rail and its last three working days. Every change goes through the write
+ * Fills an empty workspace with Meridian Rail and its last ten working days. Every change goes through the write
  * path under the moment it is to have happened at, so that reports and figures read like lived ones.
  * A second call changes nothing: the batches are known by their names.
  * @param at now; the sample's day is the one this falls on, and has not begun
@@ -44,8 +47,8 @@ export async function createSample(access: SampleAccess, at: Stamp): Promise<Res
     if (!written.ok) throw new Refusal(written.problem)
   }
   try {
-    const founded = workingDayBefore(at.wall, 8, '07:00')
-    write([sampleMark, ...organisation()], founded)
+    const founded = workingDayBefore(at.wall, 15, '07:00')
+    write([sampleMark, ...organisation(), ...workingHours(at.wall)], founded)
     write(sampleProduct(stampOf(founded), idsFrom(randomFrom(SEED + 1), founded)), founded)
     const past = {
       units: access.units(),
@@ -53,7 +56,8 @@ export async function createSample(access: SampleAccess, at: Stamp): Promise<Res
         const room = access.room({ unitId, kind, at: stampOf(wallMs) })
         if (!room) throw new Error(`The sample speaks of a unit it does not have: ${unitId}`)
         return room
-      }
+      },
+      impediment: access.impediment
     }
     for (const batch of sampleHistory(past, at.wall, SEED)) {
       write(batch.drafts, batch.at)

@@ -171,7 +171,9 @@ class SqliteStore implements Store {
             const { units, height } = open.readers.tree()
             return units.map((unit, index) => ({ unit, height: height[index] ?? 0 }))
           },
-          room: open.readers.room
+          room: open.readers.room,
+          impediment: (impedimentId) =>
+            open.readers.reads.impediment({ impedimentId }, at.wall)?.impediment ?? null
         },
         at
       )

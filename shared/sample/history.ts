@@ -1,21 +1,21 @@
-import type { SessionCommand } from '../ceremony/commands'
 import { toDrafts } from '../ceremony/facts'
 import type { CeremonyKind } from '../ceremony/kinds'
 import type { RoomContext } from '../ceremony/state'
 import type { Ids } from '../ids'
 import { decideImpediment } from '../impediment/decide'
-import { foldImpediments } from '../impediment/join'
-import type { ImpedimentCommand } from '../impediment/types'
-import { compareDayRows, dailyKind } from '../org/ladder'
+import type { Impediment, ImpedimentCommand } from '../impediment/types'
+import { compareNames, dailyKind } from '../org/ladder'
 import type { Unit } from '../org/types'
-import { assertNever } from '../result'
 import type { Draft } from '../sync/op'
 import { idsFrom, randomFrom } from './chance'
-import { dateIn, stampOf, workingDayBefore } from './days'
+import { type DaysAgo, daysPlayed, stampOf, workingDayBefore } from './days'
+import { mannerOf } from './habits'
+import { metAt } from './hours'
 import { metaScrumCues } from './metascrum'
 import { type Cue, playCeremony } from './play'
 import { TOP } from './product'
-import { type DaysAgo, type Step, type Story, stories } from './stories'
+import { stories } from './stories'
+import { raiseCommand, stepCommand } from './story'
 import { parkedTopics } from './topics'
 
 /** One batch for the write path, stamped with the moment it was written in the past. */
@@ -30,53 +30,67 @@ export interface PastAccess {
   /** Planned units with their height above the teams. */
   readonly units: readonly { readonly unit: Unit; readonly height: number }[]
   room(unitId: string, kind: CeremonyKind, at: number): RoomContext
+  /** Null before it was raised. */
+  impediment(id: string): Impediment | null
 }
 
 /**
- * The last three working days before a day, ceremony after ceremony up the ladder, as the rules of the rooms make
+ * The ten working days before a day, ceremony after ceremony up the ladder, as the rules of the rooms make
  * them. Each batch has to be written before the next is asked for: a room finds what the rooms below it left.
  * The same day and seed give the same past, ids included.
  * @param today wall ms of any moment of the day that has not begun yet
  */
 export function* sampleHistory(access: PastAccess, today: number, seed: number): Generator<PastBatch> {
   const random = randomFrom(seed)
-  const ids = idsFrom(random, workingDayBefore(today, 3, '07:00'))
-  const rungs = rungsOf(access.units)
-
-  for (const daysAgo of [3, 2, 1] as const satisfies readonly DaysAgo[]) {
-    const at = (hhmm: string) => workingDayBefore(today, daysAgo, hhmm)
-    const play = (unitId: string, kind: CeremonyKind, startsAt: number, cues: readonly Cue[]): PastBatch => {
-      const context = access.room(unitId, kind, startsAt)
-      const played = playCeremony({ context, kind, startsAt, cues, ids, random })
+  const ids = idsFrom(random, workingDayBefore(today, daysPlayed.length, '07:00'))
+  for (const daysAgo of daysPlayed) {
+    const play = ({ unit, kind, startsAt, cues }: Meeting): PastBatch => {
+      const context = access.room(unit, kind, startsAt)
+      const manner = mannerOf(unit, daysAgo)
+      const played = playCeremony({ context, kind, startsAt, cues, ids, random, manner })
       return { drafts: toDrafts(played.facts), at: played.endedAt }
     }
     // A rung at a time: its rooms do not hear of each other, and one batch is one wait for the disk.
-    for (const rung of rungs)
+    for (const rung of rungsOf(access.units, today, daysAgo))
       yield together(
-        rung.map((unit) => {
+        rung.map(({ unit, startsAt }) => {
           const cues = [...storyCues(unit, daysAgo, today), ...parkedCues(unit.id, daysAgo)]
-          return play(unit.id, dailyKind(unit.kind), at(unit.dailyTime ?? '09:00'), cues)
+          return play({ unit: unit.id, kind: dailyKind(unit.kind), startsAt, cues })
         })
       )
-    for (const story of stories)
-      for (const step of story.steps)
-        if (step.daysAgo === daysAgo && step.between !== null)
-          yield between(access, story, step, at(step.between), ids, today)
-    if (daysAgo === 3) yield play(TOP, 'metaScrum', at('14:00'), metaScrumCues(ids))
+    for (const { unit, at, command } of between(daysAgo, today))
+      yield onThePhone(access, unit, command, workingDayBefore(today, daysAgo, at), ids)
+    if (daysAgo === 3) {
+      const startsAt = workingDayBefore(today, daysAgo, '14:00')
+      yield play({ unit: TOP, kind: 'metaScrum', startsAt, cues: metaScrumCues(ids) })
+    }
   }
 }
 
-/** Planned units in the order of a day, those of one time and height together. */
-function rungsOf(units: PastAccess['units']): readonly (readonly Unit[])[] {
-  const rungs = new Map<string, Unit[]>()
-  const ladder = units
-    .filter(({ unit }) => unit.dailyTime !== null)
-    .map(({ unit, height }) => ({ unit, at: unit.dailyTime, height, name: unit.name }))
-    .sort(compareDayRows)
-  for (const { unit, at, height } of ladder) {
-    const rung = rungs.get(`${at}|${height}`)
-    if (rung) rung.push(unit)
-    else rungs.set(`${at}|${height}`, [unit])
+interface Meeting {
+  readonly unit: string
+  readonly kind: CeremonyKind
+  readonly startsAt: number
+  readonly cues: readonly Cue[]
+}
+
+interface Met {
+  readonly unit: Unit
+  readonly startsAt: number
+}
+
+/** The units that met that day in its order, those of one moment and height together. */
+function rungsOf(units: PastAccess['units'], today: number, daysAgo: DaysAgo): readonly (readonly Met[])[] {
+  const met = units
+    .flatMap(({ unit, height }) => {
+      const startsAt = metAt(unit, today, daysAgo)
+      return startsAt === null ? [] : [{ unit, startsAt, height }]
+    })
+    .sort((a, b) => a.startsAt - b.startsAt || a.height - b.height || compareNames(a.unit.name, b.unit.name))
+  const rungs = new Map<string, Met[]>()
+  for (const one of met) {
+    const key = `${one.startsAt}|${one.height}`
+    rungs.set(key, [...(rungs.get(key) ?? []), one])
   }
   return [...rungs.values()]
 }
@@ -86,72 +100,57 @@ const together = (batches: readonly PastBatch[]): PastBatch => ({
   at: Math.max(...batches.map(({ at }) => at))
 })
 
-/** What a unit raises and does with impediments that day. */
+/** What a unit raises and does with impediments in its daily of that day. */
 function storyCues(unit: Unit, daysAgo: DaysAgo, today: number): readonly Cue[] {
   const raised = stories
-    .filter((story) => story.team === unit.id && story.daysAgo === daysAgo)
-    .map((story): Cue => ({ turnOf: null, commands: [doing(raise(story, today))] }))
+    .filter((story) => story.team === unit.id && story.daysAgo === daysAgo && story.between === null)
+    .map((story) => cue(null, raiseCommand(story, today)))
   const steps = stories.flatMap((story) =>
     story.steps
       .filter((step) => step.unit === unit.id && step.daysAgo === daysAgo && step.between === null)
-      .map(
-        (step): Cue => ({
-          turnOf: unit.kind === 'eat' ? story.id : null,
-          commands: [doing(commandOf(story, step, today))]
-        })
-      )
+      .map((step) => cue(unit.kind === 'eat' ? story.id : null, stepCommand(story, step, today)))
   )
   return [...raised, ...steps]
 }
 
-const doing = (command: ImpedimentCommand): SessionCommand => ({ type: 'impediment', command })
+const cue = (turnOf: string | null, command: ImpedimentCommand): Cue => ({
+  turnOf,
+  commands: [{ type: 'impediment', command }]
+})
 
-function raise(story: Story, today: number): ImpedimentCommand {
-  const { neededIn, ...fields } = story.fields
-  return {
-    type: 'raise',
-    impedimentId: story.id,
-    unitId: story.team,
-    fields: { ...fields, neededBy: neededIn === null ? null : dateIn(today, neededIn) }
-  }
+interface Call {
+  readonly unit: string
+  /** `HH:MM` */
+  readonly at: string
+  readonly command: ImpedimentCommand
 }
 
-function commandOf(story: Story, { unit, does }: Step, today: number): ImpedimentCommand {
-  const about = { impedimentId: story.id, unitId: unit }
-  switch (does.type) {
-    case 'sendUp':
-      return { ...about, type: 'sendUp' }
-    case 'resolve':
-      return { ...about, type: 'resolve', text: does.text }
-    case 'answer': {
-      const { disposition, text, owner, dueIn } = does
-      return {
-        ...about,
-        type: 'answer',
-        disposition,
-        text,
-        owner,
-        due: dueIn === null ? null : dateIn(today, dueIn)
-      }
-    }
-    default:
-      return assertNever(does)
-  }
+/** What happened outside the ceremonies of that day, in its order. */
+function between(daysAgo: DaysAgo, today: number): readonly Call[] {
+  const calls = stories.flatMap((story): readonly Call[] => [
+    ...(story.daysAgo === daysAgo && story.between !== null
+      ? [{ unit: story.team, at: story.between, command: raiseCommand(story, today) }]
+      : []),
+    ...story.steps.flatMap((step) =>
+      step.daysAgo === daysAgo && step.between !== null
+        ? [{ unit: step.unit, at: step.between, command: stepCommand(story, step, today) }]
+        : []
+    )
+  ])
+  return calls.sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** Something a unit did outside its ceremonies: the phone does not wait for nine o'clock. */
-function between(
+function onThePhone(
   access: PastAccess,
-  story: Story,
-  step: Step,
+  unitId: string,
+  command: ImpedimentCommand,
   at: number,
-  ids: Ids,
-  today: number
+  ids: Ids
 ): PastBatch {
-  const { unit, parent, impedimentEvents } = access.room(step.unit, 'scaledDaily', at)
-  const impediment = foldImpediments(impedimentEvents).find(({ id }) => id === story.id) ?? null
+  const { unit, parent } = access.room(unitId, 'scaledDaily', at)
+  const impediment = access.impediment(command.impedimentId)
   const context = { impediment, unit, parent, isTop: false }
-  const decided = decideImpediment(context, commandOf(story, step, today), stampOf(at), ids.next(), ids, null)
+  const decided = decideImpediment(context, command, stampOf(at), ids.next(), ids, null)
   if (!decided.ok) throw new Error(`The sample breaks a rule: ${decided.problem.text.key}`)
   return { drafts: toDrafts(decided.value.map((event) => ({ entity: 'impedimentEvent', event }))), at }
 }

@@ -25,7 +25,18 @@ export interface Stage {
   readonly ids: Ids
   /** In [0, 1), repeatable. */
   readonly random: () => number
+  readonly manner?: Manner
 }
+
+/** How a unit's ceremony differs from a plain one. */
+export interface Manner {
+  /** How many times as long as usual the turn of a subject is. */
+  pace(subject: string): number
+  /** Whether a seat stays empty. */
+  away(seat: string): boolean
+}
+
+const plain: Manner = { pace: () => 1, away: () => false }
 
 export interface Played {
   readonly facts: readonly Fact[]
@@ -37,7 +48,7 @@ export interface Played {
  * Plays a whole ceremony through the same rules a room runs by: people are marked, answers acknowledged, everybody has a
  * turn of a plausible length, cues happen in theirs, and it is read back and closed.
  */
-export function playCeremony({ context, kind, startsAt, cues, ids, random }: Stage): Played {
+export function playCeremony({ context, kind, startsAt, cues, ids, random, manner = plain }: Stage): Played {
   let now = startsAt - 3 * MINUTE
   const opened = planSession({
     context,
@@ -59,7 +70,7 @@ export function playCeremony({ context, kind, startsAt, cues, ids, random }: Sta
     now += Math.round(least + random() * (most - least))
   }
 
-  for (const command of lobby(room, random)) {
+  for (const command of lobby(room, random, manner)) {
     wait(2 * SECOND, 5 * SECOND)
     act(command)
   }
@@ -70,7 +81,7 @@ export function playCeremony({ context, kind, startsAt, cues, ids, random }: Sta
   while (room.session.currentTurnId !== null) {
     const turn = room.session.turns.find(({ id }) => id === room.session.currentTurnId)
     if (!turn) break
-    const length = turn.allottedMs * (0.35 + random() * 0.7)
+    const length = turn.allottedMs * (0.35 + random() * 0.7) * manner.pace(turn.subject.id)
     wait(length * 0.6, length * 0.6)
     const mine = cuesLeft.filter(({ turnOf }) => turnOf === null || turnOf === turn.subject.id)
     cuesLeft = cuesLeft.filter((cue) => !mine.includes(cue))
@@ -94,14 +105,26 @@ export function playCeremony({ context, kind, startsAt, cues, ids, random }: Sta
   return { facts, endedAt: now }
 }
 
-/** Nearly everybody is here, a unit is now and then spoken for by somebody else, and answers from above are seen. */
-function lobby(room: Room, random: () => number): readonly SessionCommand[] {
+/**
+ * Nearly everybody is here, a unit is now and then spoken for by somebody else, those who are not here have no turn,
+ * and answers from above are seen.
+ */
+function lobby(room: Room, random: () => number, manner: Manner): readonly SessionCommand[] {
   const { session, context } = room
-  const marks = session.roster.map((seat): SessionCommand => {
-    const luck = random()
-    const away = luck < 0.05 && session.roster.length > 3
-    const mark = away ? (seat.kind === 'unit' ? 'represented' : 'absent') : 'present'
-    return { type: 'mark', seat: seat.id, mark, by: mark === 'represented' ? 'Product Owner' : '' }
+  const marks = session.roster.flatMap((seat): readonly SessionCommand[] => {
+    const unlucky = random() < 0.05 && session.roster.length > 3
+    const away = manner.away(seat.id) || (unlucky && seat.kind === 'person')
+    if (!away)
+      return [
+        unlucky
+          ? { type: 'mark', seat: seat.id, mark: 'represented', by: 'Product Owner' }
+          : { type: 'mark', seat: seat.id, mark: 'present', by: '' }
+      ]
+    const turns = session.turns.filter(({ subject }) => subject.id === seat.id)
+    return [
+      { type: 'mark', seat: seat.id, mark: 'absent', by: '' },
+      ...turns.map((turn): SessionCommand => ({ type: 'skip', turn: turn.id }))
+    ]
   })
   const answers = room.impediments
     .filter((item) => awaitsAcknowledgement(item, context.unit.id))

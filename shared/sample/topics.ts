@@ -1,4 +1,4 @@
-import type { DaysAgo } from './stories'
+import type { DaysAgo } from './days'
 
 /** Talked about after the ceremony, by those who had to stay. */
 export const parkedTopics: readonly {
@@ -35,5 +35,26 @@ export const parkedTopics: readonly {
     daysAgo: 1,
     text: 'A common freeze before the summer timetable',
     stay: ['Train Running', 'Platform & Data']
+  },
+  {
+    id: 'sample-topic-5',
+    unit: 'cloud-platform',
+    daysAgo: 9,
+    text: 'Who is on call while the old cluster still runs',
+    stay: ['Klaus Obermeier', 'Petra Jankovic']
+  },
+  {
+    id: 'sample-topic-6',
+    unit: 'journey-information',
+    daysAgo: 7,
+    text: 'One wording for a delay on boards, in the app and in alerts',
+    stay: ['Live Departures', 'Disruption Alerts', 'Passenger App']
+  },
+  {
+    id: 'sample-topic-7',
+    unit: 'passenger-services',
+    daysAgo: 5,
+    text: 'What agents may promise on the day of a strike',
+    stay: ['Journey Information', 'Customer Care']
   }
 ]
