@@ -28,7 +28,8 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   sprints: ['product', 'org'],
   metrics: ['product', 'org'],
   notes: ['sessions'],
-  insights: ['sessions', 'impediments'],
+  insights: ['sessions', 'impediments', 'org'],
+  heat: ['impediments', 'org'],
   share: ['org', 'impediments', 'sessions', 'product', 'share'],
   search: ['org', 'impediments', 'sessions']
 }

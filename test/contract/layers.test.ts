@@ -14,6 +14,8 @@ const cases = [
   ['shared/e.ts', './result', 'allowed'],
   ['shared/f.ts', 'zod', 'allowed'],
   ['shared/g.ts', 'intl-messageformat', 'allowed'],
+  ['shared/h.ts', 'd3-scale', 'allowed'],
+  ['shared/i.ts', 'd3-selection', 'forbidden'],
   ['renderer/a.ts', '../electron/windows', 'forbidden'],
   ['renderer/b.ts', 'electron', 'forbidden'],
   ['renderer/c.ts', 'node:fs/promises', 'forbidden'],

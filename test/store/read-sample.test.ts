@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dateIn } from '../../shared/sample/days'
 import { stories } from '../../shared/sample/stories'
-import { DAY, HOUR } from '../../shared/time'
+import { HOUR } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import { sampleWorkspace } from '../support/sample'
 import { stampAt, type Workspace } from '../support/workspace'
@@ -64,9 +64,11 @@ describe('the sample organisation', () => {
     // One team had a day off, and there was one MetaScrum.
     expect(history.length).toBe(10 * 31 - 1 + 1)
     expect(history.every(({ phase, startedAt }) => phase === 'closed' && startedAt !== null)).toBe(true)
-    const insights = reads().insights({ since: now - 15 * DAY, at: now }, now)
+    const insights = reads().insights({ unitId: null, period: 'quarter', at: now }, now)
     expect(insights.closedSessions).toBe(310)
     expect(insights.keptBox).toBeGreaterThan(280)
+    expect(insights.bins.answered.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(6)
+    expect([...insights.levels.p85Ms].every((ms) => Number.isNaN(ms) || ms < 30 * HOUR)).toBe(true)
   })
 
   test('has a vision, a backlog agreed on, stakeholders and a definition of done', () => {

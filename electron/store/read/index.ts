@@ -10,7 +10,9 @@ import { readBacklog, readItems } from './backlog'
 import { readDod } from './dod'
 import { readEffect, readEffects } from './effect'
 import { readGoals } from './goals'
+import { readHeat } from './heat'
 import { readImpediment, readImpediments } from './impediments'
+import { readInsights } from './insights'
 import { readLife } from './life'
 import { readMetrics } from './metrics'
 import { currentOrg, orgView, readOrg, readUnit } from './org'
@@ -19,7 +21,7 @@ import { productLookup } from './product-lookup'
 import { readReport } from './report'
 import { gatherRoom } from './room'
 import { readSearch } from './search'
-import { readHistory, readInsights, readNotes } from './sessions'
+import { readHistory, readNotes } from './sessions'
 import { readShare } from './share'
 import { similarImpediments } from './similar'
 import { readSprints } from './sprints'
@@ -77,7 +79,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
       metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
-      insights: ({ since, at }) => readInsights(sql, tree(), since, at),
+      insights: (input) => readInsights(sql, tree(), input),
+      heat: ({ at }) => readHeat(sql, tree(), at),
       share: () => readShare(sql),
       search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
     },

@@ -1,77 +1,129 @@
 import { ChartNoAxesColumn } from 'lucide-react'
 import { useState } from 'react'
+import { type Period, periods } from '../../../shared/insights/period'
 import type { InsightsView } from '../../../shared/ipc/reads'
+import { HOUR } from '../../../shared/time'
+import { shortDay } from '../../../shared/words/format'
 import { EmptyState } from '../../components/EmptyState'
 import { Screen } from '../../components/Screen'
+import { Segmented } from '../../components/Segmented'
+import { useApp } from '../../stores/app'
 import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { AgesChart } from './AgesChart'
-import { AnswersChart } from './AnswersChart'
+import { AttendanceChart } from './AttendanceChart'
 import { BoxesChart } from './BoxesChart'
+import { SameDayChart, ThroughputChart } from './FlowCharts'
 import styles from './InsightsRoom.module.css'
+import { LatencyChart } from './LatencyChart'
+import { ScopeButton } from './ScopeButton'
+import { SpreadChart } from './SpreadChart'
+import { Topics } from './Topics'
 
-const days = 90
-const dayMs = 24 * 3600 * 1000
 const enough = 3
 
-/** Whether it works: time boxes kept, answers the same day, what grows old. Nothing is drawn from too little. */
+/** Whether the ladder works, for the whole organisation or a part of it. Nothing is drawn from too little. */
 export function InsightsRoom() {
   const words = useWords()
-  // One start for as long as the room is open, or every reading would be another question.
-  const [since] = useState(() => Math.floor(wallNow() / dayMs - days) * dayMs)
+  const unitId = useApp((app) => app.focusId)
+  const [period, setPeriod] = useState<Period>('fortnight')
+  // One moment for as long as the room is open, or every reading would be another question.
   const [at] = useState(wallNow)
-  const view = useRead('insights', { since, at }).value
+  const view = useRead('insights', { unitId, period, at }).value
   return (
-    <Screen title={words.say('nav.insights')} subtitle={words.say('insights.lead', { days })}>
-      {view && view.closedSessions < enough && (
-        <EmptyState
-          icon={ChartNoAxesColumn}
-          text={`${words.say('insights.empty')} ${words.say('insights.so.far', { count: view.closedSessions })}`}
-        />
-      )}
-      {view && view.closedSessions >= enough && <Charts view={view} />}
+    <Screen
+      title={words.say('nav.insights')}
+      subtitle={view && <Since view={view} period={period} />}
+      actions={
+        <>
+          <ScopeButton unitId={unitId} onChoose={(id) => useApp.setState({ focusId: id })} />
+          <Segmented
+            label={words.say('insights.period')}
+            choices={periods.map((id) => ({ id, label: words.say(`insights.period.${id}`) }))}
+            value={period}
+            onChange={setPeriod}
+          />
+        </>
+      }
+    >
+      {view && <Charts view={view} />}
     </Screen>
   )
 }
 
+function Since({ view: { span, sprint }, period }: { readonly view: InsightsView; readonly period: Period }) {
+  const words = useWords()
+  const day = shortDay(span.from, words.locale)
+  if (period !== 'sprint') return words.say('insights.since', { day })
+  return sprint
+    ? words.say('insights.sprint', { number: sprint.number, day })
+    : words.say('insights.noSprint')
+}
+
 function Charts({ view }: { readonly view: InsightsView }) {
   const words = useWords()
-  const { closedSessions, keptBox, sessions, answers, openByAge } = view
-  const same = answers.filter(({ sameDay }) => sameDay).length
-  const count = (label: 'fresh' | 'warn' | 'stale') =>
-    openByAge.find((age) => age.label === label)?.count ?? 0
-  const ages = { fresh: count('fresh'), warn: count('warn'), stale: count('stale') }
-  const open = ages.fresh + ages.warn + ages.stale
+  const { closedSessions, levels, bins } = view
+  const hasBoxes = closedSessions >= enough
   return (
     <>
-      <dl className={styles.figures}>
-        <Figure
-          label={words.say('insights.kept')}
-          value={percent(keptBox, closedSessions, words.locale)}
-          text={words.say('insights.kept.text', { kept: keptBox, all: closedSessions })}
+      <Figures view={view} />
+      {!hasBoxes && (
+        <EmptyState
+          icon={ChartNoAxesColumn}
+          text={`${words.say('insights.empty')} ${words.say('insights.so.far', { count: closedSessions })}`}
         />
-        <Figure
-          label={words.say('insights.sameDay')}
-          value={answers.length === 0 ? '–' : percent(same, answers.length, words.locale)}
-          text={
-            answers.length === 0
-              ? words.say('insights.answers.none')
-              : words.say('insights.sameDay.text', { same, all: answers.length })
-          }
-        />
-        <Figure
-          label={words.say('insights.open')}
-          value={new Intl.NumberFormat(words.locale).format(open)}
-          text={words.say('insights.open.text', ages)}
-        />
-      </dl>
-      <BoxesChart sessions={sessions} />
+      )}
       <div className={styles.pair}>
-        <AnswersChart answers={answers} />
-        <AgesChart ages={ages} />
+        <LatencyChart levels={levels} />
+        <SpreadChart spread={view.spread} />
+      </div>
+      <ThroughputChart bins={bins} />
+      <div className={styles.pair}>
+        <AgesChart levels={levels} />
+        <SameDayChart bins={bins} />
+      </div>
+      {hasBoxes && <BoxesChart view={view} />}
+      <div className={styles.pair}>
+        {hasBoxes && <AttendanceChart attendance={view.attendance} />}
+        <Topics topics={view.topics} />
       </div>
     </>
+  )
+}
+
+function Figures({ view }: { readonly view: InsightsView }) {
+  const words = useWords()
+  const { closedSessions, keptBox, levels, blocked } = view
+  const sum = (values: Int32Array) => values.reduce((all, each) => all + each, 0)
+  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 })
+  const [all, same] = [sum(levels.answers), sum(levels.sameDay)]
+  const [open, warn, stale] = [sum(levels.open), sum(levels.warn), sum(levels.stale)]
+  return (
+    <dl className={styles.figures}>
+      <Figure
+        label={words.say('insights.sameDay')}
+        value={percent(same, all, words.locale)}
+        text={
+          all === 0 ? words.say('insights.answers.none') : words.say('insights.sameDay.text', { same, all })
+        }
+      />
+      <Figure
+        label={words.say('insights.blocked')}
+        value={words.say('insights.hours', { hours: Math.round(blocked.ms / HOUR) })}
+        text={words.say('insights.blocked.text', { days: blocked.teamDays })}
+      />
+      <Figure
+        label={words.say('insights.open')}
+        value={number.format(open)}
+        text={words.say('insights.open.text', { fresh: open - warn - stale, warn, stale })}
+      />
+      <Figure
+        label={words.say('insights.kept')}
+        value={percent(keptBox, closedSessions, words.locale)}
+        text={words.say('insights.kept.text', { kept: keptBox, all: closedSessions })}
+      />
+    </dl>
   )
 }
 
@@ -94,4 +146,6 @@ function Figure({
 }
 
 const percent = (part: number, whole: number, locale: string) =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)
+  whole === 0
+    ? '–'
+    : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)

@@ -5,7 +5,6 @@ import {
   scrollToRow,
   visibleRange
 } from '../../../renderer/components/visibleRange'
-import { median } from '../../../renderer/facilitator/insights/median'
 import { clockTimeOf } from '../../../renderer/facilitator/org/clockTime'
 import { moveByOne, moveTo } from '../../../renderer/facilitator/product/moveItem'
 import { typedNames } from '../../../renderer/facilitator/welcome/typedNames'
@@ -78,8 +77,4 @@ test('a dragged item lands before or after the one it was dropped at', () => {
   expect(moveTo(ids, 'd', 'b', 'before')).toEqual({ id: 'd', beforeId: 'b', to: 2 })
   expect(moveTo(ids, 'a', 'd', 'after')).toEqual({ id: 'a', beforeId: null, to: 4 })
   expect(moveTo(ids, 'b', 'a', 'after')).toBeNull()
-})
-
-test('the median of answers is the one in the middle', () => {
-  expect([median([5, 1, 100]), median([4, 2]), median([])]).toEqual([5, 3, 0])
 })

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoBarrierInAnyTheme } from './support/axe'
+import { button, dialog, goTo } from './support/hands'
+import { launchSameday, type Sameday } from './support/launch'
+import { picture } from './support/picture'
+
+test.describe.configure({ mode: 'serial' })
+
+let sameday: Sameday
+let page: Page
+
+test.beforeAll(async () => {
+  sameday = await launchSameday()
+  page = await sameday.facilitator()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await button(page, 'Explore the sample').click()
+  await expect(button(page, 'Open ceremony')).toBeVisible()
+})
+test.afterAll(() => sameday.close())
+
+const chart = (name: string) => page.getByRole('figure', { name, exact: true })
+
+test('Insights shows how the ladder works, each chart with its numbers behind it', async () => {
+  await goTo(page, 'Insights')
+  for (const name of [
+    'Time from arriving to an answer, by level',
+    'How long answers took',
+    'Raised, answered, closed',
+    'Open impediments by age',
+    'Answered the same day, over time',
+    'How much of the box each ceremony used'
+  ])
+    await expect(chart(name).getByRole('img')).toBeVisible()
+  const ages = chart('Open impediments by age')
+  await ages.getByText('Show the numbers').focus()
+  await page.keyboard.press('Enter')
+  await expect(ages.getByRole('columnheader')).toHaveText(['Level', 'Stale', 'Getting old', 'Fresh'])
+  await expect(ages.getByRole('rowheader', { name: 'Executive Action Team' })).toBeVisible()
+  await expectNoBarrierInAnyTheme(page, 'insights')
+  await picture(sameday, 'insights')
+})
+
+test('it shows a part of the organisation and another stretch of time', async () => {
+  const answers = chart('Raised, answered, closed').getByRole('img')
+  const whole = await answers.getAttribute('aria-label')
+  await button(page, 'Shown for: Whole organisation').click()
+  await dialog(page).getByLabel('This unit and everything below it').first().fill('ticketing & pay')
+  await page.keyboard.press('Enter')
+  await expect(button(page, 'Shown for: Ticketing & Payments')).toBeVisible()
+  await expect(answers).not.toHaveAttribute('aria-label', whole ?? '')
+  await page.getByRole('radio', { name: 'Sprint' }).click()
+  await expect(page.getByText('No sprint is planned here: the last 14 days are shown.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Quarter' }).click()
+  await expect(chart('Raised, answered, closed').getByText('Week by week')).toBeVisible()
+})
