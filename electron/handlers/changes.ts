@@ -1,9 +1,11 @@
+import { hintDraft } from '../../shared/insights/hints'
 import type { Applied } from '../../shared/ipc/files'
 import { ok, type Result } from '../../shared/result'
+import { message } from '../../shared/words/message'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
-type Names = 'org.change' | 'impediment.do' | 'product.change' | 'step.undo'
+type Names = 'org.change' | 'impediment.do' | 'product.change' | 'hint.dismiss' | 'step.undo'
 
 /** Changes made outside a session; a live one looks again at what surrounds it. */
 export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Handlers, Names> {
@@ -23,6 +25,11 @@ export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Hand
       if (!saved.ok) return saved
       const done = await andRefresh(await workspace.store.doImpediment({ ...stamped(), command }))
       return done.ok ? ok(null) : done
+    },
+    'hint.dismiss': async ({ unitId, key, dismissed }) => {
+      const { cmd, at } = stamped()
+      const label = dismissed ? message('hints.step') : null
+      return workspace.store.write({ batch: cmd, drafts: [hintDraft(unitId, key, dismissed)], label, at })
     },
     'step.undo': async ({ step }) => andRefresh(await workspace.store.undoStep({ step, at: clock.read() }))
   }

@@ -29,6 +29,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   metrics: ['product', 'org'],
   notes: ['sessions'],
   insights: ['sessions', 'impediments', 'org'],
+  hints: ['sessions', 'org'],
   heat: ['impediments', 'org'],
   share: ['org', 'impediments', 'sessions', 'product', 'share'],
   search: ['org', 'impediments', 'sessions']

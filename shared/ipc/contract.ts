@@ -4,7 +4,7 @@ import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot
 import { impedimentCommandSchema } from '../impediment/types'
 import type { KeyPress } from '../keys'
 import type { Look } from '../look'
-import { nameSchema, orgChangeSchema } from '../org/types'
+import { idSchema, nameSchema, orgChangeSchema } from '../org/types'
 import { settingSchema } from '../preferences'
 import { productChangeSchema } from '../product/types'
 import { reportFormats } from '../report/types'
@@ -79,6 +79,10 @@ export const asks = {
   'org.change': ask<Applied>()(z.strictObject({ change: orgChangeSchema })),
   'impediment.do': ask<null>()(z.strictObject({ command: impedimentCommandSchema })),
   'product.change': ask<Applied>()(z.strictObject({ change: productChangeSchema })),
+  /** Wants to hear no more of a hint, or hears of it again. @see shared/insights/hints.ts for the key */
+  'hint.dismiss': ask<Applied>()(
+    z.strictObject({ unitId: idSchema, key: z.string().min(1).max(300), dismissed: z.boolean() })
+  ),
   'step.undo': ask<Applied>()(z.strictObject({ step: z.string() })),
 
   /** Shows the system's open dialog; null when the person changed their mind. */

@@ -59,6 +59,8 @@ export const readInputs = {
     /** Wall ms, up to when. */
     at: z.number()
   }),
+  /** Null: of every unit. */
+  hints: z.strictObject({ unitId: z.string().nullable() }),
   /** `at`: wall ms, for ages. */
   heat: z.strictObject({ at: z.number() }),
   share: z.strictObject({}),
@@ -90,6 +92,7 @@ export interface ReadOutputs {
   metrics: MetricsView
   notes: readonly { readonly turnId: string | null; readonly text: string }[]
   insights: InsightsView
+  hints: HintsView
   heat: HeatColumns
   share: ShareView
   search: readonly SearchHit[]
@@ -292,6 +295,22 @@ export interface InsightsView {
       readonly absent: Int32Array
     }
   }
+}
+
+/** What is worth a look. */
+export interface HintsView {
+  readonly open: readonly {
+    readonly unitId: string
+    readonly unitName: string
+    /** Sets it apart from the unit's other ones. */
+    readonly key: string
+    readonly why: Message
+    readonly tryThis: Message
+  }[]
+  /** How many there are beyond those listed. */
+  readonly more: number
+  /** Dismissed ones that hold no more: whoever sees this lifts the dismissal, so that they are heard of should they come back. */
+  readonly over: readonly { readonly unitId: string; readonly key: string }[]
 }
 
 /** The organisation by what is open in it, columnar. */

@@ -11,6 +11,7 @@ import { readDod } from './dod'
 import { readEffect, readEffects } from './effect'
 import { readGoals } from './goals'
 import { readHeat } from './heat'
+import { readHints } from './hints'
 import { readImpediment, readImpediments } from './impediments'
 import { readInsights } from './insights'
 import { readLife } from './life'
@@ -80,6 +81,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
       insights: (input) => readInsights(sql, tree(), input),
+      hints: ({ unitId }) => readHints(sql, tree(), unitId),
       heat: ({ at }) => readHeat(sql, tree(), at),
       share: () => readShare(sql),
       search: ({ text, limit }) => readSearch(sql, tree(), text, limit)

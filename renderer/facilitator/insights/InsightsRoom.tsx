@@ -11,6 +11,7 @@ import { useApp } from '../../stores/app'
 import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
+import { Hints } from '../hints/Hints'
 import { AgesChart } from './AgesChart'
 import { AttendanceChart } from './AttendanceChart'
 import { BoxesChart } from './BoxesChart'
@@ -47,6 +48,7 @@ export function InsightsRoom() {
         </>
       }
     >
+      <Hints unitId={unitId} />
       {view && <Charts view={view} />}
     </Screen>
   )

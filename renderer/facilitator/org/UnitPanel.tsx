@@ -12,6 +12,7 @@ import { goTo } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { changeOrg, openCeremony } from '../actions'
+import { Hints } from '../hints/Hints'
 import { AddUnitDialog } from './AddUnitDialog'
 import { MoveUnitDialog } from './MoveUnitDialog'
 import { type OrgIndex, pathText } from './orgIndex'
@@ -125,6 +126,7 @@ function Chosen({
           choices={more}
         />
       </div>
+      <Hints unitId={unit.id} />
       <UnitFields key={JSON.stringify(unit)} unit={unit} />
       <UnitPeople detail={detail} />
       <UnitPlace org={org} detail={detail} onChoose={onChoose} onMove={setMoving} />

@@ -4,6 +4,7 @@ import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
+import { Hints } from '../hints/Hints'
 import { act } from './act'
 import { Facilitator } from './Facilitator'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
@@ -71,6 +72,7 @@ export function Lobby() {
         <Roster />
       </Region>
       <StillOpen />
+      <Hints unitId={session.unitId} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Key } from '../en'
 import { frame } from './screens/frame'
+import { hints } from './screens/hints'
 import { history } from './screens/history'
 import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
@@ -13,6 +14,7 @@ import { welcome } from './screens/welcome'
 /** Arabic. */
 export const screens: Partial<Record<Key, string>> = {
   ...frame,
+  ...hints,
   ...history,
   ...impediments,
   ...insights,

@@ -1,4 +1,5 @@
 import { frame } from './screens/frame'
+import { hints } from './screens/hints'
 import { history } from './screens/history'
 import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
@@ -12,6 +13,7 @@ import { welcome } from './screens/welcome'
 /** The rooms around the ceremonies: what the facilitator reads outside a session. */
 export const screens = {
   ...frame,
+  ...hints,
   ...history,
   ...impediments,
   ...insights,
