@@ -5,7 +5,13 @@ import { message } from '../../shared/words/message'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
-type Names = 'org.change' | 'impediment.do' | 'product.change' | 'hint.dismiss' | 'step.undo'
+type Names =
+  | 'org.change'
+  | 'impediment.do'
+  | 'dependency.do'
+  | 'product.change'
+  | 'hint.dismiss'
+  | 'step.undo'
 
 /** Changes made outside a session; a live one looks again at what surrounds it. */
 export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Handlers, Names> {
@@ -30,6 +36,10 @@ export function changeHandlers({ workspace, host, ids, clock }: Deps): Pick<Hand
       const { cmd, at } = stamped()
       const label = dismissed ? message('hints.step') : null
       return workspace.store.write({ batch: cmd, drafts: [hintDraft(unitId, key, dismissed)], label, at })
+    },
+    'dependency.do': async ({ command }) => {
+      const done = await andRefresh(await workspace.store.doDependency({ ...stamped(), command }))
+      return done.ok ? ok(null) : done
     },
     'step.undo': async ({ step }) => andRefresh(await workspace.store.undoStep({ step, at: clock.read() }))
   }

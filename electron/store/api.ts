@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../../shared/ceremony/events'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
 import type { RoomContext } from '../../shared/ceremony/state'
+import type { DependencyCommand } from '../../shared/dependency/types'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
 import type { Applied, HandoffPreview, ImportPreview, Progress } from '../../shared/ipc/files'
 import type { ReadInput, ReadName, ReadOutputs } from '../../shared/ipc/reads'
@@ -45,6 +46,11 @@ export interface Store {
   doImpediment(input: {
     readonly cmd: string
     readonly command: ImpedimentCommand
+    readonly at: Stamp
+  }): Promise<Result<Applied>>
+  doDependency(input: {
+    readonly cmd: string
+    readonly command: DependencyCommand
     readonly at: Stamp
   }): Promise<Result<Applied>>
   undoStep(input: { readonly step: string; readonly at: Stamp }): Promise<Result<Applied>>
@@ -117,6 +123,6 @@ export interface StoreOptions {
 export type StoreEvent =
   | {
       readonly type: 'changed'
-      readonly topics: readonly ('org' | 'impediments' | 'sessions' | 'product' | 'share')[]
+      readonly topics: readonly ('org' | 'impediments' | 'dependencies' | 'sessions' | 'product' | 'share')[]
     }
   | { readonly type: 'progress'; readonly progress: Progress }

@@ -1,5 +1,7 @@
 import { toDrafts } from '../../shared/ceremony/facts'
 import { becomesInitiative } from '../../shared/ceremony/transformation'
+import { decideDependency } from '../../shared/dependency/decide'
+import type { DependencyCommand } from '../../shared/dependency/types'
 import type { Ids } from '../../shared/ids'
 import { decideImpediment } from '../../shared/impediment/decide'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
@@ -68,17 +70,55 @@ export function impedimentEdit(
     null
   )
   if (!decided.ok) return decided
-  const drafts = decided.value.map(
-    (event): Draft => ({
-      entity: 'impedimentEvent',
-      rowId: event.id,
-      kind: 'fact',
-      patch: event as unknown as Patch
-    })
-  )
+  const drafts = decided.value.map((event) => factDraft('impedimentEvent', event))
   if (command.type !== 'answer' || command.disposition !== 'transform' || !known)
     return ok({ drafts, label: null })
   const backlog = readers.reads.backlog({ unitId: command.unitId, kind: 'transformation' }, at.wall)
   const becomes = becomesInitiative(backlog, known.impediment, command)
   return becomes.ok ? ok({ drafts: [...drafts, ...toDrafts(becomes.value)], label: null }) : becomes
 }
+
+export function dependencyEdit(
+  readers: Readers,
+  command: DependencyCommand,
+  cmd: string,
+  at: Stamp,
+  ids: Ids
+): Result<Edit> {
+  const view = readers.orgView()
+  const unit = view.unit(command.unitId)
+  if (!unit) return err('not-found', message('problem.notFound'))
+  const dependency = readers.dependency(command.dependencyId)
+  const isAbove = (id: string): boolean => {
+    for (let up = view.parent('delivery', id); up !== null; up = view.parent('delivery', up))
+      if (up === unit.id) return true
+    return false
+  }
+  const decided = decideDependency(
+    {
+      dependency,
+      unit,
+      isAbove: dependency !== null && (isAbove(dependency.fromUnitId) || isAbove(dependency.onUnitId)),
+      on: command.type === 'raise' ? view.unit(command.on) : null
+    },
+    command,
+    at,
+    cmd,
+    ids,
+    null
+  )
+  if (!decided.ok) return decided
+  const drafts = [
+    ...decided.value.dependency.map((event) => factDraft('dependencyEvent', event)),
+    ...decided.value.impediment.map((event) => factDraft('impedimentEvent', event))
+  ]
+  return ok({ drafts, label: null })
+}
+
+/** Events are JSON by their schemas; the types cannot show it because interfaces have no index signature. */
+const factDraft = (entity: 'impedimentEvent' | 'dependencyEvent', event: { readonly id: string }): Draft => ({
+  entity,
+  rowId: event.id,
+  kind: 'fact',
+  patch: event as unknown as Patch
+})

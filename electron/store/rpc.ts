@@ -50,6 +50,7 @@ const methods: readonly StoreMethod[] = [
   'changeOrg',
   'changeProduct',
   'doImpediment',
+  'doDependency',
   'undoStep',
   'previewImport',
   'applyImport',

@@ -15,7 +15,7 @@ import { Handoff } from '../sync/handoff'
 import { Watched } from '../sync/watched'
 import type { Store, StoreEvent, StoreOptions, WriteInput } from './api'
 import { backupFolder, backupsIn, makeBackup } from './backup'
-import { type Edit, impedimentEdit, orgEdit, productEdit } from './edits'
+import { dependencyEdit, type Edit, impedimentEdit, orgEdit, productEdit } from './edits'
 import type { Identity } from './identity'
 import { introduce, openWorkspace, suspect, type Workspace } from './open'
 import { databaseProblem, isCorrupt, needsReopening, readingProblem, writingProblem } from './problems'
@@ -107,6 +107,10 @@ class SqliteStore implements Store {
 
   doImpediment({ cmd, command, at }: Parameters<Store['doImpediment']>[0]) {
     return this.#edit(cmd, at, (open) => impedimentEdit(open.readers, command, cmd, at, this.#ids))
+  }
+
+  doDependency({ cmd, command, at }: Parameters<Store['doDependency']>[0]) {
+    return this.#edit(cmd, at, (open) => dependencyEdit(open.readers, command, cmd, at, this.#ids))
   }
 
   undoStep({ step, at }: Parameters<Store['undoStep']>[0]) {

@@ -15,6 +15,8 @@ export interface Tables {
   session_event: SessionEventRow
   impediment_event: ImpedimentEventRow
   product_event: ProductEventRow
+  dependency_event: DependencyEventRow
+  dependency: DependencyRow
   impediment: ImpedimentRow
   impediment_rung: ImpedimentRungRow
   session: SessionTableRow
@@ -170,6 +172,24 @@ export interface ProductEventRow extends FactRow {
   session_id: string | null
 }
 
+export interface DependencyEventRow extends FactRow {
+  dependency_id: string
+  session_id: string | null
+  unit_id: string
+}
+
+export interface DependencyRow {
+  id: string
+  from_unit: string
+  on_unit: string
+  state: string
+  due: string | null
+  raised_at: number
+  ended_at: number | null
+  impediment_id: string | null
+  body: string
+}
+
 export interface ImpedimentRow {
   id: string
   title: string
@@ -215,6 +235,7 @@ export interface SessionTableRow {
   raised: number
   sent_up: number
   last_wall: number
+  green: number | null
 }
 
 export interface MetaRow {

@@ -1,10 +1,10 @@
-import { ArrowUp, CircleParking, Dices, FastForward, Flag, FlaskConical, Triangle } from 'lucide-react'
+import { ArrowUp, CircleParking, Dices, FastForward, Flag, FlaskConical, Link2, Triangle } from 'lucide-react'
 import { useRoomWords } from '../ceremony/roomWords'
 import styles from './AudienceScreen.module.css'
 import { Ends } from './Ends'
 import type { RoomOnScreen } from './room'
 
-/** The three counters, and the marks that say this is no real meeting. */
+/** The counters, and the marks that say this is no real meeting. */
 export function Footer({ room }: { readonly room: RoomOnScreen }) {
   const words = useRoomWords()
   const { snapshot } = room
@@ -27,6 +27,13 @@ export function Footer({ room }: { readonly room: RoomOnScreen }) {
             <CircleParking aria-hidden strokeWidth={2.5} />{' '}
             {words.say('audience.parked', { count: counters.parked })}
           </li>
+          {counters.dependencies > 0 && (
+            <li>
+              {/* The line has no room for a fourth word in every language. */}
+              <Link2 role="img" strokeWidth={3} aria-label={words.say('audience.review.dependencies')} />{' '}
+              {counters.dependencies}
+            </li>
+          )}
         </ul>
       )}
       <ul className={styles.marks}>

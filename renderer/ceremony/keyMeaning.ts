@@ -7,7 +7,16 @@ import { MINUTE, SECOND } from '../../shared/time'
 import type { Key } from '../../shared/words'
 
 /** A sheet over the session screen; while one is open, digits belong to it and letters do nothing. */
-export type Sheet = 'impediment' | 'park' | 'answer' | 'vote' | 'keys' | 'overview' | 'clicker' | 'setUp'
+export type Sheet =
+  | 'impediment'
+  | 'dependency'
+  | 'park'
+  | 'answer'
+  | 'vote'
+  | 'keys'
+  | 'overview'
+  | 'clicker'
+  | 'setUp'
 
 /** What a key or a command means. Main decides commands; the rest is about this window. */
 export type KeyAction =
@@ -38,6 +47,8 @@ export interface Standing {
   readonly fullScreen: boolean
   readonly eat: boolean
   readonly metaScrum: boolean
+  /** Teams tell each other here what they need. */
+  readonly dependencies: boolean
   readonly displays: number
   /** An impediment is chosen, on the card, or was raised in this turn. */
   readonly chosen: boolean
@@ -87,6 +98,10 @@ export function meaningOf(id: KeyActionId, standing: Standing): KeyAction | NotN
     case 'impediment':
     case 'park':
       return open(standing, { type: 'open', sheet: id })
+    case 'dependency':
+      return standing.dependencies
+        ? open(standing, { type: 'open', sheet: id })
+        : notNow('keys.not.noDependency')
     case 'answer':
       return standing.answerable ? open(standing, { type: 'open', sheet: id }) : notNow('keys.not.noAnswer')
     case 'vote':

@@ -5,7 +5,7 @@ import { TodayRoom } from './today/TodayRoom'
 // Today is what a start shows, so it comes with the first script; the rooms behind it follow as soon as it stands.
 const loaders = {
   org: () => import('./org/OrgRoom').then(({ OrgRoom }) => OrgRoom),
-  impediments: () => import('./impediments/ImpedimentsRoom').then(({ ImpedimentsRoom }) => ImpedimentsRoom),
+  impediments: () => import('./impediments/BlockersRoom').then(({ BlockersRoom }) => BlockersRoom),
   product: () => import('./product/ProductRoom').then(({ ProductRoom }) => ProductRoom),
   insights: () => import('./insights/InsightsRoom').then(({ InsightsRoom }) => InsightsRoom),
   share: () => import('./share/ShareRoom').then(({ ShareRoom }) => ShareRoom),

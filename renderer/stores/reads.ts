@@ -17,8 +17,10 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   life: ['impediments', 'org', 'sessions'],
   effect: ['impediments', 'org', 'product'],
   effects: ['impediments', 'org', 'product'],
+  dependencies: ['dependencies', 'impediments', 'org'],
+  waiting: ['dependencies', 'org'],
   history: ['sessions', 'org'],
-  report: ['sessions', 'impediments', 'product'],
+  report: ['sessions', 'impediments', 'dependencies', 'product'],
   backlog: ['product'],
   product: ['product', 'org'],
   productRoom: ['product', 'org', 'sessions'],
@@ -31,7 +33,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   insights: ['sessions', 'impediments', 'org'],
   hints: ['sessions', 'org'],
   heat: ['impediments', 'org'],
-  share: ['org', 'impediments', 'sessions', 'product', 'share'],
+  share: ['org', 'impediments', 'dependencies', 'sessions', 'product', 'share'],
   search: ['org', 'impediments', 'sessions']
 }
 

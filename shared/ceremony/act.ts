@@ -1,3 +1,4 @@
+import type { DependencyEvent } from '../dependency/types'
 import type { Ids } from '../ids'
 import type { ImpedimentEvent } from '../impediment/types'
 import type { ProductEvent } from '../product/types'
@@ -33,6 +34,15 @@ export const toImpediment = (
 ): Fact => ({
   entity: 'impedimentEvent',
   event: { ...event, ...about(act), impediment }
+})
+
+export const toDependency = (
+  act: Act,
+  dependency: string,
+  event: Without<DependencyEvent, About | 'dependency' | 'unit'>
+): Fact => ({
+  entity: 'dependencyEvent',
+  event: { ...event, ...about(act), dependency }
 })
 
 export const toProduct = (act: Act, event: Without<ProductEvent, About | 'unit'>): Fact => ({

@@ -49,8 +49,3 @@ export const usedMs = (session: Session, now: Mono): number => elapsed(session.b
 
 /** Whether a session that has ended kept its box. */
 export const keptBox = (session: Session): boolean => session.box.elapsedMs <= session.boxMs
-
-/** Kept its box, and everybody expected is marked present, represented or absent: it may end green. */
-export const isGreen = (session: Session): boolean => keptBox(session) && unmarked(session).length === 0
-
-export const unmarked = (session: Session) => session.roster.filter((seat) => seat.mark === 'unmarked')

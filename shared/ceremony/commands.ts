@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dependencyCommandSchema } from '../dependency/types'
 import { impedimentCommandSchema } from '../impediment/types'
 import { votes } from '../product/votes'
 import { markSchema } from './events'
@@ -33,6 +34,7 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('adjustTurn', { deltaMs: ms }),
   command('adjustBox', { deltaMs: ms }),
   command('impediment', { command: impedimentCommandSchema }),
+  command('dependency', { command: dependencyCommandSchema }),
   command('park', { topic: id, text: z.string().trim().min(1).max(400), stay: z.array(z.string().max(200)) }),
   command('closeTopic', { topic: id, result: z.enum(['talked', 'dropped', 'impediment']) }),
   command('decide', { decision: id, kind: z.enum(decisionKinds), text: z.string().trim().min(1).max(1000) }),

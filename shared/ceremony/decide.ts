@@ -6,6 +6,7 @@ import { message } from '../words/message'
 import { type Act, happens, toImpediment } from './act'
 import { close } from './close'
 import type { SessionCommand } from './commands'
+import { handleDependency } from './dependencies'
 import type { Fact } from './facts'
 import { handleImpediment } from './impediments'
 import { freezeOrder, reorderItem, vote } from './metascrum'
@@ -80,6 +81,8 @@ export function decide(
       return ok(happens(act, { type: 'arranged', turns: command.turns }))
     case 'impediment':
       return handleImpediment(act, command.command)
+    case 'dependency':
+      return handleDependency(act, command.command)
     case 'park':
       return ok(
         happens(act, {

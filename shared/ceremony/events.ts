@@ -78,6 +78,9 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   event('captured', { impediment: id, turn: id.nullable() }),
   /** A command on an impediment other than raising it: what it did is in the impediment's own log, its place among the commands is here. */
   event('handled', { impediment: id, turn: id.nullable() }),
+  /** A dependency raised here, and any other command on one; what happened to it is in its own log. */
+  event('dependencyCaptured', { dependency: id, turn: id.nullable() }),
+  event('dependencyHandled', { dependency: id, turn: id.nullable() }),
   event('parked', {
     topic: id,
     text: z.string().trim().min(1).max(400),

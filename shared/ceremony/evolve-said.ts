@@ -13,6 +13,14 @@ export const captured = (session: Session, event: EventOf<'captured'>): Session 
         captured: [...session.captured, { impedimentId: event.impediment, turnId: event.turn }]
       }
 
+export const dependencyCaptured = (session: Session, event: EventOf<'dependencyCaptured'>): Session =>
+  session.dependencies.some((d) => d.dependencyId === event.dependency)
+    ? session
+    : {
+        ...session,
+        dependencies: [...session.dependencies, { dependencyId: event.dependency, turnId: event.turn }]
+      }
+
 export const parked = (session: Session, event: EventOf<'parked'>): Session =>
   session.topics.some((topic) => topic.id === event.topic)
     ? session

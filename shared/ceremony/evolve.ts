@@ -2,7 +2,7 @@ import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
 import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
 import type { SessionEvent } from './events'
-import { captured, decided, parked, reordered, voted } from './evolve-said'
+import { captured, decided, dependencyCaptured, parked, reordered, voted } from './evolve-said'
 import { boxMsByKind } from './kinds'
 import { scaleAllotments } from './plan'
 import { noRota } from './rota'
@@ -48,6 +48,7 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
     case 'undone':
     case 'gapAnswered':
     case 'handled':
+    case 'dependencyHandled':
       return session
     case 'marked':
       return marked(session, event)
@@ -96,6 +97,8 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
       return { ...session, boxMs: Math.max(0, session.boxMs + event.deltaMs) }
     case 'captured':
       return captured(session, event)
+    case 'dependencyCaptured':
+      return dependencyCaptured(session, event)
     case 'parked':
       return parked(session, event)
     case 'topicClosed':
@@ -158,6 +161,7 @@ const opened = (event: EventOf<'opened'>): Session => ({
   turns: event.turns.map(waiting),
   currentTurnId: null,
   captured: [],
+  dependencies: [],
   topics: [],
   decisions: [],
   reorders: [],

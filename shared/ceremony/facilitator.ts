@@ -1,7 +1,9 @@
 import type { Stamp } from '../time'
 import { boxFace, pauseMs, projectedOverMs, turnFace } from './clocks'
+import { dependencyOutcome, pressingFor, seatOnTurn, sidesOf } from './dependencies'
 import type { AudienceSnapshot, FacilitatorSnapshot, SavedState, ScreenState } from './snapshot'
 import type { Room } from './state'
+import { unitNamed } from './table'
 import { undoStack } from './undo'
 
 export interface FacilitatorOptions {
@@ -16,14 +18,19 @@ export interface FacilitatorOptions {
 
 /** The whole room as the facilitator's window shows it. */
 export function toFacilitator(room: Room, options: FacilitatorOptions): FacilitatorSnapshot {
-  const { impedimentEvents: _, ...context } = room.context
+  const { impedimentEvents: _, dependencyEvents: __, units: ___, ...context } = room.context
   const { at, ...rest } = options
   const { undoable, redoable } = undoStack(room.events)
   return {
     ...rest,
     session: room.session,
-    context,
+    context: { ...context, unitNames: namesFor(room) },
     impediments: room.impediments,
+    dependencies: {
+      all: room.dependencies,
+      now: pressingFor(room, seatOnTurn(room)).map(({ id }) => id),
+      outcome: dependencyOutcome(room)
+    },
     product: room.product,
     atWall: at.wall,
     turn: turnFace(room.session, at.mono),
@@ -33,3 +40,9 @@ export function toFacilitator(room: Room, options: FacilitatorOptions): Facilita
     undo: { undoable: undoable.length, redoable: redoable.length }
   }
 }
+
+/** With what those are called that something was needed of just now. */
+const namesFor = ({ context, dependencies }: Room): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(dependencies.flatMap(sidesOf).map((id) => [id, unitNamed(context, id) ?? id])),
+  ...context.unitNames
+})

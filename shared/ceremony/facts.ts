@@ -1,3 +1,4 @@
+import type { DependencyEvent } from '../dependency/types'
 import type { ImpedimentEvent } from '../impediment/types'
 import type { Item, ProductEvent } from '../product/types'
 import type { Draft, Json, Patch } from '../sync/op'
@@ -7,6 +8,7 @@ import type { SessionEvent } from './events'
 export type Fact =
   | { readonly entity: 'sessionEvent'; readonly event: SessionEvent }
   | { readonly entity: 'impedimentEvent'; readonly event: ImpedimentEvent }
+  | { readonly entity: 'dependencyEvent'; readonly event: DependencyEvent }
   | { readonly entity: 'productEvent'; readonly event: ProductEvent }
   /** How the unit does it from now on. */
   | { readonly entity: 'setting'; readonly settingId: string; readonly value: object }

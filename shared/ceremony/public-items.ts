@@ -8,6 +8,7 @@ import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
 import type { PublicAge, PublicAnswer, PublicImpediment } from './snapshot'
 import type { Room } from './state'
+import { unitNamed } from './table'
 
 /** Answers given above that this unit has not acknowledged: what its lobby opens with. */
 export const answersFromAbove = (room: Room): readonly Impediment[] =>
@@ -78,8 +79,9 @@ export function publicAge({ context }: Room, item: Impediment, at: Stamp): Publi
 
 const usual = usualWork('UTC')
 
-function nameOf(room: Room, unitId: string): string {
+/** What a unit is called, from the nearest that is known of it. */
+export function nameOf(room: Room, unitId: string): string {
   const { unit, parent, unitNames, seats } = room.context
   const near = [unit, ...(parent ? [parent] : []), ...seats].find((other) => other.id === unitId)
-  return unitNames[unitId] ?? near?.name ?? ''
+  return unitNames[unitId] ?? near?.name ?? unitNamed(room.context, unitId) ?? ''
 }

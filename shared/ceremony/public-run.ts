@@ -4,6 +4,7 @@ import { elapsed, type Stamp } from '../time'
 import { partOf } from './kinds'
 import { hidesNames, publicName } from './no-names'
 import { impedimentNumber } from './numbers'
+import { publicDue } from './public-dependencies'
 import { publicImpediment } from './public-items'
 import { impedimentOf } from './room'
 import type { AudienceCard, AudienceRow, PublicBacklogRow } from './snapshot'
@@ -24,7 +25,8 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
           ? ''
           : (session.roster.find((seat) => seat.id === turn.subject.id)?.by ?? ''),
         goal: session.goal,
-        prompts: turn.subject.kind === 'person' ? 'daily' : 'scaledDaily'
+        prompts: turn.subject.kind === 'person' ? 'daily' : 'scaledDaily',
+        dependencies: publicDue(room)
       }
     case 'impediment': {
       const item = impedimentOf(room, turn.subject.id)

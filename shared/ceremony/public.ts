@@ -2,8 +2,11 @@ import { stairsSaid } from '../ladder/staircase'
 import { assertNever } from '../result'
 import type { Stamp } from '../time'
 import { boxFace, keptBox, pauseMs, projectedOverMs, turnFace, usedMs } from './clocks'
+import { dependencyOutcome } from './dependencies'
+import { endsGreen, unmarked } from './green'
 import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
+import { publicDependencies } from './public-dependencies'
 import { answersFromAbove, publicAnswers, publicImpediment } from './public-items'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
@@ -91,7 +94,8 @@ function view(room: Room, at: Stamp): AudienceView {
         counters: {
           raised: session.captured.length,
           goingUp: sentUpHere(room).length,
-          parked: session.topics.length
+          parked: session.topics.length,
+          dependencies: session.dependencies.length
         }
       }
     case 'parking':
@@ -114,6 +118,7 @@ function view(room: Room, at: Stamp): AudienceView {
         raised: raisedHere(room).map((item) => publicImpediment(room, item, at)),
         answers: publicAnswers(room, answeredHere(room), at),
         decisions: session.decisions.map((decision) => decision.text),
+        dependencies: readBackDependencies(room),
         parked: session.topics.length
       }
     case 'closed':
@@ -124,9 +129,21 @@ function view(room: Room, at: Stamp): AudienceView {
         boxMs: session.boxMs,
         raised: session.captured.length,
         goingUp: sentUpHere(room).length,
+        green: endsGreen(session),
+        unmarked:
+          endsGreen(session) === false ? unmarked(session).map((seat) => publicName(session, seat)) : [],
         next: room.context.next
       }
     default:
       return assertNever(session.phase)
+  }
+}
+
+function readBackDependencies(room: Room) {
+  const { raised, resolved, due } = dependencyOutcome(room)
+  return {
+    raised: publicDependencies(room, raised),
+    resolved: publicDependencies(room, resolved),
+    due: publicDependencies(room, due)
   }
 }

@@ -1,3 +1,5 @@
+import { foldDependencies, foldDependency } from '../dependency/evolve'
+import type { DependencyEvent } from '../dependency/types'
 import { foldImpediment } from '../impediment/evolve'
 import { foldImpediments } from '../impediment/join'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
@@ -23,6 +25,8 @@ export function openRoom(context: RoomContext, events: readonly SessionEvent[]):
     session,
     impedimentEvents: context.impedimentEvents,
     impediments: foldImpediments(context.impedimentEvents),
+    dependencyEvents: context.dependencyEvents,
+    dependencies: foldDependencies(context.dependencyEvents),
     product: context.product
   }
 }
@@ -36,6 +40,8 @@ function evolveOne(room: Room, fact: Fact): Room {
       return withSessionEvent(room, fact.event)
     case 'impedimentEvent':
       return withImpedimentEvent(room, fact.event)
+    case 'dependencyEvent':
+      return withDependencyEvent(room, fact.event)
     case 'setting':
       // The session carries what is in force; the setting is for the next time.
       return room
@@ -72,6 +78,18 @@ function withImpedimentEvent(room: Room, event: ImpedimentEvent): Room {
   return { ...room, impedimentEvents: events, impediments }
 }
 
+function withDependencyEvent(room: Room, event: DependencyEvent): Room {
+  const events = [...room.dependencyEvents, event]
+  const id = event.dependency
+  if (!room.dependencies.some((dependency) => dependency.id === id))
+    return { ...room, dependencyEvents: events, dependencies: foldDependencies(events) }
+  const now = foldDependency(events.filter((other) => other.dependency === id))
+  const dependencies = room.dependencies.flatMap((dependency) =>
+    dependency.id === id ? (now ? [now] : []) : [dependency]
+  )
+  return { ...room, dependencyEvents: events, dependencies }
+}
+
 function withItem(room: Room, id: string, patch: Partial<Omit<Item, 'id'>>): readonly Item[] {
   const { backlog } = room.product
   const known = backlog.find((item) => item.id === id)
@@ -89,16 +107,22 @@ const isWhole = (patch: Partial<Omit<Item, 'id'>>): patch is Omit<Item, 'id'> =>
  * store has not told back yet is kept.
  */
 export function withContext(room: Room, context: RoomContext): Room {
-  const told = new Set(context.impedimentEvents.map((event) => event.id))
-  const own = room.impedimentEvents.filter((event) => !told.has(event.id))
-  const impedimentEvents = [...context.impedimentEvents, ...own]
+  const impedimentEvents = andUntold(context.impedimentEvents, room.impedimentEvents)
+  const dependencyEvents = andUntold(context.dependencyEvents, room.dependencyEvents)
   return {
     ...room,
     context,
     impedimentEvents,
+    dependencyEvents,
+    dependencies: foldDependencies(dependencyEvents),
     impediments: foldImpediments(impedimentEvents),
     product: context.product
   }
+}
+
+function andUntold<E extends { readonly id: string }>(told: readonly E[], known: readonly E[]): readonly E[] {
+  const ids = new Set(told.map(({ id }) => id))
+  return [...told, ...known.filter(({ id }) => !ids.has(id))]
 }
 
 export const impedimentOf = (room: Room, id: string): Impediment | null =>

@@ -1,8 +1,11 @@
+import type { Urgency } from '../dependency/due'
+import type { Dependency } from '../dependency/types'
 import type { AgeStep } from '../impediment/age'
 import type { Impediment } from '../impediment/types'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
+import type { DependencyOutcome } from './dependencies'
 import type { Mark } from './events'
 import type { CeremonyKind, Part } from './kinds'
 import type { OrderOfTurns } from './order'
@@ -77,6 +80,23 @@ export interface PublicAnswer {
   readonly fromUnit: string
 }
 
+/** A dependency as the room may see it: what teams need of teams, and no people. */
+export interface PublicDependency {
+  readonly id: string
+  readonly what: string
+  readonly from: string
+  readonly on: string
+  /** The day that counts, and whether it is one that the giving side promised after the day it is needed. */
+  readonly due: string | null
+  readonly late: boolean
+  readonly urgency: Urgency
+}
+
+/** One that presses on whoever has the turn: they need it, are to give it, or are both sides of it. */
+export interface PublicDue extends PublicDependency {
+  readonly side: 'needs' | 'gives' | 'both'
+}
+
 export interface PublicBacklogRow {
   readonly id: string
   readonly number: number
@@ -93,6 +113,8 @@ export type AudienceCard =
       readonly rep: string
       readonly goal: string
       readonly prompts: 'daily' | 'scaledDaily'
+      /** Overdue or due soon for whoever has the turn: what they need and what they are to give. */
+      readonly dependencies: readonly PublicDue[]
     }
   | { readonly kind: 'impediment'; readonly impediment: PublicImpediment }
   | {
@@ -141,7 +163,13 @@ export type AudienceView =
       readonly paused: boolean
       readonly card: AudienceCard
       readonly rows: readonly AudienceRow[]
-      readonly counters: { readonly raised: number; readonly goingUp: number; readonly parked: number }
+      readonly counters: {
+        readonly raised: number
+        readonly goingUp: number
+        readonly parked: number
+        /** Dependencies raised here. */
+        readonly dependencies: number
+      }
     }
   | {
       readonly screen: 'parking'
@@ -163,6 +191,11 @@ export type AudienceView =
       readonly raised: readonly PublicImpediment[]
       readonly answers: readonly PublicAnswer[]
       readonly decisions: readonly string[]
+      readonly dependencies: {
+        readonly raised: readonly PublicDependency[]
+        readonly resolved: readonly PublicDependency[]
+        readonly due: readonly PublicDependency[]
+      }
       readonly parked: number
     }
   | {
@@ -172,6 +205,10 @@ export type AudienceView =
       readonly boxMs: number
       readonly raised: number
       readonly goingUp: number
+      /** Whether everybody expected at a ceremony above the teams was marked; null in a team's own. */
+      readonly green: boolean | null
+      /** Whom nobody said anything about; as many empty names as the wall may not show. */
+      readonly unmarked: readonly string[]
       readonly next: NextMeeting | null
     }
   | { readonly screen: 'spotlight'; readonly impediment: PublicImpediment }
@@ -211,8 +248,14 @@ export type SavedState =
 export interface FacilitatorSnapshot {
   readonly seq: number
   readonly session: Session
-  readonly context: Omit<RoomContext, 'impedimentEvents'>
+  readonly context: Omit<RoomContext, 'impedimentEvents' | 'dependencyEvents' | 'units'>
   readonly impediments: readonly Impediment[]
+  readonly dependencies: {
+    readonly all: readonly Dependency[]
+    /** Overdue or due soon for whoever has the turn, most pressing first. */
+    readonly now: readonly string[]
+    readonly outcome: DependencyOutcome
+  }
   readonly product: ProductView
   /** Wall time of this snapshot (ms), for ages. */
   readonly atWall: number

@@ -1,4 +1,6 @@
 import type { Work } from '../calendar/inherit'
+import type { Horizon } from '../dependency/due'
+import type { Dependency, DependencyEvent } from '../dependency/types'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
 import type { Way } from '../ladder/staircase'
 import type { ProductView, Vote } from '../product/types'
@@ -9,6 +11,7 @@ import type { CeremonyKind } from './kinds'
 import type { OrderOfTurns } from './order'
 import type { Rota } from './rota'
 import type { SetUp } from './setup'
+import type { UnitColumns } from './table'
 
 /** Over time is derived from the watches, never a phase. */
 export type SessionPhase = 'lobby' | 'running' | 'paused' | 'parking' | 'review' | 'closed'
@@ -71,6 +74,8 @@ export interface Session {
   readonly currentTurnId: string | null
   /** Impediments raised here, with the turn they came up in. */
   readonly captured: readonly { readonly impedimentId: string; readonly turnId: string | null }[]
+  /** Dependencies raised here, with the turn they came up in. */
+  readonly dependencies: readonly { readonly dependencyId: string; readonly turnId: string | null }[]
   readonly topics: readonly Topic[]
   readonly decisions: readonly { readonly id: string; readonly kind: string; readonly text: string }[]
   readonly reorders: readonly Reorder[]
@@ -121,12 +126,18 @@ export interface RoomContext {
   readonly goal: string
   /** `HH:MM` by the clocks of this laptop. */
   readonly bookedAt: string | null
-  /** Unit names for every id that the impediments below mention. */
+  /** Unit names for every id that the impediments and dependencies below mention. */
   readonly unitNames: Readonly<Record<string, string>>
   /** How many teams stand under each unit the impediments below started from (1 for a team). */
   readonly teamsUnder: Readonly<Record<string, number>>
   /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
   readonly impedimentEvents: readonly ImpedimentEvent[]
+  /** Whole histories of what anybody at the table, or under them, needs of others or is to give them, while it is open. */
+  readonly dependencyEvents: readonly DependencyEvent[]
+  /** Every unit of the organisation, where ceremonies speak of dependencies: something can be needed of any. */
+  readonly units: UnitColumns
+  /** What the days of dependencies are read against. */
+  readonly horizon: Horizon
   readonly product: ProductView
   /** The way up from here, with what has become of today's ceremonies on it: see `staircase`. */
   readonly way: Way
@@ -142,7 +153,9 @@ export interface Room {
   /** Every event, undone ones included: undo is a fold that leaves them out. */
   readonly events: readonly SessionEvent[]
   readonly impedimentEvents: readonly ImpedimentEvent[]
+  readonly dependencyEvents: readonly DependencyEvent[]
   readonly session: Session
   readonly impediments: readonly Impediment[]
+  readonly dependencies: readonly Dependency[]
   readonly product: ProductView
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../impediment/decide'
 import { transformationItemId } from '../impediment/initiative'
 import { ok, type Result } from '../result'
-import { type Act, happens, toImpediment, toProduct } from './act'
+import { type Act, happens, toDependency, toImpediment, toProduct } from './act'
 import type { SessionEvent } from './events'
 import { foldSession } from './evolve'
 import type { Fact } from './facts'
@@ -26,7 +26,7 @@ export function redo(act: Act): Decision {
 }
 
 function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
-  const { events, impedimentEvents } = act.room
+  const { events, impedimentEvents, dependencyEvents } = act.room
   const done = events.filter((event) => event.cmd === target)
   // Both logs are asked: after a restart an impediment that has gone on elsewhere may no longer be in the room.
   const touched = new Set([
@@ -35,11 +35,18 @@ function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
     ),
     ...impedimentEvents.filter((event) => event.cmd === target).map((event) => event.impediment)
   ])
+  const depended = new Set([
+    ...done.flatMap((event) =>
+      event.type === 'dependencyCaptured' || event.type === 'dependencyHandled' ? [event.dependency] : []
+    ),
+    ...dependencyEvents.filter((event) => event.cmd === target).map((event) => event.dependency)
+  ])
   const agreed = done.some((event) => event.type === 'closed') && act.room.session.frozen !== null
   const said = happens(act, { type: 'undone', target, redo: isRedo })
   return [
     ...said,
     ...[...touched].map((id) => toImpediment(act, id, { type: 'undone', target, redo: isRedo })),
+    ...[...depended].map((id) => toDependency(act, id, { type: 'undone', target, redo: isRedo })),
     ...(agreed ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
     ...reorders(act, target, isRedo),
     ...transformations(act, target, isRedo),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sessionCommandSchema } from '../ceremony/commands'
 import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
+import { dependencyCommandSchema } from '../dependency/types'
 import { impedimentCommandSchema } from '../impediment/types'
 import type { KeyPress } from '../keys'
 import type { Look } from '../look'
@@ -78,6 +79,7 @@ export const asks = {
 
   'org.change': ask<Applied>()(z.strictObject({ change: orgChangeSchema })),
   'impediment.do': ask<null>()(z.strictObject({ command: impedimentCommandSchema })),
+  'dependency.do': ask<null>()(z.strictObject({ command: dependencyCommandSchema })),
   'product.change': ask<Applied>()(z.strictObject({ change: productChangeSchema })),
   /** Wants to hear no more of a hint, or hears of it again. @see shared/insights/hints.ts for the key */
   'hint.dismiss': ask<Applied>()(
@@ -124,7 +126,7 @@ export interface Pushes {
   key: KeyPress
 }
 export type PushName = keyof Pushes
-export const topics = ['org', 'impediments', 'sessions', 'product', 'share'] as const
+export const topics = ['org', 'impediments', 'dependencies', 'sessions', 'product', 'share'] as const
 export type Topic = (typeof topics)[number]
 
 /** Which window may hear which push: the audience hears its public snapshot and nothing else. */

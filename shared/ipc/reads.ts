@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Work } from '../calendar/inherit'
 import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
+import type { Urgency } from '../dependency/due'
+import type { DependencyState } from '../dependency/types'
 import type { Effect } from '../impediment/effect'
 import type { LifeLine } from '../impediment/life'
 import type { Impediment } from '../impediment/types'
@@ -41,6 +43,15 @@ export const readInputs = {
   life: z.strictObject({ impedimentId: z.string() }),
   effect: z.strictObject({ impedimentId: z.string() }),
   effects: z.strictObject({ limit: z.number().int().positive().max(500) }),
+  dependencies: z.strictObject({
+    state: z.enum(['open', 'resolved', 'impediment', 'all']),
+    /** Only those that this unit, or one under it, needs or is to give. */
+    unitId: z.string().nullable(),
+    text: z.string().max(200),
+    limit: z.number().int().positive().max(5000)
+  }),
+  /** Who waits for whom. */
+  waiting: z.strictObject({ unitId: z.string().nullable() }),
   history: z.strictObject({ limit: z.number().int().positive().max(5000), unitId: z.string().nullable() }),
   report: z.strictObject({ sessionId: z.string() }),
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
@@ -80,6 +91,8 @@ export interface ReadOutputs {
   life: readonly LifeEntry[]
   effect: ImpedimentEffect | null
   effects: readonly EffectRow[]
+  dependencies: DependencyColumns
+  waiting: WaitingColumns
   history: readonly SessionRow[]
   report: Report | null
   backlog: readonly Item[]
@@ -226,6 +239,41 @@ export interface EffectRow {
   readonly moved: Moved
 }
 
+/** Most pressing first while open; otherwise the latest ended first. */
+export interface DependencyColumns {
+  readonly id: readonly string[]
+  readonly what: readonly string[]
+  readonly state: readonly DependencyState[]
+  readonly fromId: readonly string[]
+  readonly onId: readonly string[]
+  /** Names, as a list shows them. */
+  readonly fromUnit: readonly string[]
+  readonly onUnit: readonly string[]
+  /** When it is needed, as `YYYY-MM-DD`. */
+  readonly due: readonly (string | null)[]
+  readonly promised: readonly (string | null)[]
+  /** Who sees to it. */
+  readonly by: readonly string[]
+  /** Of what has ended: null. */
+  readonly urgency: readonly (Urgency | null)[]
+  readonly impedimentId: readonly (string | null)[]
+  readonly raisedAt: Float64Array
+  /** What happened at the same time on two laptops. */
+  readonly pleaseCheck: readonly (readonly Message[])[]
+  /** How many there are in all; the arrays may hold fewer. */
+  readonly total: number
+}
+
+/** Open dependencies by the two units they are between, the most first. */
+export interface WaitingColumns {
+  readonly fromId: readonly string[]
+  readonly onId: readonly string[]
+  readonly fromUnit: readonly string[]
+  readonly onUnit: readonly string[]
+  readonly open: Int32Array
+  readonly overdue: Int32Array
+}
+
 export interface SessionRow {
   readonly sessionId: string
   readonly unitId: string
@@ -238,6 +286,8 @@ export interface SessionRow {
   readonly usedMs: number
   readonly raised: number
   readonly sentUp: number
+  /** Whether everybody expected was marked at the end of a scaled ceremony; null for any other, or one not closed. */
+  readonly green: boolean | null
 }
 
 /** How the ladder worked over a stretch of time. Times are working time of whoever waited, in ms. */

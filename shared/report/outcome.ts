@@ -1,5 +1,7 @@
 import type { Words } from '../words'
 import { clockText } from '../words/format'
+import { notGreenText } from '../words/green'
+import { plainName } from './plain'
 import type { Report } from './types'
 
 /** One figure of the outcome: as part of the line, and split into a figure and its label for a tile. */
@@ -26,6 +28,7 @@ export function outcomeParts(report: Report, words: Words): readonly OutcomePart
     ...(report.closedAt === null ? [notice(words.say('report.notClosed'))] : []),
     ...buyIn(report, words),
     ...attendance(report, words),
+    ...green(report, words),
     ...count('raised', report.raised.length, isDaily),
     ...count('sentUp', report.goingUp.length, false),
     ...count('answered', report.answered.length, report.kind === 'eatDaily'),
@@ -65,6 +68,22 @@ const attendance = (report: Report, words: Words): readonly OutcomePart[] => {
       tone: 'plain'
     }
   ]
+}
+
+/** A ceremony above the teams ends green only when it was said of everybody whether they were there. */
+const green = (report: Report, words: Words): readonly OutcomePart[] => {
+  if (report.green === null) return []
+  if (report.green)
+    return [
+      {
+        text: words.say('report.green'),
+        figure: words.say('report.green'),
+        label: words.say('report.green.label'),
+        tone: 'good'
+      }
+    ]
+  const names = report.attendance.filter(({ mark }) => mark === 'unmarked').map(({ name }) => plainName(name))
+  return [notice(notGreenText(names, words))]
 }
 
 // At a Scrum of Scrums teams are expected, further up other Scrums of Scrums; everywhere else people.

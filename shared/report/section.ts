@@ -10,6 +10,7 @@ export type SectionId =
   | 'cameBack'
   | 'answered'
   | 'raised'
+  | 'dependencies'
   | 'turns'
   | 'parked'
   | 'decisions'

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { dependenciesBody } from './dependencies'
 import { attendanceBody, decisionsBody, parkedBody, turnsBody } from './happenings'
 import { cardsBody, raisedBody } from './impediments'
 import { plainName } from './plain'
@@ -15,7 +16,7 @@ export function sectionsOf(report: Report, words: Words): readonly Section[] {
 // A MetaScrum is about the backlog; every other ceremony about what is in the way.
 const orderOf = (report: Report): readonly SectionId[] => {
   const product: readonly SectionId[] = ['vision', 'backlog', 'votes']
-  const blockers: readonly SectionId[] = ['goingUp', 'cameBack', 'answered', 'raised']
+  const blockers: readonly SectionId[] = ['goingUp', 'cameBack', 'answered', 'raised', 'dependencies']
   return report.kind === 'metaScrum'
     ? [...product, 'decisions', 'dod', ...blockers, 'parked', 'turns', 'attendance']
     : [...blockers, 'turns', 'parked', 'decisions', ...product, 'dod', 'attendance']
@@ -26,6 +27,7 @@ const allSections = (report: Report, words: Words): readonly Section[] => [
   ...section('cameBack', words.say('report.section.cameBack'), cardsBody(report.cameBack, report, words)),
   ...section('answered', words.say('report.section.answered'), cardsBody(report.answered, report, words)),
   ...section('raised', words.say('report.section.raised'), raisedBody(report, words)),
+  ...section('dependencies', words.say('report.section.dependencies'), dependenciesBody(report, words)),
   ...section('turns', words.say('report.section.turns'), turnsBody(report, words)),
   ...section('parked', words.say('report.section.parked'), parkedBody(report, words)),
   ...section('decisions', words.say('report.section.decisions'), decisionsBody(report, words)),

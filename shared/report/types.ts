@@ -22,6 +22,9 @@ export interface Report {
   /** Answers this ceremony itself gave (an EAT daily, a Scaled Daily Scrum that solved it here). */
   readonly answered: readonly (ReportImpediment & { readonly answer: ReportAnswer })[]
   readonly raised: readonly ReportImpediment[]
+  readonly dependencies: readonly ReportDependency[]
+  /** Whether everybody expected at a ceremony above the teams was marked; null in a team's own, or while it is open. */
+  readonly green: boolean | null
   readonly turns: readonly {
     readonly title: string
     readonly plannedMs: number
@@ -66,6 +69,18 @@ export interface ReportImpediment {
     readonly arrivedAt: number
     readonly answeredAt: number | null
   }[]
+}
+
+/** What a team needs of another one; no people but who sees to it. */
+export interface ReportDependency {
+  /** What the ceremony did about it; `due` and `overdue`: nothing, and it is pressing. */
+  readonly happened: 'raised' | 'resolved' | 'turned' | 'due' | 'overdue'
+  readonly what: string
+  readonly from: string
+  readonly on: string
+  /** Local dates `YYYY-MM-DD`. */
+  readonly due: string | null
+  readonly promised: string | null
 }
 
 export interface ReportAnswer {

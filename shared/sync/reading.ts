@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../ceremony/events'
+import type { DependencyEvent } from '../dependency/types'
 import type { ImpedimentEvent } from '../impediment/types'
 import { type Cycle, linkId } from '../org/types'
 import type { ProductEvent } from '../product/types'
@@ -22,6 +23,7 @@ export type Reading =
   | { readonly as: 'sessionEvent'; readonly event: SessionEvent }
   | { readonly as: 'impedimentEvent'; readonly event: ImpedimentEvent }
   | { readonly as: 'productEvent'; readonly event: ProductEvent }
+  | { readonly as: 'dependencyEvent'; readonly event: DependencyEvent }
   | {
       readonly as: 'move'
       readonly cycle: Cycle
@@ -55,6 +57,10 @@ export function readOp(op: Pick<Op, 'entity' | 'rowId' | 'kind' | 'patch'>): Rea
     }
     case 'productEvent': {
       const { data } = op.kind === 'fact' ? registry.productEvent.body.safeParse(patch) : nothing
+      return data && data.id === rowId ? { as: entity, event: data } : unknown
+    }
+    case 'dependencyEvent': {
+      const { data } = op.kind === 'fact' ? registry.dependencyEvent.body.safeParse(patch) : nothing
       return data && data.id === rowId ? { as: entity, event: data } : unknown
     }
     case 'link':

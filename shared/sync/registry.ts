@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ageStepsSchema, calendarSchema, timeZoneSchema } from '../calendar/types'
 import { sessionEventSchema } from '../ceremony/events'
+import { dependencyEventSchema } from '../dependency/types'
 import { impedimentEventSchema } from '../impediment/types'
 import { cycleSchema, idSchema, roleSchema, unitKindSchema } from '../org/types'
 import { productEventSchema } from '../product/events'
@@ -28,7 +29,7 @@ export type RegisterEntity =
   | 'dodMark'
   | 'setting'
   | 'note'
-export type FactEntity = 'sessionEvent' | 'impedimentEvent' | 'productEvent'
+export type FactEntity = 'sessionEvent' | 'impedimentEvent' | 'productEvent' | 'dependencyEvent'
 export type Entity = RegisterEntity | FactEntity | 'link'
 
 /** `never`: stays on this laptop; `confidential`: goes along only when its impediment is not confidential, or on request. */
@@ -208,6 +209,8 @@ export const registry = {
   sessionEvent: { rule: 'fact', travels: 'always', body: sessionEventSchema },
   impedimentEvent: { rule: 'fact', travels: 'confidential', body: impedimentEventSchema },
   productEvent: { rule: 'fact', travels: 'always', body: productEventSchema },
+  /** Its words stay here once a confidential impediment goes on for it. */
+  dependencyEvent: { rule: 'fact', travels: 'confidential', body: dependencyEventSchema },
   link: { rule: 'link', travels: 'always', body: moveSchema }
 } as const satisfies Readonly<Record<RegisterEntity, RegisterRule>> &
   Readonly<Record<FactEntity, FactRule>> &

@@ -106,7 +106,23 @@ const agreed = unit.map((by) => ({
   entity: 'productEvent',
   patch: { session: null, unit: by, type: 'dodSet', lines: ['Tested'] }
 }))
-const happening: fc.Arbitrary<Happening> = fc.oneof(blocked, held, agreed)
+const needed = fc
+  .record({
+    dependency: fc.constantFrom('d1', 'd2'),
+    unit,
+    session: fc.constantFrom(null, 's1'),
+    event: fc.constantFrom<Record<string, Json>>(
+      { type: 'raised', on: 'u4', what: 'Test accounts', due: '2026-03-06' },
+      { type: 'dated', due: null },
+      { type: 'promised', due: '2026-03-09', by: 'Ada' },
+      { type: 'resolved', text: '' },
+      { type: 'reopened', text: 'again' },
+      { type: 'turned', impediment: 'm1' },
+      { type: 'undone', target: 'ce1', redo: false }
+    )
+  })
+  .map(({ event, ...about }) => ({ entity: 'dependencyEvent', patch: { ...about, ...event } }))
+const happening: fc.Arbitrary<Happening> = fc.oneof(blocked, held, agreed, needed)
 
 interface Happening {
   readonly entity: string

@@ -25,6 +25,8 @@ const replicated = {
   link_skipped: 'cycle, child_id',
   session_event: 'id',
   impediment_event: 'id',
+  dependency_event: 'id',
+  dependency: 'id',
   product_event: 'id',
   impediment: 'id',
   impediment_rung: 'impediment_id, idx',

@@ -1,5 +1,6 @@
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { RoomContext } from '../../../shared/ceremony/state'
+import type { Dependency } from '../../../shared/dependency/types'
 import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg } from '../../../shared/org/import-units'
@@ -7,6 +8,7 @@ import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { readBacklog, readItems } from './backlog'
+import { dependencyOf, readDependencies, readWaiting } from './dependencies'
 import { readDod } from './dod'
 import { readEffect, readEffects } from './effect'
 import { readGoals } from './goals'
@@ -44,9 +46,13 @@ export interface Readers {
     readonly unitId: string
     readonly kind: CeremonyKind
     readonly at: Stamp
+    /** When a session resumes: what it did something about belongs to the room, wherever it is now. */
+    readonly sessionId?: string
   }): RoomContext | null
   tree(): OrgTree
   orgView(): OrgView
+  /** Null for one that is not there. */
+  dependency(id: string): Dependency | null
   /** For an import: the organisation raw, removed units included. */
   currentOrg(): CurrentOrg
   /** @param now wall ms, for what holds only for a time */
@@ -69,6 +75,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       life: ({ impedimentId }) => readLife(sql, tree(), impedimentId),
       effect: ({ impedimentId }) => readEffect(sql, tree(), impedimentId),
       effects: ({ limit }) => readEffects(sql, tree(), limit),
+      dependencies: (input, now) => readDependencies(sql, tree(), input, now),
+      waiting: ({ unitId }, now) => readWaiting(sql, tree(), unitId, now),
       history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
       report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
@@ -88,6 +96,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     },
     room: (input) => gatherRoom(sql, tree(), input),
     tree,
+    dependency: (id) => dependencyOf(sql, id),
     orgView: () => orgView(sql, tree()),
     currentOrg: () => currentOrg(sql),
     productLookup: (now) => productLookup(sql, tree(), now)

@@ -1,4 +1,5 @@
 import { foldSession } from '../../../shared/ceremony/evolve'
+import { endsGreen } from '../../../shared/ceremony/green'
 import type { Session } from '../../../shared/ceremony/state'
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
@@ -11,6 +12,7 @@ import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
+import { reportDependencies } from './report-dependencies'
 import { sessionEventsOf } from './sessions'
 import { column } from './statements'
 import { type OrgTree, unitNames, unitRef } from './tree'
@@ -62,7 +64,9 @@ export function readReport(sql: Sql, org: OrgTree, sessionId: string, rehearsal:
     raised: those(({ type }) => type === 'raised').map(({ impediment }) =>
       reportImpediment(impediment, names)
     ),
-    turns: turnsOf(session, last.at.mono),
+    dependencies: reportDependencies(sql, org, session, last.at.wall),
+    green: session.phase === 'closed' ? endsGreen(session) : null,
+    turns: turnsOf(sql, session, last.at.mono),
     parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? productOf(sql, org, session) : null,
@@ -119,14 +123,23 @@ const reportAnswer = (answer: Answer, names: Names): ReportAnswer => ({
   at: answer.at
 })
 
-/** Parts of an agenda are named by their code; the reader's language has the words. */
-const turnsOf = (session: Session, until: Parameters<typeof elapsed>[1]): Report['turns'] =>
+/**
+ * Parts of an agenda are named by their code; the reader's language has the words. An impediment that became
+ * confidential after the order was made is no longer named.
+ */
+const turnsOf = (sql: Sql, session: Session, until: Parameters<typeof elapsed>[1]): Report['turns'] =>
   session.turns.map(({ title, subject, allottedMs, watch, result }) => ({
-    title: title || subject.id,
+    title: subject.kind === 'impediment' ? openTitle(sql, subject.id) : title || subject.id,
     plannedMs: allottedMs,
     usedMs: elapsed(watch, until),
     skipped: result === 'skipped'
   }))
+
+/** One that is confidential, or did not come with the file, is told by a code that the reader's language has a word for. */
+const openTitle = (sql: Sql, impedimentId: string): string =>
+  (column(sql, 'SELECT title FROM impediment WHERE id = ? AND confidential = 0').get(impedimentId) as
+    | string
+    | undefined) ?? 'confidential'
 
 function productOf(sql: Sql, org: OrgTree, session: Session): Report['product'] {
   const now = readProduct(sql, org, session.unitId)

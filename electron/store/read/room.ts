@@ -1,6 +1,7 @@
 import { dayAt, hostZone, localAt } from '../../../shared/calendar/zone'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { RoomContext } from '../../../shared/ceremony/state'
+import type { DependencyEvent } from '../../../shared/dependency/types'
 import type { ImpedimentEvent } from '../../../shared/impediment/types'
 import { type Meeting, meetingForDay, nextMeeting } from '../../../shared/ladder/meeting'
 import type { Level, Way } from '../../../shared/ladder/staircase'
@@ -11,6 +12,7 @@ import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { readBacklog } from './backlog'
+import { dependencyHistoryOf, horizonAt, idsUnder, openAround } from './dependencies'
 import { historyOf } from './impediments'
 import { readProduct } from './product'
 import { seatsFor } from './seats'
@@ -21,11 +23,18 @@ import { waitingAnswers } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
 import { levelAt, wayUp, workOf } from './way'
 
+interface RoomAsked {
+  readonly unitId: string
+  readonly kind: CeremonyKind
+  readonly at: Stamp
+  readonly sessionId?: string
+}
+
 /** Everything a room may show that is not the session itself; null when the unit is not there. */
 export function gatherRoom(
   sql: Sql,
   org: OrgTree,
-  { unitId, kind, at }: { readonly unitId: string; readonly kind: CeremonyKind; readonly at: Stamp }
+  { unitId, kind, at, sessionId }: RoomAsked
 ): RoomContext | null {
   const index = org.indexById.get(unitId)
   const unit = org.units[index ?? -1]
@@ -36,6 +45,9 @@ export function gatherRoom(
   const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId)).flatMap((id) =>
     historyOf(sql, id)
   )
+  const dependencyEvents = relevantDependencies(sql, org, unitId, kind, sessionId).flatMap((id) =>
+    dependencyHistoryOf(sql, id)
+  )
   return {
     unit: ref,
     parent: unitRef(org, org.delivery.parent[index] ?? -1),
@@ -45,9 +57,16 @@ export function gatherRoom(
     seats: seatsFor(sql, org, index, kind),
     goal: sprintGoalAt(sql, org, unitId, at.wall) || unit.goal,
     bookedAt: kind === dailyKind(unit.kind) ? bookedToday(own, at.wall) : null,
-    unitNames: unitNames(sql, org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
+    unitNames: unitNames(sql, org, [
+      unitId,
+      ...impedimentEvents.flatMap(unitsIn),
+      ...dependencyEvents.flatMap(sidesIn)
+    ]),
     teamsUnder: teamsUnder(org, impedimentEvents),
     impedimentEvents,
+    dependencyEvents,
+    units: speaksOfDependencies(kind) ? unitColumns(org) : noUnits,
+    horizon: horizonAt(org, unitId, at.wall),
     product: productFor(sql, org, unitId, kind),
     way,
     work: workOf(org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
@@ -66,6 +85,37 @@ function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
   ).all(unitId, unitId, unitId) as string[]
   return [...new Set([...open, ...waitingAnswers(sql, unitId)])]
 }
+
+/** The ceremonies in which teams tell each other what they need. */
+const speaksOfDependencies = (kind: CeremonyKind): boolean => kind === 'daily' || kind === 'scaledDaily'
+
+/** No room reads more than this many; the most pressing come first. */
+const mostDependencies = 500
+
+/** What is open from or on the unit and everybody under it, and what the session itself did something about. */
+function relevantDependencies(
+  sql: Sql,
+  org: OrgTree,
+  unitId: string,
+  kind: CeremonyKind,
+  sessionId: string | undefined
+): readonly string[] {
+  if (!speaksOfDependencies(kind)) return []
+  const touched = column(sql, 'SELECT DISTINCT dependency_id FROM dependency_event WHERE session_id = ?')
+  const open = openAround(sql, idsUnder(org, unitId)).slice(0, mostDependencies)
+  return [...new Set([...open, ...(touched.all(sessionId ?? '') as string[])])]
+}
+
+const sidesIn = (event: DependencyEvent): readonly string[] =>
+  event.type === 'raised' ? [event.unit, event.on] : [event.unit]
+
+const noUnits: RoomContext['units'] = { id: [], name: [], parent: new Int32Array() }
+
+const unitColumns = ({ units, delivery }: OrgTree): RoomContext['units'] => ({
+  id: units.map(({ id }) => id),
+  name: units.map(({ name }) => name),
+  parent: delivery.parent
+})
 
 /** With everything that is merged with them: a fold of one needs them all. */
 const withMerged = (sql: Sql, ids: readonly string[]): readonly string[] => [

@@ -12,13 +12,17 @@ export const sessionEventsOf = (sql: Sql, sessionId: string): readonly SessionEv
 
 /** Past ceremonies, youngest first. */
 export const readHistory = (sql: Sql, unitId: string | null, limit: number): readonly SessionRow[] =>
-  sql
-    .prepare(
-      `SELECT id AS sessionId, unit_id AS unitId, unit_name AS unitName, kind, phase, started_at AS startedAt,
-         closed_at AS closedAt, box_ms AS boxMs, used_ms AS usedMs, raised, sent_up AS sentUp
+  (
+    sql
+      .prepare(
+        `SELECT id AS sessionId, unit_id AS unitId, unit_name AS unitName, kind, phase, started_at AS startedAt,
+         closed_at AS closedAt, box_ms AS boxMs, used_ms AS usedMs, raised, sent_up AS sentUp, green
        FROM session ${unitId === null ? '' : 'WHERE unit_id = ?'} ORDER BY opened_at DESC, id LIMIT ?`
-    )
-    .all(...(unitId === null ? [limit] : [unitId, limit])) as SessionRow[]
+      )
+      .all(...(unitId === null ? [limit] : [unitId, limit])) as (Omit<SessionRow, 'green'> & {
+      readonly green: number | null
+    })[]
+  ).map((row) => ({ ...row, green: row.green === null ? null : row.green !== 0 }))
 
 export const readNotes = (sql: Sql, sessionId: string): ReadOutputs['notes'] =>
   sql

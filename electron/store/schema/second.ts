@@ -119,14 +119,19 @@ CREATE TABLE dependency (
   from_unit TEXT NOT NULL,
   on_unit TEXT NOT NULL,
   state TEXT NOT NULL,
+  -- When it is needed, or while nobody has said so, when it is promised.
   due TEXT,
   raised_at REAL NOT NULL,
   ended_at REAL,
+  -- The impediment that goes on for it.
+  impediment_id TEXT,
   body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dependency_open_from ON dependency (from_unit, due) WHERE state = 'open';
 CREATE INDEX dependency_open_on ON dependency (on_unit, due) WHERE state = 'open';
 CREATE INDEX dependency_open_due ON dependency (due) WHERE state = 'open';
+CREATE INDEX dependency_by_impediment ON dependency (impediment_id) WHERE impediment_id IS NOT NULL;
+CREATE INDEX dependency_by_end ON dependency (ended_at) WHERE ended_at IS NOT NULL;
 
 -- ── impediments: state may now be 'merged' ───────────────────────────────────────────────────────
 ALTER TABLE impediment ADD COLUMN merged_into TEXT;
@@ -177,7 +182,9 @@ CREATE INDEX impediment_rung_by_answer ON impediment_rung (answered_at, unit_id,
 DROP INDEX impediment_rung_unacknowledged;
 DROP INDEX impediment_rung_answered;
 
--- ── sessions: who spoke how long, and who was there ──────────────────────────────────────────────
+-- ── sessions: who spoke how long, who was there, and whether that was said of everybody ──────────
+-- green: 1 when everybody expected at a scaled ceremony was marked at its end, 0 when not, null for any other.
+ALTER TABLE session ADD COLUMN green INTEGER;
 CREATE TABLE session_turn (
   session_id TEXT NOT NULL,
   idx INTEGER NOT NULL,

@@ -6,7 +6,7 @@ import type { Sql } from '../sql'
 import { keepFact } from './facts'
 import { Links } from './links'
 import { Log } from './log'
-import { refoldImpediments, writeSession } from './projections'
+import { refoldDependencies, refoldImpediments, writeSession } from './projections'
 import { Registers } from './registers'
 import type { LiveSessions } from './sessions'
 
@@ -37,6 +37,7 @@ export class Applier {
   readonly #registers: Registers
   readonly #links: Links
   readonly #impediments = new Set<string>()
+  readonly #dependencies = new Set<string>()
   readonly #sessions = new Set<string>()
 
   /** @param step the undoable step these ops make up, or null */
@@ -88,6 +89,10 @@ export class Applier {
           this.#sessions.add(reading.event.session)
         this.topics.add('impediments')
         break
+      case 'dependencyEvent':
+        for (const id of keepFact(this.#sql, op, reading).owners) this.#dependencies.add(id)
+        this.topics.add('dependencies')
+        break
       case 'productEvent':
         keepFact(this.#sql, op, reading)
         this.topics.add('product')
@@ -107,8 +112,10 @@ export class Applier {
     if (this.topics.has('org')) this.#sql.orgWrites++
     if (this.topics.has('impediments')) this.#sql.impedimentWrites++
     refoldImpediments(this.#sql, this.#impediments)
+    refoldDependencies(this.#sql, this.#dependencies)
     for (const id of this.#sessions) writeSession(this.#sql, id, this.#live.fold(this.#sql, id))
     this.#impediments.clear()
+    this.#dependencies.clear()
     this.#sessions.clear()
   }
 }

@@ -2,11 +2,11 @@ import type { Op } from '../../../shared/sync/op'
 import type { Reading } from '../../../shared/sync/reading'
 import type { Sql } from '../sql'
 
-type Fact = Extract<Reading, { as: 'sessionEvent' | 'impedimentEvent' | 'productEvent' }>
+type Fact = Extract<Reading, { as: 'sessionEvent' | 'impedimentEvent' | 'productEvent' | 'dependencyEvent' }>
 
-/** What a fact belongs to: the session, impediment or unit whose history it is part of. */
+/** What a fact belongs to: the session, impediment, dependency or unit whose history it is part of. */
 interface Placed {
-  readonly table: 'session_event' | 'impediment_event' | 'product_event'
+  readonly table: 'session_event' | 'impediment_event' | 'product_event' | 'dependency_event'
   readonly owner: string
   readonly ownerColumn: string
   readonly more: Readonly<Record<string, string | null>>
@@ -21,6 +21,13 @@ function place(fact: Fact): Placed {
         table: 'impediment_event',
         ownerColumn: 'impediment_id',
         owner: fact.event.impediment,
+        more: { session_id: fact.event.session, unit_id: fact.event.unit }
+      }
+    case 'dependencyEvent':
+      return {
+        table: 'dependency_event',
+        ownerColumn: 'dependency_id',
+        owner: fact.event.dependency,
         more: { session_id: fact.event.session, unit_id: fact.event.unit }
       }
     case 'productEvent':

@@ -1,4 +1,8 @@
+import { endsGreen } from '../../../shared/ceremony/green'
 import type { Session } from '../../../shared/ceremony/state'
+import { dueDay } from '../../../shared/dependency/due'
+import { foldDependency } from '../../../shared/dependency/evolve'
+import type { DependencyEvent } from '../../../shared/dependency/types'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
 import { initiativeOf } from '../../../shared/impediment/initiative'
 import { foldImpediments } from '../../../shared/impediment/join'
@@ -18,7 +22,7 @@ const parse = <E>(rows: readonly unknown[]): readonly E[] =>
 /** One history in the agreed order. */
 export const eventsOf = <E>(
   sql: Sql,
-  table: 'session_event' | 'impediment_event' | 'product_event',
+  table: 'session_event' | 'impediment_event' | 'product_event' | 'dependency_event',
   ownerColumn: string,
   owner: string
 ): readonly E[] =>
@@ -68,7 +72,8 @@ const sessionColumns = [
   'used_ms',
   'raised',
   'sent_up',
-  'last_wall'
+  'last_wall',
+  'green'
 ]
 
 const put = (table: string, columns: readonly string[]) =>
@@ -157,6 +162,40 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
   for (const { unitId } of imp.path) if (awaitsAcknowledgement(imp, unitId)) waiting.run(unitId, imp.id)
 }
 
+const putDependency = put('dependency', [
+  'id',
+  'from_unit',
+  'on_unit',
+  'state',
+  'due',
+  'raised_at',
+  'ended_at',
+  'impediment_id',
+  'body'
+])
+
+/** Folds these dependencies' histories again and writes what they add up to. */
+export function refoldDependencies(sql: Sql, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const dep = foldDependency(eventsOf<DependencyEvent>(sql, 'dependency_event', 'dependency_id', id))
+    if (!dep) sql.prepare('DELETE FROM dependency WHERE id = ?').run(id)
+    else
+      sql
+        .prepare(putDependency)
+        .run(
+          id,
+          dep.fromUnitId,
+          dep.onUnitId,
+          dep.state,
+          dueDay(dep),
+          dep.raisedAt,
+          dep.endedAt,
+          dep.impedimentId,
+          JSON.stringify(dep)
+        )
+  }
+}
+
 /** Writes what lists and Today need of a folded session. */
 export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded): void {
   if (!session || !lastAt) {
@@ -180,10 +219,17 @@ export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded):
       elapsed(session.box, lastAt.mono),
       session.captured.length,
       sentUpIn(sql, id),
-      lastAt.wall
+      lastAt.wall,
+      greenAtEnd(session)
     )
   // What a closed session leaves behind for charts and hints; a running one changes with every key press.
   if (session.phase === 'closed') writeAttendance(sql, id, session, lastAt.mono)
+}
+
+/** Null until it is closed, and for a ceremony of which nobody asks. */
+function greenAtEnd(session: Session): number | null {
+  const green = session.phase === 'closed' ? endsGreen(session) : null
+  return green === null ? null : Number(green)
 }
 
 const putTurn = put('session_turn', [

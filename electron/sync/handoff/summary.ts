@@ -11,6 +11,7 @@ type Line =
   | 'units'
   | 'people'
   | 'moves'
+  | 'dependencies'
   | 'product'
   | 'withheld'
   | 'unknown'
@@ -21,6 +22,7 @@ const order: readonly Line[] = [
   'answered',
   'raised',
   'resolved',
+  'dependencies',
   'sessions',
   'moves',
   'units',
@@ -43,6 +45,9 @@ export class Summary {
         break
       case 'sessionEvent':
         this.#count('sessions', reading.event.session)
+        break
+      case 'dependencyEvent':
+        this.#count('dependencies', reading.event.dependency)
         break
       case 'productEvent':
         this.#count('product', op.rowId)

@@ -111,18 +111,26 @@ const blankLine = ({ origin, seq, hlc }: OpRow): string =>
 
 /** What stays here: private notes always, confidential impediments unless asked for. */
 function withholder(sql: Sql, includeConfidential: boolean): (row: OpRow) => boolean {
-  const confidential = new Set(
-    includeConfidential ? [] : sql.prepare('SELECT id FROM impediment WHERE confidential = 1').pluck().all()
+  const all = (text: string) => new Set(includeConfidential ? [] : sql.prepare(text).pluck().all())
+  const confidential = all('SELECT id FROM impediment WHERE confidential = 1')
+  const turned = all(
+    `SELECT e.dependency_id FROM dependency_event e JOIN impediment i ON i.id = e.body ->> '$.impediment'
+     WHERE e.type = 'turned' AND i.confidential = 1`
   )
   return ({ entity, patch }) => {
     if (!isEntity(entity)) return false
     const { travels } = registry[entity]
     if (travels === 'never') return true
-    return travels === 'confidential' && confidential.size > 0
-      ? confidential.has((JSON.parse(patch) as { impediment?: unknown }).impediment)
-      : false
+    if (travels !== 'confidential' || confidential.size === 0) return false
+    const event = JSON.parse(patch) as Readonly<Record<string, unknown>>
+    return entity === 'dependencyEvent'
+      ? turned.has(event.dependency) && saysSomething.has(event.type)
+      : confidential.has(event.impediment)
   }
 }
+
+/** What a dependency says in words; that it was turned, and its days, tell nobody anything. */
+const saysSomething: ReadonlySet<unknown> = new Set(['raised', 'promised', 'resolved', 'reopened'])
 
 async function putInPlace(path: string, chunks: readonly Uint8Array[]): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`

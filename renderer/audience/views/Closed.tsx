@@ -1,6 +1,7 @@
-import { ArrowUp, Check, Triangle, TriangleAlert } from 'lucide-react'
+import { ArrowUp, Check, CircleCheck, CircleHelp, Triangle, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { clockText, timeOrDay } from '../../../shared/words/format'
+import { notGreenText } from '../../../shared/words/green'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
@@ -38,6 +39,21 @@ export function Closed({ room, view }: { readonly room: RoomOnScreen; readonly v
           label={words.say('audience.closed.up')}
         />
       </ul>
+      {view.green !== null && (
+        <p className={styles.green}>
+          {view.green ? (
+            <CircleCheck aria-hidden strokeWidth={2.5} />
+          ) : (
+            <CircleHelp aria-hidden strokeWidth={2.5} />
+          )}
+          {view.green
+            ? words.say('green.yes')
+            : notGreenText(
+                view.unmarked.map((name) => cleanText(name, 40)),
+                words
+              )}
+        </p>
+      )}
       {next && (
         <p className={styles.lead}>
           {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {

@@ -10,6 +10,7 @@ import lists from '../lists.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { shareLines } from '../shareLines'
 import { Answers } from './Answers'
+import { Dependencies } from './Dependencies'
 import { ImpedimentTitle } from './ImpedimentTitle'
 import { Lines } from './Lines'
 import { type Outcome, outcomes } from './outcomes'
@@ -63,7 +64,8 @@ const countOf: Readonly<Record<Outcome['what'], Key>> = {
   up: 'audience.goingUp',
   answers: 'audience.review.answered',
   decisions: 'audience.review.decided',
-  raised: 'audience.raised'
+  raised: 'audience.raised',
+  dependencies: 'audience.dependencies'
 }
 
 /** The one thing the room is read; of few items every word, of many a line or two each. */
@@ -125,6 +127,12 @@ function Main({
           <ReadBackItems items={outcome.items} icon={Triangle} carried={false} most={wide ? 4 : 2} />
         </ReadBack>
       )
+    case 'dependencies':
+      return (
+        <ReadBack title={words.say('audience.review.dependenciesMain', { count })}>
+          <Dependencies items={outcome.items} most={wide ? 4 : 3} withSides />
+        </ReadBack>
+      )
     default:
       return assertNever(outcome)
   }
@@ -133,19 +141,28 @@ function Main({
 /** What else came of it, each list with its share of the lines. */
 function Beside({ outcomes: rest }: { readonly outcomes: readonly Outcome[] }) {
   const shares = shareLines(
-    11 - 1.5 * rest.length,
+    // Each list has its heading, and where it is cut, a line that says so.
+    12 - 2.5 * rest.length,
     rest.map(({ what, items }) => ({ items: items.length, lines: what === 'answers' ? 2 : 1 }))
   )
   return (
     <section className={lists.side}>
       {rest.map((outcome, index) => (
-        <Aside key={outcome.what} outcome={outcome} most={shares[index] ?? 0} />
+        <Aside key={outcome.what} outcome={outcome} most={shares[index] ?? 0} alone={rest.length === 1} />
       ))}
     </section>
   )
 }
 
-function Aside({ outcome, most }: { readonly outcome: Outcome; readonly most: number }) {
+function Aside({
+  outcome,
+  most,
+  alone
+}: {
+  readonly outcome: Outcome
+  readonly most: number
+  readonly alone: boolean
+}) {
   const words = useRoomWords()
   if (most === 0) return null
   switch (outcome.what) {
@@ -163,12 +180,24 @@ function Aside({ outcome, most }: { readonly outcome: Outcome; readonly most: nu
           <Lines texts={outcome.items} none="audience.decisions.none" lines={most} />
         </>
       )
+    case 'dependencies':
+      return (
+        <>
+          <h2 className={lists.heading}>{words.say('audience.review.dependencies')}</h2>
+          <Dependencies
+            items={outcome.items}
+            most={most}
+            withSides={false}
+            whole={alone && outcome.items.length <= few}
+          />
+        </>
+      )
     case 'up':
     case 'raised':
       return (
         <>
           <h2 className={lists.heading}>{words.say('audience.review.raised')}</h2>
-          <Raised raised={outcome.items} most={most} />
+          <Raised raised={outcome.items} most={most} whole={alone && outcome.items.length <= few} />
         </>
       )
     default:
@@ -176,14 +205,23 @@ function Aside({ outcome, most }: { readonly outcome: Outcome; readonly most: nu
   }
 }
 
-function Raised({ raised, most }: { readonly raised: readonly PublicImpediment[]; readonly most: number }) {
+function Raised({
+  raised,
+  most,
+  whole
+}: {
+  readonly raised: readonly PublicImpediment[]
+  readonly most: number
+  /** There is room for every word. */
+  readonly whole: boolean
+}) {
   const words = useRoomWords()
   return (
     <ul className={lists.items}>
       {raised.slice(0, most).map((impediment) => (
         <li key={impediment.id} className={lists.item}>
           <Triangle aria-hidden fill="currentColor" className={lists.icon} />
-          <span className={raised.length <= few ? lists.whole : lists.name}>
+          <span className={whole ? lists.whole : lists.name}>
             <ImpedimentTitle impediment={impediment} />
           </span>
         </li>

@@ -7,6 +7,7 @@ import styles from '../card.module.css'
 import { PhaseTag } from '../PhaseTag'
 import { RoomClock } from '../RoomClock'
 import type { RoomOnScreen } from '../room'
+import { Due } from './Due'
 
 /** Characters a big name may have before it takes the smaller size. */
 const long = 30
@@ -37,7 +38,8 @@ export function SpeakerCard({
             <Name>{words.say('audience.rep', { name: card.rep })}</Name>
           </p>
         )}
-        {card.goal && (
+        {/* What is due is nearer than the goal it is for, and the card has no lines for both. */}
+        {card.goal && card.dependencies.length === 0 && (
           <p className={styles.goal}>
             <Name most={140}>{card.goal}</Name>
           </p>
@@ -49,11 +51,15 @@ export function SpeakerCard({
           <Bar reading={room.turn} />
         </>
       )}
-      <ul className={styles.prompts}>
-        {promptsByKind[card.prompts].map((key) => (
-          <li key={key}>{words.say(key)}</li>
-        ))}
-      </ul>
+      {card.dependencies.length > 0 ? (
+        <Due dependencies={card.dependencies} />
+      ) : (
+        <ul className={styles.prompts}>
+          {promptsByKind[card.prompts].map((key) => (
+            <li key={key}>{words.say(key)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

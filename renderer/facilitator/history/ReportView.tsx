@@ -1,6 +1,9 @@
+import { CircleCheck, CircleHelp } from 'lucide-react'
 import { named } from '../../../shared/report/named'
 import type { Report, ReportAnswer, ReportImpediment } from '../../../shared/report/types'
 import { clockText, dateText, timeOfDay } from '../../../shared/words/format'
+import { notGreenText } from '../../../shared/words/green'
+import { cleanText } from '../../ceremony/names'
 import { Badge } from '../../components/Badge'
 import { cx } from '../../components/cx'
 import { useWords } from '../../stores/words'
@@ -33,6 +36,16 @@ export function ReportView({ report }: { readonly report: Report }) {
         {attendance.length > 0 && (
           <Badge>{words.say('history.present', { here, all: attendance.length })}</Badge>
         )}
+        {report.green !== null && (
+          <Badge tone={report.green ? 'ok' : 'warn'} icon={report.green ? CircleCheck : CircleHelp}>
+            {report.green
+              ? words.say('history.green')
+              : notGreenText(
+                  attendance.filter(({ mark }) => mark === 'unmarked').map(({ name }) => cleanText(name, 60)),
+                  words
+                )}
+          </Badge>
+        )}
         <Badge>{words.say('history.raised', { count: report.raised.length })}</Badge>
         <Badge tone={report.goingUp.length > 0 ? 'accent' : 'plain'}>
           {words.say('history.sentUp', { count: report.goingUp.length })}
@@ -42,6 +55,13 @@ export function ReportView({ report }: { readonly report: Report }) {
       <Impediments title={words.say('history.cameBack')} items={report.cameBack} />
       <Impediments title={words.say('history.answered')} items={report.answered} />
       <Impediments title={words.say('history.raisedHere')} items={report.raised} />
+      <Lines
+        title={words.say('dependency.region')}
+        lines={report.dependencies.map(
+          ({ happened, what, from, on }) =>
+            `${named(words, 'report.dependency', happened)}: ${what} (${words.say('dependency.needs', { from, on })})`
+        )}
+      />
       <Lines title={words.say('history.decisions')} lines={decisions.map(({ text }) => text)} />
       <Turns turns={report.turns} />
       <Lines

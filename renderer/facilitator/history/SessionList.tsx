@@ -1,3 +1,4 @@
+import { CircleCheck, CircleHelp } from 'lucide-react'
 import type { SessionRow } from '../../../shared/ipc/reads'
 import { clockText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
@@ -34,7 +35,7 @@ export function SessionList({
       renderRow={(row) => {
         const session = sessions[row]
         if (!session) return null
-        const { unitName, kind, startedAt, closedAt, usedMs, boxMs } = session
+        const { unitName, kind, startedAt, closedAt, usedMs, boxMs, green } = session
         const at = startedAt ?? closedAt
         return (
           <span className={styles.row}>
@@ -45,7 +46,15 @@ export function SessionList({
               <span className={styles.when}>{at !== null && momentText(at, now, words.locale)}</span>
             </span>
             <span className={styles.second}>
-              <span className={styles.cut}>{words.say(`ceremony.${kind}`)}</span>
+              <span className={styles.cut}>
+                {words.say(`ceremony.${kind}`)}
+                {green !== null && (
+                  <span className={styles.green}>
+                    {green ? <CircleCheck aria-hidden size={14} /> : <CircleHelp aria-hidden size={14} />}
+                    {words.say(green ? 'history.green' : 'history.notGreen')}
+                  </span>
+                )}
+              </span>
               <span className={styles.when}>
                 {closedAt === null
                   ? words.say('history.notClosed')

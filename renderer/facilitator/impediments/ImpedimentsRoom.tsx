@@ -1,5 +1,5 @@
 import { Ban, CircleAlert, Filter, X } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import type { ReadInput } from '../../../shared/ipc/reads'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
@@ -11,6 +11,7 @@ import { TextField } from '../../components/TextField'
 import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
+import { dependenciesPrefix } from '../dependencies/prefix'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import { ImpedimentList } from './ImpedimentList'
@@ -25,14 +26,24 @@ const most = 2000
 const itemPrefix = 'impediment '
 
 /** Every impediment of every level, and the way of the one that is chosen. */
-export function ImpedimentsRoom() {
+export function ImpedimentsRoom({
+  choice,
+  open
+}: {
+  /** The switch to the other things this room shows. */
+  readonly choice: ReactNode
+  /** The impediment to show first; null for none in particular. */
+  readonly open: string | null
+}) {
   const words = useWords()
   const org = useOrg()
   const focus = useApp((app) => app.focusId)
-  const focusedItem = focus?.startsWith(itemPrefix) ? focus.slice(itemPrefix.length) : null
+  const focusedItem = open ?? (focus?.startsWith(itemPrefix) ? focus.slice(itemPrefix.length) : null)
   const [state, setState] = useState<State>('open')
   const [text, setText] = useState('')
-  const [unitId, setUnitId] = useState(focusedItem === null ? focus : null)
+  const [unitId, setUnitId] = useState(
+    focusedItem !== null || focus?.startsWith(dependenciesPrefix) ? null : focus
+  )
   const [chosen, setChosen] = useState(focusedItem)
   const [dialog, setDialog] = useState<'unit' | 'raise' | null>(null)
   const searched = useDeferredValue(text.trim())
@@ -52,6 +63,7 @@ export function ImpedimentsRoom() {
       actions={raise}
     >
       <div className={styles.filters}>
+        {choice}
         <TextField
           label={words.say('impediments.search')}
           labelHidden

@@ -12,6 +12,7 @@ import { goTo } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { changeOrg, openCeremony } from '../actions'
+import { dependenciesPrefix } from '../dependencies/prefix'
 import { Hints } from '../hints/Hints'
 import { AddUnitDialog } from './AddUnitDialog'
 import { MoveUnitDialog } from './MoveUnitDialog'
@@ -71,6 +72,11 @@ function Chosen({
       id: 'impediments',
       label: words.say('orgScreen.seeImpediments'),
       run: () => goTo('impediments', unit.id)
+    },
+    {
+      id: 'dependencies',
+      label: words.say('orgScreen.seeDependencies'),
+      run: () => goTo('impediments', `${dependenciesPrefix}${unit.id}`)
     },
     ...(hasProductSide
       ? [

@@ -2,14 +2,17 @@ import {
   ArrowUp,
   Check,
   CircleCheck,
+  CircleHelp,
   FileDown,
   OctagonAlert,
   RotateCcw,
   Share2,
   TriangleAlert
 } from 'lucide-react'
+import { unmarked } from '../../../shared/ceremony/green'
 import { type ReportFormat, reportFormats } from '../../../shared/report/types'
 import { clockText, timeOrDay } from '../../../shared/words/format'
+import { notGreenText } from '../../../shared/words/green'
 import { message } from '../../../shared/words/message'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
@@ -59,6 +62,17 @@ export function Closed() {
             {words.say('audience.closed.up')}
           </li>
         </ul>
+      )}
+      {view.screen === 'closed' && view.green !== null && (
+        <p className={styles.green}>
+          {view.green ? <CircleCheck aria-hidden size={20} /> : <CircleHelp aria-hidden size={20} />}
+          {view.green
+            ? words.say('green.yes')
+            : notGreenText(
+                unmarked(session).map(({ name }) => cleanText(name, 60)),
+                words
+              )}
+        </p>
       )}
       {next && (
         <p className={styles.next}>

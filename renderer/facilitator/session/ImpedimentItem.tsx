@@ -15,7 +15,7 @@ import { ReasonDialog } from '../impediments/ReasonDialog'
 import { StairsNote } from '../impediments/StairsNote'
 import { actOn, setScreen } from './act'
 import styles from './ImpedimentItem.module.css'
-import { isAbove, unitName, waitsHere } from './pick'
+import { handsOn, isAbove, unitName, waitsHere } from './pick'
 import { useSnapshot } from './SessionContext'
 import { openSheet, useSessionUi } from './ui'
 
@@ -89,15 +89,17 @@ function Actions({ item }: { readonly item: Impediment }) {
   const snapshot = useSnapshot()
   const { context, session, screen } = snapshot
   const [replying, setReplying] = useState(false)
-  const { unit, parent } = context
+  const { unit } = context
   if (session.phase === 'closed') return null
+  const hands = handsOn(snapshot, item)
   const here = waitsHere(item, snapshot)
+  const canSendUp = here || (item.state === 'open' && item.ballAt === hands.unitId)
   const own = item.originUnitId === unit.id
   const asked = here && item.answer?.disposition === 'ask'
   const isTop = session.kind === 'eatDaily'
   const sendUp = () => {
     if (missingToBeHeard(item.fields).length > 0) openSheet('impediment', item.id)
-    else void actOn({ type: 'sendUp', impedimentId: item.id, unitId: unit.id })
+    else void actOn({ type: 'sendUp', impedimentId: item.id, unitId: hands.unitId })
   }
   const lit = screen.spotlight === item.id
   return (
@@ -117,9 +119,9 @@ function Actions({ item }: { readonly item: Impediment }) {
           {words.say('room.reply')}
         </Button>
       )}
-      {here && !isTop && parent && !asked && (
+      {canSendUp && hands.above && !asked && (
         <Button size="small" variant="primary" icon={ArrowUp} onPress={sendUp}>
-          {words.say('room.sendUp', { unit: parent.name })}
+          {words.say('room.sendUp', { unit: hands.above.name })}
         </Button>
       )}
       {here && (

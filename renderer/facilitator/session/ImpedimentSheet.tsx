@@ -15,6 +15,7 @@ import { emptyFields } from '../impediments/FieldsDialog'
 import { actOn } from './act'
 import { useDraft } from './drafts'
 import { LooksLike } from './LooksLike'
+import { handsOn } from './pick'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
 import { closeSheet } from './ui'
@@ -25,7 +26,8 @@ type Then = 'close' | 'another' | 'sendUp'
 export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) {
   const words = useWords()
   const form = useId()
-  const { context, session } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { session } = snapshot
   const [draft, setDraft, endDraft] = useDraft<ImpedimentFields>(
     `impediment ${session.id} ${item?.id ?? ''}`,
     item?.fields ?? emptyFields
@@ -33,12 +35,10 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
   const [last, setLast] = useState('')
   const [wantsUp, setWantsUp] = useState(false)
   const set = (patch: Partial<ImpedimentFields>) => setDraft({ ...draft, ...patch })
-  const { unit, parent } = context
+  const { unit } = snapshot.context
+  const { unitId, above } = handsOn(snapshot, item)
   const missing = missingToBeHeard(draft)
-  const canSendUp =
-    parent !== null &&
-    session.kind !== 'eatDaily' &&
-    (item === null || (item.state === 'open' && item.ballAt === unit.id))
+  const canSendUp = above !== null && (item === null || (item.state === 'open' && item.ballAt === unitId))
 
   /** Its id once it is written; null where something is missing or the rules say no. */
   const write = async (): Promise<string | null> => {
@@ -46,8 +46,8 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
     if (fields.title === '') return null
     const impedimentId = item?.id ?? newId()
     const saved = item
-      ? await actOn({ type: 'refine', impedimentId, unitId: unit.id, patch: fields })
-      : await actOn({ type: 'raise', impedimentId, unitId: unit.id, fields })
+      ? await actOn({ type: 'refine', impedimentId, unitId, patch: fields })
+      : await actOn({ type: 'raise', impedimentId, unitId, fields })
     if (saved) endDraft()
     return saved ? impedimentId : null
   }
@@ -58,7 +58,7 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
     }
     const impedimentId = await write()
     if (impedimentId === null) return
-    if (then === 'sendUp') await actOn({ type: 'sendUp', impedimentId, unitId: unit.id })
+    if (then === 'sendUp') await actOn({ type: 'sendUp', impedimentId, unitId })
     if (then !== 'another' || item) {
       closeSheet()
       return
@@ -109,9 +109,9 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
       size="large"
       footer={
         <>
-          {canSendUp && parent && (
+          {canSendUp && above && (
             <Button icon={ArrowUp} isDisabled={draft.title.trim() === ''} onPress={() => void save('sendUp')}>
-              {words.say('room.sendUp', { unit: parent.name })}
+              {words.say('room.sendUp', { unit: above.name })}
             </Button>
           )}
           <Button type="submit" form={form} variant="primary" isDisabled={draft.title.trim() === ''}>

@@ -1,4 +1,4 @@
-import { OctagonAlert } from 'lucide-react'
+import { Link2, OctagonAlert } from 'lucide-react'
 import type { Turn } from '../../../shared/ceremony/state'
 import { Name } from '../../ceremony/Name'
 import { promptsByKind } from '../../ceremony/prompts'
@@ -34,6 +34,9 @@ export function Prompts({ turn }: { readonly turn: Turn }) {
       <div className={styles.row}>
         <Button size="small" icon={OctagonAlert} onPress={() => openSheet('impediment')}>
           {words.say('room.addImpediment')}
+        </Button>
+        <Button size="small" icon={Link2} onPress={() => openSheet('dependency')}>
+          {words.say('dependency.add')}
         </Button>
         <Button size="small" variant="quiet" onPress={() => void act({ type: 'skip', turn: turn.id })}>
           {words.say('room.markAbsent')}

@@ -1,11 +1,13 @@
-import { Lock, Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
 import { act } from './act'
+import { CloseButton } from './CloseButton'
 import { Decisions } from './Decisions'
+import { DependenciesReadBack } from './Dependencies'
 import { AnswersFromAbove, ComingUp } from './FromElsewhere'
 import { ImpedimentItem } from './ImpedimentItem'
 import { captured, impedimentById, isAbove } from './pick'
@@ -35,9 +37,7 @@ export function Review() {
         <Button icon={Undo2} onPress={() => void act({ type: 'reopen' })}>
           {words.say('room.backToRun')}
         </Button>
-        <Button variant="primary" size="large" icon={Lock} onPress={() => void act({ type: 'close' })}>
-          {words.say('room.close')}
-        </Button>
+        <CloseButton />
       </section>
       <Region
         title={
@@ -53,6 +53,7 @@ export function Review() {
       <Region title={words.say('audience.review.raised')}>
         <List items={kept} none={words.say('room.captured.none')} />
       </Region>
+      <DependenciesReadBack />
       <Decisions kind="other" />
       {missing.length > 0 && (
         <Region title={words.say('room.review.missing')}>

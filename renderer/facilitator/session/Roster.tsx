@@ -17,14 +17,17 @@ export function Roster() {
   const words = useWords()
   const { roster } = useSnapshot().session
   if (roster.length === 0) return <p className={styles.when}>{words.say('audience.nobody')}</p>
-  return (
-    <ul className={styles.roster}>
-      {roster.map((seat) => (
-        <Seat key={seat.id} seat={seat} />
-      ))}
-    </ul>
-  )
+  return <Seats seats={roster} />
 }
+
+/** Some of those expected, each with its mark to set. */
+export const Seats = ({ seats }: { readonly seats: readonly RosterEntry[] }) => (
+  <ul className={styles.roster}>
+    {seats.map((seat) => (
+      <Seat key={seat.id} seat={seat} />
+    ))}
+  </ul>
+)
 
 function Seat({ seat }: { readonly seat: RosterEntry }) {
   const words = useWords()

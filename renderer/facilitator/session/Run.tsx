@@ -11,6 +11,7 @@ import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
 import { act } from './act'
 import { Captured } from './Captured'
+import { DependenciesNow } from './Dependencies'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
 import { PartTurn } from './PartTurn'
@@ -31,6 +32,7 @@ export function Run() {
       {turn && (turn.subject.kind === 'person' || turn.subject.kind === 'unit') && <Prompts turn={turn} />}
       {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
       {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
+      <DependenciesNow />
       <Captured />
       <AnswersFromAbove />
       {!onCard && <ComingUp />}

@@ -1,5 +1,6 @@
 import { ClickerSheet } from '../keys/ClickerSheet'
 import { AnswerSheet } from './AnswerSheet'
+import { DependencySheet } from './DependencySheet'
 import { ImpedimentSheet } from './ImpedimentSheet'
 import { KeysSheet } from './KeysSheet'
 import { Overview } from './Overview'
@@ -18,6 +19,8 @@ export function Sheets() {
   switch (sheet) {
     case 'impediment':
       return <ImpedimentSheet key={about ?? 'new'} item={item} />
+    case 'dependency':
+      return <DependencySheet />
     case 'park':
       return <ParkSheet />
     case 'answer':

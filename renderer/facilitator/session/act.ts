@@ -1,4 +1,5 @@
 import type { SessionCommand } from '../../../shared/ceremony/commands'
+import type { DependencyCommand } from '../../../shared/dependency/types'
 import type { ImpedimentCommand } from '../../../shared/impediment/types'
 import type { AskInput } from '../../../shared/ipc/contract'
 import { ask } from '../../stores/bridge'
@@ -12,6 +13,9 @@ export async function act(command: SessionCommand): Promise<boolean> {
 }
 
 export const actOn = (command: ImpedimentCommand): Promise<boolean> => act({ type: 'impediment', command })
+
+export const actOnDependency = (command: DependencyCommand): Promise<boolean> =>
+  act({ type: 'dependency', command })
 
 /** Changes what the audience window shows. */
 export async function setScreen(change: AskInput<'screen.set'>): Promise<void> {

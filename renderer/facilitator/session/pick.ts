@@ -67,6 +67,24 @@ export const unitName = ({ context }: FacilitatorSnapshot, id: string): string =
   context.unitNames[id] ??
   ''
 
+/** Who acts on an impediment here, and to whom they would send it up. */
+export interface Hands {
+  readonly unitId: string
+  readonly above: { readonly id: string; readonly name: string } | null
+}
+
+/**
+ * This ceremony's own unit acts on whatever has come to it; for what one at its table still has, that one does, and
+ * this unit is the level above.
+ */
+export function handsOn({ context, session }: FacilitatorSnapshot, item: Impediment | null): Hands {
+  const { unit, parent } = context
+  const own = { unitId: unit.id, above: session.kind === 'eatDaily' ? null : parent }
+  if (!item || item.path.some((rung) => rung.unitId === unit.id)) return own
+  const holder = session.roster.find(({ kind, id }) => kind === 'unit' && id === item.ballAt)
+  return holder ? { unitId: holder.id, above: unit } : own
+}
+
 /** Sent up by this unit in this session, or before and still on its way. */
 export const isAbove = (item: Impediment, unitId: string): boolean =>
   item.state === 'open' && item.ballAt !== unitId && item.path.some((rung) => rung.unitId === unitId)

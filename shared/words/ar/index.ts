@@ -1,6 +1,7 @@
 import type { Key } from '../en'
 import { board } from './board'
 import { ceremonies } from './ceremonies'
+import { dependencies } from './dependencies'
 import { displays } from './displays'
 import { eat } from './eat'
 import { imports } from './imports'
@@ -22,6 +23,7 @@ import { stairs } from './stairs'
 export const ar: Partial<Record<Key, string>> = {
   ...board,
   ...ceremonies,
+  ...dependencies,
   ...displays,
   ...eat,
   ...imports,

@@ -1,5 +1,6 @@
 import { board } from './board'
 import { ceremonies } from './ceremonies'
+import { dependencies } from './dependencies'
 import { displays } from './displays'
 import { eat } from './eat'
 import { imports } from './imports'
@@ -21,6 +22,7 @@ import { stairs } from './stairs'
 export const en = {
   ...board,
   ...ceremonies,
+  ...dependencies,
   ...displays,
   ...eat,
   ...imports,

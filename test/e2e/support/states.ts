@@ -6,6 +6,8 @@ import type {
   AudienceView,
   ClockFace,
   PublicAnswer,
+  PublicDependency,
+  PublicDue,
   PublicImpediment
 } from '../../../shared/ceremony/snapshot'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
@@ -55,19 +57,30 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       ms: 91 * SECOND,
       overMs: index === 1 ? 12 * SECOND : 0
     }))
-  const run = (card: AudienceCard, list: readonly AudienceRow[], paused = false): AudienceView => ({
+  const run = (
+    card: AudienceCard,
+    list: readonly AudienceRow[],
+    paused = false,
+    dependencies = 0
+  ): AudienceView => ({
     screen: 'run',
     paused,
     card,
     rows: list,
-    counters: { raised: 12, goingUp: 10, parked: 11 }
+    counters: { raised: 12, goingUp: 10, parked: 11, dependencies }
   })
-  const speaker = (who: string, scaled: boolean, goal: string): AudienceCard => ({
+  const speaker = (
+    who: string,
+    scaled: boolean,
+    goal: string,
+    dependencies: readonly PublicDue[] = []
+  ): AudienceCard => ({
     kind: 'speaker',
     name: who,
     rep: scaled ? name(texts.people, 1) : '',
     goal,
-    prompts: scaled ? 'scaledDaily' : 'daily'
+    prompts: scaled ? 'scaledDaily' : 'daily',
+    dependencies
   })
   const daily = (
     turn: ClockFace,
@@ -169,10 +182,24 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       raised: items,
       answers: [],
       decisions: [],
+      dependencies: { raised: [], due: [], resolved: [] },
       parked: 2,
       ...more
     }
   })
+  const needed = texts.titles.map(
+    (what, index): PublicDependency => ({
+      id: String(index),
+      what,
+      from: name(texts.teams, index + 2),
+      on: name(texts.teams, index),
+      due: index === 1 ? '2026-11-20' : index === 3 ? null : '2026-11-27',
+      late: index === 2,
+      urgency: index === 1 ? 'overdue' : index === 3 ? 'undated' : 'soon'
+    })
+  )
+  const pressing = needed.map((each, index): PublicDue => ({ ...each, side: index % 2 ? 'gives' : 'needs' }))
+  const told = { raised: needed.slice(2), due: needed.slice(1, 2), resolved: needed.slice(0, 1) }
   const over = face(15 * MINUTE + 130 * SECOND, 15 * MINUTE)
 
   return {
@@ -194,6 +221,17 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     'colour-only': daily(turnLeft(70 * SECOND), { clock: 'colour' }),
     rehearsal: daily(turnLeft(70 * SECOND), { rehearsal: true, rate: 60, sample: true }),
     'scaled-daily': { ...at, turn: turnLeft(70 * SECOND), projectedOverMs: 20 * SECOND, view: scaled },
+    'scaled-daily-dependencies': {
+      ...at,
+      turn: turnLeft(70 * SECOND),
+      projectedOverMs: 20 * SECOND,
+      view: run(
+        speaker(name(texts.teams, 2), true, texts.sentence, pressing),
+        rows(texts.teams, 2),
+        false,
+        texts.titles.length
+      )
+    },
     'eat-daily': {
       ...at,
       kind: 'eatDaily',
@@ -235,6 +273,8 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     },
     review: review({}),
     'review-decisions': review({ goingUp: [], raised: [], decisions: texts.titles, answers }),
+    'review-dependencies': review({ goingUp: [], raised: items.slice(0, 1), dependencies: told }),
+    'review-beside': review({ dependencies: told }),
     closed: {
       ...at,
       view: {
@@ -244,6 +284,22 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         boxMs: 15 * MINUTE,
         raised: 12,
         goingUp: 3,
+        green: true,
+        unmarked: [],
+        next: { kind: 'scaledDaily', unitName: texts.above, at: base.atWall + DAY, again: false }
+      }
+    },
+    'closed-not-green': {
+      ...at,
+      view: {
+        screen: 'closed',
+        keptBox: false,
+        usedMs: 16 * MINUTE + 12 * SECOND,
+        boxMs: 15 * MINUTE,
+        raised: 12,
+        goingUp: 3,
+        green: false,
+        unmarked: texts.teams.slice(0, 4),
         next: { kind: 'scaledDaily', unitName: texts.above, at: base.atWall + DAY, again: false }
       }
     },

@@ -72,7 +72,14 @@ describe('what the room sees', () => {
       view: {
         screen: 'run',
         paused: false,
-        card: { kind: 'speaker', name: 'Bo', rep: '', goal: 'Settle in a minute', prompts: 'daily' },
+        card: {
+          kind: 'speaker',
+          name: 'Bo',
+          rep: '',
+          goal: 'Settle in a minute',
+          prompts: 'daily',
+          dependencies: []
+        },
         rows: [
           {
             id: stage.turn(0),
@@ -94,7 +101,7 @@ describe('what the room sees', () => {
             number: null
           }
         ],
-        counters: { raised: 0, goingUp: 0, parked: 0 }
+        counters: { raised: 0, goingUp: 0, parked: 0, dependencies: 0 }
       }
     })
   })
@@ -216,6 +223,8 @@ describe('what the room sees', () => {
       boxMs: 900_000,
       raised: 2,
       goingUp: 1,
+      green: null,
+      unmarked: [],
       next: null
     })
   })

@@ -66,6 +66,13 @@ const empty: RoomContext = {
   unitNames: { ledger: 'Ledger', payments: 'Payments', eat: 'Executives' },
   teamsUnder: { ledger: 1 },
   impedimentEvents: [],
+  dependencyEvents: [],
+  units: {
+    id: ['ledger', 'cards', 'payments', 'eat', 'risk'],
+    name: ['Ledger', 'Cards', 'Payments', 'Executives', 'Risk'],
+    parent: Int32Array.of(2, 2, 3, -1, 3)
+  },
+  horizon: { today: '2026-03-04', soonUntil: '2026-03-09' },
   product: { vision: null, backlog: [], lastAgreed: [], stakeholders: [], dod: [] },
   way: { from: { unitId: 'ledger', name: 'Ledger', zone: 'UTC' }, above: [], isWhole: true },
   work: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { boxFace, isGreen, projectedOverMs, turnFace } from '../../../shared/ceremony/clocks'
+import { boxFace, projectedOverMs, turnFace } from '../../../shared/ceremony/clocks'
+import { endsGreen } from '../../../shared/ceremony/green'
 import { mono } from '../../../shared/time'
 import { daily, Stage, scaledDaily } from './support'
 
@@ -170,16 +171,20 @@ describe('from lobby to closed', () => {
     expect(boxFace(stage.session, mono(stage.now)).elapsedMs).toBe(2 * minute)
   })
 
-  test('it ends green only when every expected team is marked and the box was kept', () => {
+  test('it ends green only when it was said of every expected team whether it is there', () => {
     const stage = new Stage(scaledDaily, 'scaledDaily').do(
       { type: 'mark', seat: 'ledger', mark: 'represented', by: 'W. Oyelaran' },
       start,
       { type: 'finish' },
       { type: 'close' }
     )
-    expect(isGreen(stage.session)).toBe(false)
+    expect(endsGreen(stage.session)).toBe(false)
     stage.do({ type: 'reopen' }, { type: 'mark', seat: 'cards', mark: 'absent', by: '' }, { type: 'close' })
-    expect(isGreen(stage.session)).toBe(true)
+    expect(endsGreen(stage.session)).toBe(true)
+  })
+
+  test('of a team in its own Daily Scrum nobody asks whether it ends green', () => {
+    expect(endsGreen(new Stage(daily, 'daily').session)).toBeNull()
   })
 })
 

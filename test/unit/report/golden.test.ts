@@ -31,7 +31,7 @@ describe.each([
 
 test('the first line says how it went', () => {
   expect(outcomeLine(scaledDaily, words)).toBe(
-    'Box 14:20 of 15:00 ✓ · 3/4 teams · 3 raised · 1 sent up · 1 came back · 2 parked'
+    'Box 14:20 of 15:00 ✓ · 3/4 teams · Green · 3 raised · 1 sent up · 1 came back · 2 parked'
   )
   expect(outcomeLine(eatDaily, words)).toBe(
     'Box 16:10 of 15:00, 1:10 over · 1/2 people · 1 answered · 1 decision'
@@ -41,6 +41,17 @@ test('the first line says how it went', () => {
   )
   expect(outcomeLine(emptyDaily, words)).toBe('Box 12:04 of 15:00 ✓ · 0 raised')
   expect(outcomeLine(abandoned, words)).toBe('Not held')
+})
+
+test('one that is not green names those of whom nobody said whether they were there', () => {
+  const [first, ...others] = scaledDaily.attendance
+  const unsaid = {
+    ...scaledDaily,
+    green: false,
+    attendance: [{ name: 'Cards', mark: 'unmarked', by: '' }, ...others]
+  }
+  expect(first?.name).toBe('Cards')
+  expect(outcomeLine(unsaid, words)).toContain('Not green: nobody said whether \u2068Cards\u2069 was there')
 })
 
 test('above Scrums of Scrums the seats are units, not teams', () => {

@@ -40,6 +40,8 @@ const nothing: Report = {
   cameBack: [],
   answered: [],
   raised: [],
+  dependencies: [],
+  green: null,
   turns: [],
   parked: [],
   decisions: [],
@@ -116,6 +118,26 @@ export const scaledDaily: Report = {
       neededBy: null,
       raisedAt: at(8, 53)
     })
+  ],
+  green: true,
+  dependencies: [
+    {
+      happened: 'raised',
+      what: 'Test accounts with a limit',
+      from: 'Ledger',
+      on: 'Cards',
+      due: '2026-11-24',
+      promised: null
+    },
+    {
+      happened: 'overdue',
+      what: 'The new tariff table',
+      from: 'Pricing',
+      on: 'Fraud Signals',
+      due: '2026-11-18',
+      promised: '2026-11-23'
+    },
+    { happened: 'resolved', what: 'Token v2 schema', from: 'Cards', on: 'Ledger', due: null, promised: null }
   ],
   turns: [
     { title: 'Cards', plannedMs: minutes(2) + 571, usedMs: minutes(1, 31) + 999, skipped: false },
