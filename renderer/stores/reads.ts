@@ -11,6 +11,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   unit: ['org', 'impediments'],
   today: ['org', 'impediments', 'sessions'],
   impediments: ['impediments', 'org'],
+  board: ['impediments', 'org'],
   impediment: ['impediments', 'org'],
   way: ['org', 'sessions'],
   similar: ['impediments', 'org'],

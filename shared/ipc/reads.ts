@@ -15,6 +15,20 @@ import type { Report } from '../report/types'
 import type { Message } from '../words/message'
 import type { DodView, GoalColumns, ItemColumns, MetricsView, ProductRoomView, SprintsView } from './product'
 
+const ballFilterAlways = {
+  /** Height above the teams of the level that has the ball. */
+  level: z.number().int().min(0).nullable(),
+  /** A name as it was written; '' for nobody. */
+  owner: z.string().max(200).nullable(),
+  /** In working time, by the steps of the level that has the ball. */
+  age: z.enum(['fresh', 'warn', 'stale']).nullable()
+}
+const ballFilter = {
+  level: ballFilterAlways.level.optional(),
+  owner: ballFilterAlways.owner.optional(),
+  age: ballFilterAlways.age.optional()
+}
+
 /**
  * What the facilitator window may read straight from the store, over its own port, without going through main.
  * Lists that can be long are columnar: one array per column, same index is same row
@@ -26,10 +40,19 @@ export const readInputs = {
   today: z.strictObject({ dayStart: z.number(), dayEnd: z.number() }),
   impediments: z.strictObject({
     state: z.enum(['open', 'answered', 'resolved', 'all']),
-    /** Only those whose ball is at, or that started in, this unit. */
+    /** Only those whose ball is at, or that started in, this unit or one below it. */
     unitId: z.string().nullable(),
+    ...ballFilter,
     text: z.string().max(200),
     limit: z.number().int().positive().max(5000)
+  }),
+  board: z.strictObject({
+    /** Whose board it is. */
+    unitId: z.string(),
+    ...ballFilterAlways,
+    text: z.string().max(200),
+    /** Rows of each column. */
+    limit: z.number().int().positive().max(1000)
   }),
   impediment: z.strictObject({ impedimentId: z.string() }),
   /** The way up from a unit at a moment (wall ms), as the clock of the window has it. */
@@ -85,6 +108,7 @@ export interface ReadOutputs {
   unit: UnitDetail | null
   today: TodayView
   impediments: ImpedimentColumns
+  board: BoardView | null
   impediment: ImpedimentDetail | null
   way: Way | null
   similar: readonly LikeImpediment[]
@@ -185,6 +209,39 @@ export interface ImpedimentColumns {
   readonly confidential: readonly boolean[]
   /** How many there are in all; the arrays may hold fewer. */
   readonly total: number
+}
+
+/** What is on its way around a unit. */
+export interface BoardView {
+  readonly unitName: string
+  readonly raised: BoardColumn
+  readonly here: BoardColumn
+  readonly up: BoardColumn
+  readonly answered: BoardColumn
+  readonly closed: BoardColumn
+}
+
+export interface BoardColumn
+  extends Pick<
+    ImpedimentColumns,
+    | 'id'
+    | 'title'
+    | 'originUnit'
+    | 'originId'
+    | 'ballAt'
+    | 'ballId'
+    | 'owner'
+    | 'blocked'
+    | 'confidential'
+    | 'work'
+  > {
+  /** How many there are in all; the arrays may hold fewer. */
+  readonly count: number
+  /** There are more than `count`. */
+  readonly isMore: boolean
+  /** How many units met it. */
+  readonly metBy: Int32Array
+  readonly neededBy: readonly (string | null)[]
 }
 
 export interface ImpedimentDetail {

@@ -1,7 +1,8 @@
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import type { ImpedimentColumns, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
+import { subtreeOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
-import { likeText } from './search'
+import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 import { workOf } from './way'
@@ -54,15 +55,22 @@ type Tuple = readonly [
   string
 ]
 
-/** The list over all levels, youngest first. `originUnit` and `ballAt` are names, as the list shows them. */
-export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>): ImpedimentColumns {
-  const { where, values } = filterOf(input)
+/**
+ * The list over all levels, youngest first. `originUnit` and `ballAt` are names, as the list shows them.
+ * @param now wall ms, for ages
+ */
+export function readImpediments(
+  sql: Sql,
+  org: OrgTree,
+  input: ReadInput<'impediments'>,
+  now: number
+): ImpedimentColumns {
+  const filter = filterOf(org, input, now)
   const rows = tuples(
     sql,
-    `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at,
-       (SELECT json_group_array(json_array(from_at, to_at)) FROM impediment_gap WHERE impediment_id = id) FROM impediment
-       ${where} ORDER BY raised_at DESC, id LIMIT ?`
-  ).all(...values, input.limit) as readonly Tuple[]
+    `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at, ${gapsOf}
+       FROM impediment WHERE ${filter.text} ORDER BY raised_at DESC, id LIMIT ?`
+  ).all(...filter.values, input.limit) as readonly Tuple[]
   const names = unitNames(
     sql,
     org,
@@ -85,12 +93,16 @@ export function readImpediments(sql: Sql, org: OrgTree, input: ReadInput<'impedi
     ),
     rungs: Int32Array.from(rows, (row) => row[7]),
     confidential: rows.map((row) => row[8] !== 0),
-    total: column(sql, `SELECT count(*) FROM impediment ${where}`).get(...values) as number
+    total: countOf(sql, input, filter)
   }
 }
 
+/** Of an impediment: when it was resolved and opened again, as JSON. */
+export const gapsOf =
+  '(SELECT json_group_array(json_array(from_at, to_at)) FROM impediment_gap WHERE impediment_id = id)'
+
 /** The stretches in which it blocked somebody: from being raised to being resolved, without the gaps between. */
-function spansBetween(
+export function spansBetween(
   raisedAt: number,
   resolvedAt: number | null,
   gaps: readonly (readonly [number, number])[]
@@ -100,20 +112,45 @@ function spansBetween(
   return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
 
-function filterOf({ state, unitId, text }: ReadInput<'impediments'>) {
-  const conditions: string[] = []
-  const values: string[] = []
+function filterOf(org: OrgTree, input: ReadInput<'impediments'>, now: number): Where {
+  const { state, unitId, text, level = null, owner = null, age = null } = input
+  const words = wordsIn(text, owner)
+  const root = unitId === null ? undefined : org.indexById.get(unitId)
+  const parts: Where[] = state === 'open' && words.length > 0 ? [openWith(words)] : [...words]
   // The state is written out, so that the indexes over one state apply.
-  if (state !== 'all') conditions.push(`state = '${state}'`)
+  if (state !== 'all') parts.unshift({ text: `state = '${state}'`, values: [] })
   if (unitId !== null) {
-    // Both the origin and the level with the ball are on the path, and the path has an index by unit.
-    conditions.push('id IN (SELECT impediment_id FROM impediment_rung WHERE unit_id = ?)')
-    conditions.push('(ball_at = ? OR origin_unit = ?)')
-    values.push(unitId, unitId, unitId)
+    const units = root === undefined ? JSON.stringify([unitId]) : idsOf(org, subtreeOf(org.delivery, root))
+    parts.push(fromOrAt(units, state))
   }
-  if (text.trim() !== '') {
-    conditions.push("(title LIKE ? ESCAPE '\\' OR owner LIKE ? ESCAPE '\\')")
-    values.push(likeText(text), likeText(text))
-  }
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
+  if (level !== null || age !== null) parts.push(ballIn(org, org.units.keys(), { level, age }, now))
+  return joined(parts)
+}
+
+/** Found in the one index that holds every word a list shows, so that no row is read that does not match. */
+function openWith(words: readonly Where[]): Where {
+  const { text, values } = joined(words)
+  const found = `SELECT id FROM impediment INDEXED BY impediment_open_urgent WHERE state = 'open' AND ${text}`
+  return { text: `id IN (${found})`, values }
+}
+
+/** It started in one of these units, or one of them has the ball. */
+function fromOrAt(units: string, state: ReadInput<'impediments'>['state']): Where {
+  const either = `(ball_at IN ${these} OR origin_unit IN ${these})`
+  if (state === 'open') return { text: either, values: [units, units] }
+  // Both are on the path, and the path has an index by unit.
+  const onPath = `id IN (SELECT impediment_id FROM impediment_rung WHERE unit_id IN ${these})`
+  return { text: `${onPath} AND ${either}`, values: [units, units, units] }
+}
+
+function countOf(sql: Sql, asked: ReadInput<'impediments'>, { text, values }: Where): number {
+  const { state, unitId, owner = null } = asked
+  // What is resolved has an index of its own by when; that another one goes on for it is in there too.
+  if (state === 'resolved' && unitId === null && owner === null && asked.text.trim() === '')
+    return column(
+      sql,
+      `SELECT count(*) FROM impediment INDEXED BY impediment_by_resolved
+         WHERE resolved_at IS NOT NULL AND merged_into IS NULL`
+    ).get() as number
+  return column(sql, `SELECT count(*) FROM impediment WHERE ${text}`).get(...values) as number
 }

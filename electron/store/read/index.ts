@@ -8,6 +8,7 @@ import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { readBacklog, readItems } from './backlog'
+import { readBoard } from './board'
 import { dependencyOf, readDependencies, readWaiting } from './dependencies'
 import { readDod } from './dod'
 import { readEffect, readEffects } from './effect'
@@ -68,7 +69,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       org: () => readOrg(sql, tree()),
       unit: ({ unitId }) => readUnit(sql, tree(), unitId),
       today: (day) => readToday(sql, tree(), day),
-      impediments: (input) => readImpediments(sql, tree(), input),
+      impediments: (input, now) => readImpediments(sql, tree(), input, now),
+      board: (input, now) => readBoard(sql, tree(), input, now),
       impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
       way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
       similar: (input) => similar(tree(), input),

@@ -150,7 +150,7 @@ DROP INDEX impediment_by_age;
 CREATE INDEX impediment_open_at ON impediment (ball_at, raised_at, origin_unit) WHERE state = 'open';
 CREATE INDEX impediment_open_age ON impediment (raised_at, origin_unit, ball_at) WHERE state = 'open';
 CREATE INDEX impediment_by_age ON impediment (raised_at, origin_unit);
-CREATE INDEX impediment_by_resolved ON impediment (resolved_at, origin_unit, raised_at)
+CREATE INDEX impediment_by_resolved ON impediment (resolved_at, origin_unit, raised_at, merged_into)
   WHERE resolved_at IS NOT NULL;
 -- What blocks somebody still, merged ones included.
 CREATE INDEX impediment_blocking ON impediment (origin_unit, raised_at) WHERE resolved_at IS NULL;

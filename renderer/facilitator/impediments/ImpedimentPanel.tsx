@@ -60,13 +60,13 @@ function Chosen({
     <aside className={panel.panel} aria-label={impediment.fields.title}>
       <Head detail={detail} at={at} />
       <Actions impediment={impediment} />
+      <SameAs impediment={impediment} />
       {way && <StairsNote way={way} at={at} />}
       <MergedNote detail={detail} onShow={onShow} />
       {impediment.pleaseCheck.length > 0 && <PleaseCheck messages={impediment.pleaseCheck} />}
       <Answer detail={detail} />
       <Gone detail={detail} />
       <WhatMoved impediment={impediment} />
-      <SameAs impediment={impediment} />
       <Facts impediment={impediment} />
       <Raisers detail={detail} />
       <Ladder impediment={impediment} unitNames={unitNames} />

@@ -1,31 +1,27 @@
-import { Ban, CircleAlert, Filter, X } from 'lucide-react'
-import { type ReactNode, useDeferredValue, useState } from 'react'
-import type { ReadInput } from '../../../shared/ipc/reads'
+import { Ban, CircleAlert } from 'lucide-react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
-import { IconButton } from '../../components/IconButton'
 import { Screen } from '../../components/Screen'
-import { Segmented } from '../../components/Segmented'
-import { TextField } from '../../components/TextField'
 import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { dependenciesPrefix } from '../dependencies/prefix'
-import { UnitPicker } from '../org/UnitPicker'
+import type { OrgIndex } from '../org/orgIndex'
 import { useOrg } from '../org/useOrg'
+import { Board } from './Board'
+import { Filters } from './Filters'
+import { type Filter, isUnfiltered, unfiltered, useFilter } from './filter'
 import { ImpedimentList } from './ImpedimentList'
 import { ImpedimentPanel } from './ImpedimentPanel'
 import styles from './ImpedimentsRoom.module.css'
 import { RaiseDialog } from './RaiseDialog'
 
-type State = ReadInput<'impediments'>['state']
-const states = ['open', 'answered', 'resolved', 'all'] as const satisfies readonly State[]
 const most = 2000
 /** What leads here names a unit, or an impediment after this word. */
 const itemPrefix = 'impediment '
 
-/** Every impediment of every level, and the way of the one that is chosen. */
+/** Every impediment of every level, as a list or as the board of a unit, and the life of the one that is chosen. */
 export function ImpedimentsRoom({
   choice,
   open
@@ -39,19 +35,22 @@ export function ImpedimentsRoom({
   const org = useOrg()
   const focus = useApp((app) => app.focusId)
   const focusedItem = open ?? (focus?.startsWith(itemPrefix) ? focus.slice(itemPrefix.length) : null)
-  const [state, setState] = useState<State>('open')
-  const [text, setText] = useState('')
-  const [unitId, setUnitId] = useState(
-    focusedItem !== null || focus?.startsWith(dependenciesPrefix) ? null : focus
-  )
+  const filter = useFilter()
   const [chosen, setChosen] = useState(focusedItem)
-  const [dialog, setDialog] = useState<'unit' | 'raise' | null>(null)
-  const searched = useDeferredValue(text.trim())
-  const list = useRead('impediments', { state, unitId, text: searched, limit: most }).value
-  const isUnfiltered = state === 'open' && unitId === null && searched === ''
-  const unitName = unitId === null ? null : (org?.columns.name[org.indexById.get(unitId) ?? -1] ?? '')
+  const [opened, setOpened] = useState<string | null>(null)
+  const [raises, setRaises] = useState(false)
+  // Whoever was led here sees what they came for, whatever was filtered before.
+  useEffect(() => {
+    if (focusedItem !== null) useFilter.setState({ view: 'list' })
+    else if (focus !== null && !focus.startsWith(dependenciesPrefix))
+      useFilter.setState({ ...unfiltered, unitId: focus })
+  }, [focus, focusedItem])
+  const searched = useDeferredValue(filter.text.trim())
+  const asked = { ...filter, text: searched }
+  const list = useRead('impediments', filter.view === 'list' ? listInput(asked) : null).value
+  const boardOf = filter.unitId ?? (org ? topOf(org) : null)
   const raise = (
-    <Button icon={CircleAlert} variant="primary" onPress={() => setDialog('raise')}>
+    <Button icon={CircleAlert} variant="primary" onPress={() => setRaises(true)}>
       {words.say('impediments.raise')}
     </Button>
   )
@@ -59,83 +58,76 @@ export function ImpedimentsRoom({
     <Screen
       fills
       title={words.say('nav.impediments')}
-      subtitle={list && words.say('impediments.count', { count: list.total })}
+      subtitle={
+        filter.view === 'board'
+          ? words.say('board.of', { unit: org?.columns.name[org.indexById.get(boardOf ?? '') ?? -1] ?? '' })
+          : list && words.say('impediments.count', { count: list.total })
+      }
       actions={raise}
     >
-      <div className={styles.filters}>
-        {choice}
-        <TextField
-          label={words.say('impediments.search')}
-          labelHidden
-          placeholder={words.say('impediments.search')}
-          className={styles.search}
-          value={text}
-          onChange={setText}
-          maxLength={200}
+      <Filters filter={filter}>{choice}</Filters>
+      {filter.view === 'board' && boardOf !== null && (
+        <Board
+          unitId={boardOf}
+          filter={asked}
+          chosen={chosen}
+          opened={opened}
+          onChoose={setChosen}
+          onOpen={setOpened}
         />
-        <Segmented
-          label={words.say('impediments.state')}
-          choices={states.map((id) => ({ id, label: words.say(`impediments.state.${id}`) }))}
-          value={state}
-          onChange={setState}
-        />
-        <span className={styles.unitFilter}>
-          <Button icon={Filter} onPress={() => setDialog('unit')}>
-            <span className={styles.cut}>{unitName ?? words.say('impediments.unit')}</span>
-          </Button>
-          {unitId !== null && (
-            <IconButton
-              icon={X}
-              label={words.say('impediments.unit.clear')}
-              onPress={() => setUnitId(null)}
-            />
-          )}
-        </span>
-      </div>
-      {list && list.id.length === 0 ? (
-        <EmptyState
-          icon={Ban}
-          text={words.say(isUnfiltered ? 'impediments.empty' : 'common.noMatch')}
-          action={
-            isUnfiltered ? (
-              <Button size="large" icon={CircleAlert} onPress={() => setDialog('raise')}>
-                {words.say('impediments.raise')}
-              </Button>
-            ) : (
-              <Button
-                onPress={() => {
-                  setState('open')
-                  setUnitId(null)
-                  setText('')
-                }}
-              >
-                {words.say('common.clearFilters')}
-              </Button>
-            )
-          }
-        />
-      ) : (
-        list && (
-          <div className={styles.split}>
-            <ImpedimentList list={list} chosen={chosen} onChoose={setChosen} />
-            <ImpedimentPanel key={chosen} impedimentId={chosen} onShow={setChosen} />
-          </div>
-        )
       )}
-      {dialog === 'unit' && (
-        <Dialog title={words.say('impediments.unit')} isOpen onClose={() => setDialog(null)}>
-          <UnitPicker
-            label={words.say('impediments.unit.pick')}
-            onPick={(id) => {
-              setDialog(null)
-              setUnitId(id)
-            }}
-          />
-        </Dialog>
+      {filter.view === 'list' && list && list.id.length === 0 && (
+        <Nothing unfiltered={isUnfiltered(filter)} onRaise={() => setRaises(true)} />
       )}
-      {dialog === 'raise' && (
-        <RaiseDialog unitId={unitId} onClose={() => setDialog(null)} onRaised={setChosen} />
+      {filter.view === 'list' && list && list.id.length > 0 && (
+        <div className={styles.split}>
+          <ImpedimentList list={list} chosen={chosen} onChoose={setChosen} />
+          <ImpedimentPanel key={chosen} impedimentId={chosen} onShow={setChosen} />
+        </div>
       )}
+      {raises && <RaiseDialog unitId={filter.unitId} onClose={() => setRaises(false)} onRaised={setChosen} />}
     </Screen>
   )
+}
+
+function Nothing({
+  unfiltered: isAll,
+  onRaise
+}: {
+  readonly unfiltered: boolean
+  readonly onRaise: () => void
+}) {
+  const words = useWords()
+  return (
+    <EmptyState
+      icon={Ban}
+      text={words.say(isAll ? 'impediments.empty' : 'common.noMatch')}
+      action={
+        isAll ? (
+          <Button size="large" icon={CircleAlert} onPress={onRaise}>
+            {words.say('impediments.raise')}
+          </Button>
+        ) : (
+          <Button onPress={() => useFilter.setState(unfiltered)}>{words.say('common.clearFilters')}</Button>
+        )
+      }
+    />
+  )
+}
+
+const listInput = ({ state, unitId, level, owner, age, text }: Filter) => ({
+  state,
+  unitId,
+  level,
+  owner,
+  age,
+  text,
+  limit: most
+})
+
+/** The unit that a board stands for when nobody chose one: the executives, or else the highest there is. */
+function topOf({ columns }: OrgIndex): string | null {
+  const executives = columns.kind.indexOf('eat')
+  const highest = columns.height.indexOf(Math.max(...columns.height))
+  return columns.id[executives >= 0 ? executives : highest] ?? null
 }

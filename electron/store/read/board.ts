@@ -1,0 +1,129 @@
+import type { BoardColumn, BoardView, ReadInput } from '../../../shared/ipc/reads'
+import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
+import { DAY } from '../../../shared/time'
+import type { Sql } from '../sql'
+import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
+import { gapsOf, spansBetween } from './impediments'
+import { column, tuples } from './statements'
+import { type OrgTree, unitNames } from './tree'
+import { workOf } from './way'
+
+type Asked = ReadInput<'board'>
+
+/** From how many on a column says "more than" instead of how many: nobody plans by the difference. */
+const countedUpTo = 10_000
+/** Up to how many it pays to fetch them all and sort them, rather than to walk past everything that is open. */
+const fewEnough = 2_000
+const closedFor = 7 * DAY
+
+/**
+ * The board of a unit. Raised: open somewhere below it and not here yet; here: it has the ball; up: from it or from below,
+ * and the ball is above it; answered: from it or from below, with the answer on its way down; closed: from it or from
+ * below, in the last seven days. Each column the most urgent first (`byUrgency`), the closed ones the last closed first.
+ * @param now wall ms
+ */
+export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): BoardView | null {
+  const index = org.indexById.get(asked.unitId)
+  if (index === undefined) return null
+  const within = subtreeOf(org.delivery, index)
+  const above = ancestorsOf(org.delivery, index)
+  const below = [...within].filter((unit) => unit !== index)
+  const inside = idsOf(org, within)
+  const words = wordsIn(asked.text, asked.owner)
+  const ballAt = (units: Iterable<number>) => ballIn(org, units, asked, now)
+  const from: Where = { text: `origin_unit IN ${these}`, values: [inside] }
+  const open = (where: readonly Where[]) => openColumn(sql, org, [...where, ...words], asked)
+  return {
+    unitName: org.units[index]?.name ?? '',
+    raised: open([ballAt(below)]),
+    here: open([ballAt([index])]),
+    up: open([ballAt(above), from]),
+    answered: answeredColumn(sql, org, [from, ...words], asked),
+    closed: closedColumn(sql, org, inside, asked, now)
+  }
+}
+
+const mostUrgentFirst = "ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id"
+
+function openColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
+  const { text, values } = joined(where)
+  // Words are only in the one index that holds all a list shows; units are found faster by where the ball is.
+  const byWords = asked.owner !== null || asked.text.trim() !== ''
+  const index = byWords ? 'impediment_open_urgent' : 'impediment_open_at'
+  const counted = column(
+    sql,
+    `SELECT count(*) FROM (SELECT 1 FROM impediment INDEXED BY ${index} WHERE state = 'open' AND ${text} LIMIT ?)`
+  ).get(...values, countedUpTo + 1) as number
+  const walked = byWords || counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at'
+  const ids = column(
+    sql,
+    `SELECT id FROM impediment INDEXED BY ${walked} WHERE state = 'open' AND ${text}
+       ORDER BY ${mostUrgentFirst} LIMIT ?`
+  ).all(...values, asked.limit) as string[]
+  return columnOf(sql, org, ids, counted)
+}
+
+function answeredColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
+  const { text, values } = joined(where)
+  const ids = column(
+    sql,
+    `SELECT id FROM impediment WHERE state = 'answered' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
+  ).all(...values, countedUpTo + 1) as string[]
+  return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
+}
+
+/** Merged ones are not among them: what went on for them is. With words, among the last closed that could be counted. */
+function closedColumn(sql: Sql, org: OrgTree, inside: string, asked: Asked, now: number): BoardColumn {
+  const closed = `SELECT id FROM impediment INDEXED BY impediment_by_resolved
+    WHERE resolved_at >= ? AND origin_unit IN ${these} AND merged_into IS NULL ORDER BY resolved_at DESC`
+  const words = joined(wordsIn(asked.text, asked.owner))
+  const values = [now - closedFor, inside]
+  const ids = column(
+    sql,
+    words.text === '1'
+      ? `${closed} LIMIT ?`
+      : `SELECT i.id FROM (${closed} LIMIT ?) c JOIN impediment i ON i.id = c.id WHERE ${words.text}
+           ORDER BY i.resolved_at DESC`
+  ).all(...values, countedUpTo + 1, ...words.values) as string[]
+  return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
+}
+
+type Tuple = readonly [
+  string,
+  string,
+  string,
+  string,
+  number,
+  number,
+  string | null,
+  number,
+  number | null,
+  string
+]
+
+function columnOf(sql: Sql, org: OrgTree, ids: readonly string[], counted: number): BoardColumn {
+  const one = tuples(
+    sql,
+    `SELECT title, origin_unit, ball_at, owner, raised_at, raisers, needed_by, confidential, resolved_at, ${gapsOf}
+       FROM impediment WHERE id = ?`
+  )
+  const rows = ids.map((id) => one.get(id) as Tuple)
+  const mentioned = rows.flatMap((row) => [row[1], row[2]])
+  const names = unitNames(sql, org, mentioned)
+  return {
+    count: Math.min(counted, countedUpTo),
+    isMore: counted > countedUpTo,
+    id: ids,
+    title: rows.map((row) => row[0]),
+    originId: rows.map((row) => row[1]),
+    originUnit: rows.map((row) => names[row[1]] ?? ''),
+    ballId: rows.map((row) => row[2]),
+    ballAt: rows.map((row) => names[row[2]] ?? ''),
+    owner: rows.map((row) => row[3]),
+    blocked: rows.map((row) => spansBetween(row[4], row[8], JSON.parse(row[9]))),
+    metBy: Int32Array.from(rows, (row) => row[5]),
+    neededBy: rows.map((row) => row[6]),
+    confidential: rows.map((row) => row[7] !== 0),
+    work: workOf(org, mentioned)
+  }
+}
