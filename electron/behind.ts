@@ -87,6 +87,8 @@ export async function build({ windows, workspace, files }: Front) {
     onSnapshot: (facilitator, audience) => {
       tellRoom('audience', audience)
       tell('snapshot', facilitator)
+      // With a ceremony it comes along in the snapshot.
+      if (!facilitator) tell('audience', audience)
       if (!facilitator) windows.present(false)
       awake(facilitator !== null && facilitator.session.phase !== 'closed')
     },
@@ -108,6 +110,7 @@ export async function build({ windows, workspace, files }: Front) {
     }
     connectReads()
     tell('snapshot', host.current())
+    if (!host.live) tell('audience', host.audience())
     files.listen((path) => tell('openFile', { path }))
   }
 

@@ -9,6 +9,7 @@ import type {
   ScreenState
 } from '../../shared/ceremony/snapshot'
 import type { Room } from '../../shared/ceremony/state'
+import type { HeatWall } from '../../shared/insights/wall'
 import type { Clock, Stamp } from '../../shared/time'
 
 export interface ScreensOptions {
@@ -33,16 +34,19 @@ export interface ScreenChange {
   readonly mode?: ScreenMode
   readonly held?: boolean
   readonly spotlight?: string | null
+  /** Something that belongs to no ceremony, in front of everything; null: nothing. */
+  readonly wall?: HeatWall | null
 }
 
 interface Chosen {
   readonly mode: ScreenMode
   readonly spotlight: string | null
+  readonly wall: HeatWall | null
   /** What the room keeps seeing while the facilitator looks things up; null when it sees everything. */
   readonly held: AudienceSnapshot | null
 }
 
-const plain: Chosen = { mode: 'live', spotlight: null, held: null }
+const plain: Chosen = { mode: 'live', spotlight: null, wall: null, held: null }
 
 /** Both screens: what the facilitator chose for the audience, and the snapshots that carry it. */
 export class Screens {
@@ -58,17 +62,17 @@ export class Screens {
     const at = this.options.clock.read()
     // A closed ceremony has its own last screen: nothing stays in front of it.
     if (this.shown().room?.session.phase === 'closed')
-      this.#chosen = { mode: this.#chosen.mode, spotlight: null, held: null }
+      this.#chosen = { ...this.#chosen, spotlight: null, held: null }
     this.#seq++
     const audience = this.#audienceAt(at)
     this.options.onSnapshot(this.#facilitatorAt(at, audience), audience)
   }
 
   choose(change: ScreenChange): void {
-    const { mode = this.#chosen.mode, spotlight = this.#chosen.spotlight } = change
+    const { mode = this.#chosen.mode, spotlight = this.#chosen.spotlight, wall = this.#chosen.wall } = change
     const { held: isHeld = this.#chosen.held !== null } = change
     const kept = isHeld ? (this.#chosen.held ?? this.audience()) : null
-    this.#chosen = { mode, spotlight, held: kept }
+    this.#chosen = { mode, spotlight, wall, held: kept }
     this.show()
   }
 
@@ -87,8 +91,8 @@ export class Screens {
   }
 
   #audienceAt(at: Stamp): AudienceSnapshot {
-    const { mode, spotlight, held: picture } = this.#chosen
-    const live = toAudience(this.shown().room, {
+    const { mode, spotlight, wall, held: picture } = this.#chosen
+    const room = toAudience(this.shown().room, {
       mode,
       spotlight,
       rate: this.options.clock.rate,
@@ -97,6 +101,10 @@ export class Screens {
       seq: this.#seq,
       at
     })
+    // The name in the corner says whose screen this is; a ceremony behind it keeps its own.
+    const live: AudienceSnapshot = wall
+      ? { ...room, unitName: room.unitName || wall.name, view: { screen: 'heat', wall } }
+      : room
     return picture ? held(picture, live) : live
   }
 

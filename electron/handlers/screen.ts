@@ -1,9 +1,16 @@
+import { heatWall } from '../../shared/insights/wall'
 import { ok } from '../../shared/result'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
 /** What is on the room's screen, and on which display that is. */
-export function screenHandlers({ host, windows, projector }: Deps): Pick<Handlers, 'screen.set'> {
+export function screenHandlers({
+  host,
+  windows,
+  projector,
+  workspace,
+  clock
+}: Deps): Pick<Handlers, 'screen.set'> {
   return {
     'screen.set': async (change) => {
       switch (change.type) {
@@ -34,6 +41,17 @@ export function screenHandlers({ host, windows, projector }: Deps): Pick<Handler
         case 'hold':
           host.setScreen({ held: change.held })
           break
+        case 'wall': {
+          if (change.wall === null) {
+            host.setScreen({ wall: null })
+            break
+          }
+          const heat = await workspace.store.read({ name: 'heat', input: { at: clock.read().wall } })
+          if (!heat.ok) return heat
+          host.setScreen({ wall: heatWall(heat.value) })
+          await windows.openAudience()
+          break
+        }
         case 'spotlight':
           host.setScreen({ spotlight: change.impedimentId })
           break

@@ -33,6 +33,7 @@ export function phaseName(view: AudienceView, turn: ClockPhase): RoomPhase {
     case 'parking':
       return turn === 'overTime' ? turn : 'parking'
     case 'idle':
+    case 'heat':
     case 'lobby':
     case 'review':
     case 'closed':

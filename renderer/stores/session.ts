@@ -12,6 +12,10 @@ export interface SessionState {
   readonly away: boolean
 }
 
+/** What the room sees now, with a ceremony or without. */
+export const onRoomScreen = ({ snapshot, audience }: SessionState): AudienceSnapshot | null =>
+  snapshot?.audience ?? audience
+
 export const useSession = create<SessionState>(() => ({
   snapshot: null,
   audience: null,

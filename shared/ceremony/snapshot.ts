@@ -2,6 +2,7 @@ import type { Urgency } from '../dependency/due'
 import type { Dependency } from '../dependency/types'
 import type { AgeStep } from '../impediment/age'
 import type { Impediment } from '../impediment/types'
+import type { HeatWall } from '../insights/wall'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
@@ -212,6 +213,8 @@ export type AudienceView =
       readonly next: NextMeeting | null
     }
   | { readonly screen: 'spotlight'; readonly impediment: PublicImpediment }
+  /** Shown at any time, also without a ceremony. */
+  | { readonly screen: 'heat'; readonly wall: HeatWall }
 
 /** All that ever reaches the audience window. Private notes have no field here: absent, not hidden. */
 export interface AudienceSnapshot {

@@ -65,6 +65,8 @@ export const asks = {
       z.strictObject({ type: z.literal('mode'), mode: z.enum(['live', 'black', 'white']) }),
       z.strictObject({ type: z.literal('hold'), held: z.boolean() }),
       z.strictObject({ type: z.literal('spotlight'), impedimentId: z.string().nullable() }),
+      /** Something that belongs to no ceremony, in front of what the room sees; null takes it away. */
+      z.strictObject({ type: z.literal('wall'), wall: z.enum(['heat']).nullable() }),
       z.strictObject({ type: z.literal('audience'), open: z.boolean() }),
       z.strictObject({ type: z.literal('display'), displayId: z.number().int() }),
       /** The two windows change places. */

@@ -69,3 +69,32 @@ test('a hint says its reason and what to try, and goes when it is dismissed', as
   await goTo(page, 'Insights')
   await expect(page.getByRole('region', { name: 'Worth a look' })).toBeVisible()
 })
+
+test('the heat tree leads to a unit’s impediments, by keys and by search', async () => {
+  await goTo(page, 'Insights')
+  await page.getByRole('radio', { name: 'Heat tree' }).click()
+  const tree = page.getByRole('tree', { name: 'What is open, by unit' })
+  await expect(tree.getByRole('treeitem').first()).toContainText('Meridian Rail Executive Team')
+  await expect(page.getByRole('img', { name: /and what is below it$/ })).toBeVisible()
+  await expectNoBarrierInAnyTheme(page, 'heat tree')
+  await picture(sameday, 'heat-tree')
+  await page.getByRole('textbox', { name: 'Search units' }).fill('platform & data')
+  await tree.getByRole('treeitem', { name: /Platform & Data/ }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Impediments' })).toBeVisible()
+})
+
+test('the room sees it without a ceremony, names for what needs eyes, and it goes again', async () => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('>heat tree')
+  await page.keyboard.press('Enter')
+  const wall = await sameday.audience()
+  await expect(wall.getByRole('heading', { level: 1, name: 'What is open, by unit' })).toBeVisible()
+  await expect(wall.getByRole('region', { name: 'Needs eyes' }).getByRole('listitem').first()).toContainText(
+    ' h'
+  )
+  await picture(sameday, 'heat-wall')
+  await goTo(page, 'Insights')
+  await page.getByRole('radio', { name: 'Heat tree' }).click()
+  await button(page, 'Take heat tree off the screen').click()
+  await expect(wall.getByText('Ready when you are')).toBeVisible()
+})

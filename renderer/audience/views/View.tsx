@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result'
 import type { RoomOnScreen } from '../room'
 import { Closed } from './Closed'
+import { Heat } from './Heat'
 import { Idle } from './Idle'
 import { Lobby } from './Lobby'
 import { Parking } from './Parking'
@@ -11,6 +12,8 @@ import { Spotlight } from './Spotlight'
 export function View({ room }: { readonly room: RoomOnScreen }) {
   const { view } = room.snapshot
   switch (view.screen) {
+    case 'heat':
+      return <Heat room={room} view={view} />
     case 'idle':
       return <Idle />
     case 'lobby':

@@ -16,11 +16,13 @@ import { AgesChart } from './AgesChart'
 import { AttendanceChart } from './AttendanceChart'
 import { BoxesChart } from './BoxesChart'
 import { SameDayChart, ThroughputChart } from './FlowCharts'
+import { HeatTree } from './HeatTree'
 import styles from './InsightsRoom.module.css'
 import { LatencyChart } from './LatencyChart'
 import { ScopeButton } from './ScopeButton'
 import { SpreadChart } from './SpreadChart'
 import { Topics } from './Topics'
+import { WallButton } from './WallButton'
 
 const enough = 3
 
@@ -31,25 +33,49 @@ export function InsightsRoom() {
   const [period, setPeriod] = useState<Period>('fortnight')
   // One moment for as long as the room is open, or every reading would be another question.
   const [at] = useState(wallNow)
-  const view = useRead('insights', { unitId, period, at }).value
+  const [shows, setShows] = useState<'charts' | 'heat'>('charts')
+  const isHeat = shows === 'heat'
+  const view = useRead('insights', isHeat ? null : { unitId, period, at }).value
+  const choose = (id: string | null) => useApp.setState({ focusId: id })
   return (
     <Screen
       title={words.say('nav.insights')}
       subtitle={view && <Since view={view} period={period} />}
       actions={
         <>
-          <ScopeButton unitId={unitId} onChoose={(id) => useApp.setState({ focusId: id })} />
           <Segmented
-            label={words.say('insights.period')}
-            choices={periods.map((id) => ({ id, label: words.say(`insights.period.${id}`) }))}
-            value={period}
-            onChange={setPeriod}
+            label={words.say('heat.view')}
+            choices={[
+              { id: 'charts', label: words.say('heat.charts') },
+              { id: 'heat', label: words.say('heat.tree') }
+            ]}
+            value={shows}
+            onChange={setShows}
           />
+          {isHeat ? (
+            <WallButton />
+          ) : (
+            <>
+              <ScopeButton unitId={unitId} onChoose={choose} />
+              <Segmented
+                label={words.say('insights.period')}
+                choices={periods.map((id) => ({ id, label: words.say(`insights.period.${id}`) }))}
+                value={period}
+                onChange={setPeriod}
+              />
+            </>
+          )}
         </>
       }
     >
-      <Hints unitId={unitId} />
-      {view && <Charts view={view} />}
+      {isHeat ? (
+        <HeatTree at={at} unitId={unitId} onChoose={choose} />
+      ) : (
+        <>
+          <Hints unitId={unitId} />
+          {view && <Charts view={view} />}
+        </>
+      )}
     </Screen>
   )
 }

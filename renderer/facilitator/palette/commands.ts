@@ -7,7 +7,7 @@ import { command, isLive, type KeyAction, meaningOf, type NotNow, screen } from 
 import { goTo, type Room, rooms, useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
-import { useSession } from '../../stores/session'
+import { onRoomScreen, useSession } from '../../stores/session'
 import { pickFile } from '../actions'
 import { railRooms } from '../frame/Rail'
 import { actionText } from '../keys/keyText'
@@ -139,6 +139,12 @@ function roomCommands(here: Here): readonly Entry[] {
       title: words.say('palette.handoff'),
       run: () => void pickFile('handoff')
     }),
+    entry(here, {
+      id: 'heat',
+      title: words.say(wallShown() ? 'heat.hide' : 'heat.show'),
+      why: isWelcome ? 'palette.empty' : null,
+      run: () => void ask('screen.set', { type: 'wall', wall: wallShown() ? null : 'heat' })
+    }),
     ...(snapshot
       ? [
           entry(here, {
@@ -165,6 +171,9 @@ function roomCommands(here: Here): readonly Entry[] {
     })
   ]
 }
+
+/** Whether the room sees the heat tree now. */
+const wallShown = () => onRoomScreen(useSession.getState())?.view.screen === 'heat'
 
 function preferences(here: Here): readonly Entry[] {
   const { hello, words } = here

@@ -1,5 +1,6 @@
 import type { Key } from '../en'
 import { frame } from './screens/frame'
+import { heat } from './screens/heat'
 import { hints } from './screens/hints'
 import { history } from './screens/history'
 import { impediments } from './screens/impediments'
@@ -15,6 +16,7 @@ import { welcome } from './screens/welcome'
 export const screens: Partial<Record<Key, string>> = {
   ...frame,
   ...hints,
+  ...heat,
   ...history,
   ...impediments,
   ...insights,

@@ -1,4 +1,5 @@
 import { frame } from './screens/frame'
+import { heat } from './screens/heat'
 import { hints } from './screens/hints'
 import { history } from './screens/history'
 import { impediments } from './screens/impediments'
@@ -14,6 +15,7 @@ import { welcome } from './screens/welcome'
 export const screens = {
   ...frame,
   ...hints,
+  ...heat,
   ...history,
   ...impediments,
   ...insights,

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import type { Heat as HeatStep } from '../../../shared/insights/heat'
+import type { HeatWall } from '../../../shared/insights/wall'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import type { RoomOnScreen, ViewOf } from '../room'
+import styles from './heat.module.css'
+import { markSize, wallGroups } from './heatLayout'
+
+const told = ['stale', 'warn', 'fresh'] as const
+
+/** The organisation on the wall: who needs eyes by name, everybody else as a mark; old is told by filling before colour. */
+export function Heat({
+  room,
+  view: { wall }
+}: {
+  readonly room: RoomOnScreen
+  readonly view: ViewOf<'heat'>
+}) {
+  const words = useRoomWords()
+  const groups = useMemo(() => wallGroups(wall.marks), [wall.marks])
+  const size = markSize(wall.marks.length, groups.length, room.size.layout === 'stacked')
+  return (
+    <div className={styles.wall} data-layout={room.size.layout}>
+      <section className={styles.units} aria-label={words.say('heat.title')}>
+        <h1 className={styles.title}>{words.say('heat.title')}</h1>
+        <ul className={styles.counts}>
+          {told.map((heat) => (
+            <li key={heat}>
+              <Mark heat={heat} /> {words.say(`insights.age.${heat}`)} <b>{wall.units[heat]}</b>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.groups} aria-hidden style={{ '--mark': size } as React.CSSProperties}>
+          {groups.map((group) => (
+            <span key={group.first} className={styles.group}>
+              {group.marks.map(({ at, depth, heat }) => (
+                <Mark key={at} heat={heat} leads={depth < group.depth} />
+              ))}
+            </span>
+          ))}
+        </div>
+      </section>
+      <Eyes wall={wall} />
+    </div>
+  )
+}
+
+function Eyes({ wall }: { readonly wall: HeatWall }) {
+  const words = useRoomWords()
+  return (
+    <section className={styles.eyes} aria-label={words.say('heat.eyes')}>
+      <h2 className={styles.title}>{words.say(wall.eyes.length > 0 ? 'heat.eyes' : 'heat.calm')}</h2>
+      <ol className={styles.names}>
+        {wall.eyes.map(({ name, heat, hours }) => (
+          <li key={name} className={styles.row}>
+            <Mark heat={heat} />
+            <span className={styles.name}>
+              <Name>{name}</Name>
+            </span>
+            <span className={styles.hours}>{words.say('insights.hours', { hours })}</span>
+          </li>
+        ))}
+      </ol>
+      {wall.more > 0 && <p className={styles.more}>{words.say('heat.more', { count: wall.more })}</p>}
+    </section>
+  )
+}
+
+const Mark = ({ heat, leads = false }: { readonly heat: HeatStep; readonly leads?: boolean }) => (
+  <span className={styles.mark} data-heat={heat} data-leads={leads || undefined} />
+)
