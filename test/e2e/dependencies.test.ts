@@ -137,7 +137,7 @@ test('outside a ceremony both sides are in one list, by unit, and as who waits f
   await chooseUnit(page, 'Payments')
   await page.getByRole('button', { name: /More/ }).click()
   await page.getByRole('menuitem', { name: 'See its dependencies' }).click()
-  await button(page, 'Add a dependency').click()
+  await button(page, 'Add a dependency').first().click()
   await dialog(page).getByLabel('What is needed').fill('Refund events')
   await dialog(page)
     .getByRole('button', { name: /From whom/ })

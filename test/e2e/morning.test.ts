@@ -194,6 +194,7 @@ test.describe('the daily of the Executive Action Team', () => {
   test('takes the oldest need first, whatever order things arrived in', async () => {
     const { page, room } = both
     await openCeremony(page, executives)
+    await button(page, 'Everyone is here').click()
     await button(page, 'Start').click()
     await expect.poll(() => titles(room)).toEqual([...blockers])
     await expect(room.getByRole('heading', { name: blockers[0] })).toBeVisible()

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { useWords } from '../../stores/words'
 import { act } from './act'
+import { toAnswer } from './pick'
 import { Seats } from './Roster'
 import { useSnapshot } from './SessionContext'
 import styles from './session.module.css'
@@ -12,10 +13,13 @@ import styles from './session.module.css'
 /** Closes the ceremony; above the teams it asks once about whom nobody has said whether they are here. */
 export function CloseButton() {
   const words = useWords()
-  const { session } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { session } = snapshot
   // Those who were not marked when it asked stay listed while they are being marked.
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const green = endsGreen(session) !== false
+  // What bars the close is said before what is only asked.
+  const isBarred = session.kind === 'eatDaily' && toAnswer(snapshot).length > 0
   const close = () => {
     setAsked(null)
     void act({ type: 'close' })
@@ -26,7 +30,7 @@ export function CloseButton() {
         variant="primary"
         size="large"
         icon={Lock}
-        onPress={() => (green ? close() : setAsked(unmarked(session).map(({ id }) => id)))}
+        onPress={() => (green || isBarred ? close() : setAsked(unmarked(session).map(({ id }) => id)))}
       >
         {words.say('room.close')}
       </Button>

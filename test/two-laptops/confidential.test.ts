@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { DependencyCommand } from '../../shared/dependency/types'
+import type { ImpedimentCommand } from '../../shared/impediment/types'
+import { at, must, newFolder, type Opened, openIn } from '../store/support'
+
+// What HR and legal say to each other: no word of it leaves this laptop unless somebody asks for it.
+
+const secret = {
+  title: 'Grievance of a colleague',
+  blocked: 'Grievance blocks',
+  effect: 'Grievance effect',
+  ask: 'Grievance ask',
+  tried: 'Grievance tried',
+  owner: 'Grievance owner',
+  neededBy: null,
+  confidential: true
+}
+
+let commands = 0
+const act = async ({ store }: Opened, command: ImpedimentCommand) =>
+  must(await store.doImpediment({ cmd: `do ${commands++}`, command, at: at(commands) }))
+const needs = async ({ store }: Opened, command: DependencyCommand) =>
+  must(await store.doDependency({ cmd: `do ${commands++}`, command, at: at(commands) }))
+
+async function organisation(): Promise<Opened> {
+  const laptop = openIn(newFolder())
+  for (const [id, kind, parentId] of [
+    ['eat', 'eat', null],
+    ['ledger', 'team', 'eat'],
+    ['cards', 'team', 'eat']
+  ] as const)
+    must(
+      await laptop.store.changeOrg({
+        cmd: `add ${id}`,
+        change: { type: 'addUnit', id, name: id, kind, parentId, dailyTime: '09:00' },
+        at: at()
+      })
+    )
+  return laptop
+}
+
+async function handOff({ store, folder }: Opened, includeConfidential: boolean) {
+  const path = join(folder, `${commands++}.sameday`)
+  must(await store.writeHandoff({ path, includeConfidential, at: at(commands) }))
+  return { path, text: gunzipSync(readFileSync(path)).toString() }
+}
+
+async function take({ store }: Opened, path: string): Promise<void> {
+  const preview = must(await store.previewHandoff({ path, job: 'j', at: at(commands) }))
+  must(await store.applyHandoff({ plan: preview.plan, job: 'j', at: at(commands) }))
+}
+
+const raised = async (fields = secret): Promise<Opened> => {
+  const laptop = await organisation()
+  await act(laptop, { type: 'raise', impedimentId: 'imp', unitId: 'ledger', fields })
+  return laptop
+}
+
+describe('a confidential impediment', () => {
+  test('stays out of a hand-off file, and travels and opens when it is asked for', async () => {
+    const from = await raised()
+    await act(from, { type: 'sendUp', impedimentId: 'imp', unitId: 'ledger' })
+    expect((await handOff(from, false)).text).not.toMatch(/Grievance|"imp"/)
+    const into = openIn(newFolder())
+    await take(into, (await handOff(from, false)).path)
+    const read = () => into.store.read({ name: 'impediment', input: { impedimentId: 'imp' } })
+    expect(must(await read())).toBeNull()
+    await take(into, (await handOff(from, true)).path)
+    expect(must(await read())?.impediment).toMatchObject({ fields: secret, ballAt: 'eat' })
+  })
+
+  test('stays out of what searching and likeness find', async () => {
+    const { store } = await raised()
+    expect(must(await store.read({ name: 'search', input: { text: 'Grievance', limit: 9 } }))).toEqual([])
+    const input = { title: 'Grievance of a colleague', impedimentId: null, limit: 5 }
+    expect(must(await store.read({ name: 'similar', input }))).toEqual([])
+  })
+
+  test('is not told in the order of a session that was opened before it became confidential', async () => {
+    const laptop = await raised({ ...secret, confidential: false })
+    await act(laptop, {
+      type: 'refine',
+      impedimentId: 'imp',
+      unitId: 'ledger',
+      patch: { confidential: true }
+    })
+    const opened = {
+      id: 'o',
+      session: 's',
+      cmd: 'c',
+      at: at(),
+      type: 'opened',
+      kind: 'eatDaily',
+      unit: 'eat',
+      unitName: 'eat',
+      bookedAt: null,
+      boxMs: 900_000,
+      goal: '',
+      seats: [],
+      turns: [
+        { id: 't', subject: { kind: 'impediment', id: 'imp' }, title: secret.title, allottedMs: 60_000 }
+      ]
+    }
+    const drafts = [{ entity: 'sessionEvent', rowId: 'o', kind: 'fact', patch: opened }] as const
+    must(await laptop.store.write({ batch: 'b', drafts: drafts as never, label: null, at: at() }))
+    const report = must(await laptop.store.read({ name: 'report', input: { sessionId: 's' } }))
+    expect(report?.turns.map(({ title }) => title)).toEqual(['confidential'])
+    expect(JSON.stringify(report)).not.toContain('Grievance')
+  })
+})
+
+describe('a dependency that became a confidential impediment', () => {
+  const turned = async (): Promise<Opened> => {
+    const laptop = await organisation()
+    const about = { dependencyId: 'dep', unitId: 'ledger' }
+    await needs(laptop, { ...about, type: 'raise', on: 'cards', what: 'Grievance papers', due: '2026-03-05' })
+    await needs(laptop, { ...about, type: 'turn', impedimentId: 'imp', fields: secret })
+    return laptop
+  }
+
+  test('keeps its words out of a hand-off file, and gives them when asked for', async () => {
+    const from = await turned()
+    expect((await handOff(from, false)).text).not.toContain('Grievance')
+    const into = openIn(newFolder())
+    const list = async () =>
+      must(
+        await into.store.read({
+          name: 'dependencies',
+          input: { state: 'all', unitId: null, text: '', limit: 10 }
+        })
+      )
+    await take(into, (await handOff(from, false)).path)
+    expect((await list()).id).toEqual([])
+    await take(into, (await handOff(from, true)).path)
+    expect([(await list()).what, (await list()).state]).toEqual([['Grievance papers'], ['impediment']])
+  })
+
+  test('ends for those who knew of it before, without a word of why', async () => {
+    const from = await organisation()
+    const about = { dependencyId: 'dep', unitId: 'ledger' }
+    await needs(from, { ...about, type: 'raise', on: 'cards', what: 'Papers', due: null })
+    const into = openIn(newFolder())
+    await take(into, (await handOff(from, false)).path)
+    await needs(from, { ...about, type: 'turn', impedimentId: 'imp', fields: secret })
+    await take(into, (await handOff(from, false)).path)
+    const input = { state: 'impediment', unitId: null, text: '', limit: 10 } as const
+    expect(must(await into.store.read({ name: 'dependencies', input })).what).toEqual(['Papers'])
+    expect(must(await into.store.read({ name: 'impediment', input: { impedimentId: 'imp' } }))).toBeNull()
+  })
+})
