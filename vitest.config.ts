@@ -11,7 +11,9 @@ export default defineConfig({
         name: kind,
         include: [`test/${kind}/**/*.test.{ts,tsx}`],
         environment: 'node',
-        testTimeout: 20_000
+        testTimeout: 20_000,
+        // The sample lives its two weeks before the tests that ask about them.
+        hookTimeout: 60_000
       }
     })),
     pool: 'forks',

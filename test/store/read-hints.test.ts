@@ -26,7 +26,9 @@ const keys = (unitId: string | null) => hints(unitId).open.map((hint) => [hint.u
 function held(n: number, unitId: string, usedMinutes: number): void {
   const at = start + n * 24 * 60 * MINUTE
   ws.sql.db
-    .prepare(`INSERT INTO session VALUES (?, ?, 'x', 'scaledDaily', 'closed', NULL, ?, ?, ?, ?, ?, 0, 0, ?)`)
+    .prepare(
+      `INSERT INTO session VALUES (?, ?, 'x', 'scaledDaily', 'closed', NULL, ?, ?, ?, ?, ?, 0, 0, ?, 1)`
+    )
     .run(`s${n}`, unitId, at, at, at, 15 * MINUTE, usedMinutes * MINUTE, at)
   const turn = ws.sql.db.prepare("INSERT INTO session_turn VALUES (?, ?, 'unit', ?, 0, ?, 'done')")
   for (const [idx, ms] of [6, 2, 2].entries()) turn.run(`s${n}`, idx, `team-0-${idx}`, ms * MINUTE)
