@@ -168,19 +168,7 @@ class SqliteStore implements Store {
 
   createSample({ at }: { readonly at: Stamp }) {
     return this.#use((open) =>
-      createSample(
-        {
-          write: (input) => this.#write(open, input),
-          units: () => {
-            const { units, height } = open.readers.tree()
-            return units.map((unit, index) => ({ unit, height: height[index] ?? 0 }))
-          },
-          room: open.readers.room,
-          impediment: (impedimentId) =>
-            open.readers.reads.impediment({ impedimentId }, at.wall)?.impediment ?? null
-        },
-        at
-      )
+      createSample({ write: (input) => this.#write(open, input), readers: open.readers }, at)
     )
   }
 

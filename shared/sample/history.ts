@@ -6,14 +6,16 @@ import { decideImpediment } from '../impediment/decide'
 import type { Impediment, ImpedimentCommand } from '../impediment/types'
 import { compareNames, dailyKind } from '../org/ladder'
 import type { Unit } from '../org/types'
+import type { ProductChange } from '../product/types'
 import type { Draft } from '../sync/op'
 import { idsFrom, randomFrom } from './chance'
 import { type DaysAgo, daysPlayed, stampOf, workingDayBefore } from './days'
 import { mannerOf } from './habits'
 import { metAt } from './hours'
-import { metaScrumCues } from './metascrum'
-import { type Cue, playCeremony } from './play'
-import { TOP } from './product'
+import { metaScrums } from './metascrum'
+import { type Cue, type Manner, playCeremony } from './play'
+import { type ProductDay, productPast } from './product/past'
+import { TOP } from './product/top'
 import { stories } from './stories'
 import { raiseCommand, stepCommand } from './story'
 import { parkedTopics } from './topics'
@@ -25,46 +27,78 @@ export interface PastBatch {
   readonly at: number
 }
 
+export interface PastUnit {
+  readonly unit: Unit
+  /** Above the teams. */
+  readonly height: number
+  /** In the teams of it. */
+  readonly people: number
+  readonly teams: number
+  readonly parentId: string | null
+}
+
 /** What the past is played on: the organisation, and what a room would find in it at that moment. */
 export interface PastAccess {
-  /** Planned units with their height above the teams. */
-  readonly units: readonly { readonly unit: Unit; readonly height: number }[]
+  readonly units: readonly PastUnit[]
   room(unitId: string, kind: CeremonyKind, at: number): RoomContext
   /** Null before it was raised. */
   impediment(id: string): Impediment | null
+  /** What a change of the product side comes to, by its rules, at a moment (wall ms). */
+  judge(change: ProductChange, at: number, ids: Ids): readonly Draft[]
 }
 
 /**
- * The ten working days before a day, ceremony after ceremony up the ladder, as the rules of the rooms make
- * them. Each batch has to be written before the next is asked for: a room finds what the rooms below it left.
+ * What an organisation would have lived before a day: two months of its product side with three MetaScrums, and the last
+ * ten working days ceremony after ceremony up the ladder, all by the rules people work by. Each batch has to be written
+ * before the next is asked for: a room finds what those before it left.
  * The same day and seed give the same past, ids included.
  * @param today wall ms of any moment of the day that has not begun yet
  */
 export function* sampleHistory(access: PastAccess, today: number, seed: number): Generator<PastBatch> {
   const random = randomFrom(seed)
   const ids = idsFrom(random, workingDayBefore(today, daysPlayed.length, '07:00'))
-  for (const daysAgo of daysPlayed) {
-    const play = ({ unit, kind, startsAt, cues }: Meeting): PastBatch => {
-      const context = access.room(unit, kind, startsAt)
-      const manner = mannerOf(unit, daysAgo)
-      const played = playCeremony({ context, kind, startsAt, cues, ids, random, manner })
-      return { drafts: toDrafts(played.facts), at: played.endedAt }
+  const play = ({ unit, kind, startsAt, cues }: Meeting, manner?: Manner): PastBatch => {
+    const context = access.room(unit, kind, startsAt)
+    const played = playCeremony({ context, kind, startsAt, cues, ids, random, ...(manner && { manner }) })
+    return { drafts: toDrafts(played.facts), at: played.endedAt }
+  }
+  const besides = [
+    ...productPast(access.units, today, randomFrom(seed + 1)).map((day) => ({
+      at: day.at,
+      batches: () => changed(access, day, ids)
+    })),
+    ...metaScrums(ids).map(({ daysAgo, cues }) => {
+      const startsAt = workingDayBefore(today, daysAgo, '14:00')
+      return { at: startsAt, batches: () => [play({ unit: TOP, kind: 'metaScrum', startsAt, cues })] }
+    })
+  ].sort((a, b) => a.at - b.at)
+  function* upTo(moment: number): Generator<PastBatch> {
+    for (let next = besides[0]; next && next.at < moment; next = besides[0]) {
+      besides.shift()
+      yield* next.batches()
     }
+  }
+
+  for (const daysAgo of daysPlayed) {
+    yield* upTo(workingDayBefore(today, daysAgo, '06:00'))
     // A rung at a time: its rooms do not hear of each other, and one batch is one wait for the disk.
     for (const rung of rungsOf(access.units, today, daysAgo))
       yield together(
         rung.map(({ unit, startsAt }) => {
           const cues = [...storyCues(unit, daysAgo, today), ...parkedCues(unit.id, daysAgo)]
-          return play({ unit: unit.id, kind: dailyKind(unit.kind), startsAt, cues })
+          const meeting = { unit: unit.id, kind: dailyKind(unit.kind), startsAt, cues }
+          return play(meeting, mannerOf(unit.id, daysAgo))
         })
       )
     for (const { unit, at, command } of between(daysAgo, today))
       yield onThePhone(access, unit, command, workingDayBefore(today, daysAgo, at), ids)
-    if (daysAgo === 3) {
-      const startsAt = workingDayBefore(today, daysAgo, '14:00')
-      yield play({ unit: TOP, kind: 'metaScrum', startsAt, cues: metaScrumCues(ids) })
-    }
   }
+  yield* upTo(today)
+}
+
+function* changed(access: PastAccess, { at, apart, changes }: ProductDay, ids: Ids): Generator<PastBatch> {
+  if (!apart) yield { drafts: changes.flatMap((change) => access.judge(change, at, ids)), at }
+  else for (const change of changes) yield { drafts: access.judge(change, at, ids), at }
 }
 
 interface Meeting {

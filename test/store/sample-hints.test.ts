@@ -122,18 +122,20 @@ describe('in the sample there is to see', () => {
   })
 
   test('a unit over its box by more than a fifth, and one that is over it by a little', () => {
-    expect(
-      column(`SELECT unit_id || ' ' || round(avg(used_ms / box_ms), 1) FROM session GROUP BY unit_id
-        HAVING avg(used_ms / box_ms) > 0.95 ORDER BY 1`)
-    ).toEqual(['cloud-platform 1.1', 'journey-information 1.3'])
+    const over = (more: number) =>
+      column(`SELECT unit_id FROM session GROUP BY unit_id HAVING avg(used_ms / box_ms) > ${more} ORDER BY 1`)
+    expect([over(1.2), over(0.98)]).toEqual([
+      ['journey-information'],
+      ['cloud-platform', 'journey-information']
+    ])
   })
 
   test('seats that stay empty', () => {
     expect(
       column(`SELECT s.unit_id || ' ' || t.seat_id || ' ' || count(*) FROM session_seat t
         JOIN session s ON s.id = t.session_id WHERE t.mark = 'absent' GROUP BY s.unit_id, t.seat_id
-        HAVING count(*) > 3 ORDER BY 1`)
-    ).toEqual(['loyalty nils-bergstrom 7', 'platform-data integration-hub 4'])
+        HAVING count(*) > 4 ORDER BY 1`)
+    ).toEqual(['loyalty nils-bergstrom 7', 'platform-data integration-hub 5'])
   })
 
   test('a Scrum of Scrums that three Scaled Daily Scrums had nothing for', () => {
