@@ -5,16 +5,16 @@ import { build } from 'vite'
 import { cache, root } from '../../electron/dev/paths.mjs'
 import { hashOf } from '../../electron/dev/stamp.mjs'
 
-// Bundles what subject.ts names into one module that plain Node runs, and loads it. Inside the project's folder, so
-// that the SQLite addon is found from there.
-export const subject = async () => {
-  const outDir = join(cache, 'bench', 'subject')
+// Bundles what a file of test/ names into one module that plain Node runs, and loads it. Inside the project's folder,
+// so that the SQLite addon is found from there.
+export const subject = async (entry = 'bench') => {
+  const outDir = join(cache, entry, 'subject')
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(root, 'test', 'bench', 'subject.ts'),
+      ssr: join(root, 'test', entry, 'subject.ts'),
       outDir,
       emptyOutDir: true,
       target: 'node20.18',

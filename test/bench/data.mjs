@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cache, root } from '../../electron/dev/paths.mjs'
 import { hashOf } from '../../electron/dev/stamp.mjs'
+import { withoutCeremonies } from '../generate/many.mjs'
 
-const written = 20_000
+export { stamp } from '../generate/many.mjs'
 
 /** A folder for the length of one measurement. On the disk of the project: what is measured there is the disk. */
 export const inFolder = async (body) => {
@@ -32,63 +33,9 @@ export const profile = async (s, impediments, say) => {
   const work = `${folder}.work`
   await rm(work, { recursive: true, force: true })
   await mkdir(work, { recursive: true })
-  const options = { file: join(work, 'sameday.sqlite'), userData: work, rehearsal: false }
-  const org = s.makeOrg(s.largeOrg)
-  const store = s.openStore(options, () => {})
-  const write = async (batch, drafts) => {
-    const done = await store.write({ batch, drafts, label: null, at: stamp(s, Date.now()) })
-    if (!done.ok) throw new Error(done.problem.text.key)
-  }
-  await write('org', s.orgDrafts(org))
-  const events = [...s.impedimentEvents(org, Math.min(written, impediments), Date.now(), 5)]
-  await write('impediments', events.map(s.impedimentDraft))
-  await store.close()
-  multiply(s, options.file, Math.ceil(impediments / written), events.length)
+  await withoutCeremonies(s, work, { org: s.makeOrg(s.largeOrg), impediments, until: Date.now(), seed: 5 })
   await rename(work, folder)
   return folder
-}
-
-export const stamp = (s, ms) => ({ mono: s.mono(ms), wall: s.wall(ms) })
-
-// The store writes the first 20,000 as it writes everything; SQLite then repeats its rows under other names, which
-// gives the very rows it would write for a million, in a tenth of the time.
-const multiply = (s, file, times, events) => {
-  const { db } = s.connect(file)
-  // Nobody needs this file if the power goes: no journal, and each index is made once, at the end.
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'cache_size = -500000']) db.pragma(pragma)
-  const indexes = db
-    .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
-    .all()
-  for (const { name } of indexes) db.exec(`DROP INDEX ${name}`)
-  const last = db.prepare('SELECT max(seq) FROM op').pluck().get()
-  db.exec(`CREATE TEMP TABLE times (k INTEGER PRIMARY KEY);
-    WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < ${times - 1})
-    INSERT INTO times SELECT k FROM n`)
-  const named = (text) =>
-    `replace(replace(${text}, '"imp-', '"' || k || '-imp-'), '"id":"', '"id":"' || k || '-')`
-  /** Every column as it is, but those that are told otherwise. */
-  const copied = (table, otherwise) =>
-    db
-      .pragma(`table_info(${table})`)
-      .map(({ name }) => otherwise[name] ?? name)
-      .join(', ')
-  db.exec(`BEGIN;
-    INSERT INTO op SELECT origin, seq + k * ${events}, hlc, entity, k || '-' || row_id, kind, ${named('patch')}
-      FROM temp.times CROSS JOIN op WHERE seq > ${last - events} AND seq <= ${last};
-    INSERT INTO impediment_event SELECT k || '-' || impediment_id, hlc, origin, seq + k * ${events}, k || '-' || id,
-      type, session_id, unit_id, at_wall, ${named('body')} FROM temp.times CROSS JOIN
-      (SELECT * FROM impediment_event WHERE impediment_id LIKE 'imp-%');
-    INSERT INTO impediment SELECT ${copied('impediment', { id: "k || '-' || id", body: named('body') })}
-      FROM temp.times CROSS JOIN (SELECT * FROM impediment WHERE id LIKE 'imp-%');
-    INSERT INTO impediment_rung SELECT k || '-' || impediment_id, idx, unit_id, arrived_at, received_at, answered_at,
-      acknowledged_at FROM temp.times CROSS JOIN (SELECT * FROM impediment_rung WHERE impediment_id LIKE 'imp-%');
-    INSERT INTO impediment_waiting SELECT unit_id, k || '-' || impediment_id FROM temp.times CROSS JOIN
-      (SELECT * FROM impediment_waiting WHERE impediment_id LIKE 'imp-%');
-    UPDATE laptop SET seq = ${last + (times - 1) * events};
-    COMMIT`)
-  for (const { sql } of indexes) db.exec(sql)
-  db.pragma('journal_mode = WAL')
-  db.close()
 }
 
 // The daily backup is due at the first start of a day and runs behind everything else; a start that makes one is not
@@ -104,7 +51,8 @@ const profileKey = async (impediments) => {
     'electron/store/schema/first.ts',
     'electron/store/schema/second.ts',
     'electron/store/write/projections.ts',
-    'test/support/generate.ts'
+    'test/support/generate.ts',
+    'test/generate/many.mjs'
   ]
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')))
   return `profile-${impediments}-${hashOf(texts.join('\n')).slice(0, 10)}`
