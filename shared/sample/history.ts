@@ -13,6 +13,7 @@ import { type DaysAgo, daysPlayed, stampOf, workingDayBefore } from './days'
 import { mannerOf } from './habits'
 import { metAt } from './hours'
 import { metaScrums } from './metascrum'
+import { saidOfNeeds } from './needs'
 import { type Cue, type Manner, playCeremony } from './play'
 import { type ProductDay, productPast } from './product/past'
 import { TOP } from './product/top'
@@ -85,7 +86,11 @@ export function* sampleHistory(access: PastAccess, today: number, seed: number):
     for (const rung of rungsOf(access.units, today, daysAgo))
       yield together(
         rung.map(({ unit, startsAt }) => {
-          const cues = [...storyCues(unit, daysAgo, today), ...parkedCues(unit.id, daysAgo)]
+          const cues = [
+            ...storyCues(unit, daysAgo, today),
+            ...needCues(access.units, unit.id, daysAgo, today),
+            ...parkedCues(unit.id, daysAgo)
+          ]
           const meeting = { unit: unit.id, kind: dailyKind(unit.kind), startsAt, cues }
           return play(meeting, mannerOf(unit.id, daysAgo))
         })
@@ -146,6 +151,19 @@ function storyCues(unit: Unit, daysAgo: DaysAgo, today: number): readonly Cue[] 
   )
   return [...raised, ...steps]
 }
+
+/** What is said in a unit's daily about what teams need of each other. */
+const needCues = (
+  units: PastAccess['units'],
+  unitId: string,
+  daysAgo: DaysAgo,
+  today: number
+): readonly Cue[] =>
+  saidOfNeeds(daysAgo, today)
+    .filter(({ unit, above }) =>
+      above ? units.find((other) => other.unit.id === unit)?.parentId === unitId : unit === unitId
+    )
+    .map(({ unit, above, command }) => ({ turnOf: above ? unit : null, commands: [command] }))
 
 const cue = (turnOf: string | null, command: ImpedimentCommand): Cue => ({
   turnOf,

@@ -65,7 +65,7 @@ test('what is open is in one place, and what rooms would find is what the tables
 test('Today, the charts, the board and a report read it', () => {
   const { reads } = ws.readers
   expect(reads.today(dayOf(until), until).unitId.length).toBe(8)
-  expect(reads.insights({ since: 0, at: until }, until).closedSessions).toBe(40)
+  expect(reads.insights({ unitId: null, period: 'all', at: until }, until).closedSessions).toBe(40)
   const all = reads.impediments({ state: 'all', unitId: null, text: '', limit: 500 }, until)
   expect(all.id.length).toBe(column<number>('SELECT count(*) FROM impediment')[0])
   const [last] = reads.history({ limit: 1, unitId: 'eat-2-0' }, until)

@@ -12,7 +12,7 @@ const top = { unitId: 'meridian-rail' }
 let ws: Workspace
 beforeAll(async () => {
   ws = await sampleWorkspace(now)
-})
+}, 60_000)
 const reads = () => ws.readers.reads
 
 test('every goal leads to one of the executives’, but one that serves nothing and one that nothing serves', () => {

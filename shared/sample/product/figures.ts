@@ -38,7 +38,7 @@ const shared: readonly Metric[] = [
     target: 4
   }
 ]
-/** What two impediments, now gone, were to move. */
+/** What impediments, now gone, were to move. */
 const own: readonly (readonly [unitId: string, Metric, figures: readonly number[]])[] = [
   [
     'refunds',
@@ -51,6 +51,18 @@ const own: readonly (readonly [unitId: string, Metric, figures: readonly number[
       target: 20
     },
     [61, 63, 60, 58, 33]
+  ],
+  [
+    'fare-engine',
+    {
+      id: 'sample-metric-by-hand',
+      name: 'Fares checked by hand',
+      category: 'own',
+      better: 'down',
+      measure: 'fares',
+      target: 10
+    },
+    [42, 45, 40, 41, 9]
   ],
   [
     'disruption-alerts',

@@ -7,7 +7,7 @@ export const careStories: readonly Story[] = [
     'contact-centre',
     9,
     {
-      title: 'Agents may not read the fares of a journey',
+      title: 'Agents cannot read the fares of a journey',
       blocked: 'The whole journey on one screen.',
       effect: 'Agents ask the passenger what the ticket cost.',
       ask: 'Read access to the fares for forty agents.',
@@ -67,7 +67,7 @@ export const careStories: readonly Story[] = [
     'contact-centre',
     5,
     {
-      title: 'A leaver may only be replaced after three months',
+      title: 'Leavers are only replaced after three months',
       blocked: 'Knowledge of the telephone system leaves with one person on Friday.',
       effect: 'Every fault in the telephone system waits for a supplier.',
       ask: 'An exception from the rule for roles that only one person fills.',

@@ -44,7 +44,7 @@ export const runningStories: readonly Story[] = [
     'crew-rosters',
     7,
     {
-      title: 'Sick leave reaches the roster two hours late',
+      title: 'Sick leave reaches the roster hours late',
       blocked: 'Offering a swap before the shift has begun.',
       effect: 'Two trains a week leave without a guard.',
       ask: 'Sick leave from the depot desk at once, in any form.',
@@ -103,7 +103,7 @@ export const runningStories: readonly Story[] = [
     'rolling-stock',
     3,
     {
-      title: 'The list of door parts is two years old',
+      title: 'The list of door parts is out of date',
       blocked: 'Saying which part a failing door will need.',
       effect: 'The warning comes without the part.',
       ask: 'Whoever keeps the list at the workshop.',
