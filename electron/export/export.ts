@@ -1,35 +1,47 @@
 import { createHash } from 'node:crypto'
+import { toChat } from '../../shared/report/chat'
+import type { ReportDocument } from '../../shared/report/document'
 import { toHtml } from '../../shared/report/html'
 import { toMarkdown } from '../../shared/report/markdown'
-import type { Report, ReportFormat } from '../../shared/report/types'
+import { sheetsOf, toCsv } from '../../shared/report/sheets'
+import type { ReportFormat } from '../../shared/report/types'
 import { assertNever, err, type Result } from '../../shared/result'
 import type { Words } from '../../shared/words'
 import { message } from '../../shared/words/message'
 import { reportFaces } from './faces'
 import type { PdfPrinter } from './pdf'
 import { saveFile } from './save'
+import { toXlsx } from './xlsx'
 
 export interface ReportExport {
-  readonly report: Report
+  readonly document: ReportDocument
+  /** What it was made from, for other programs: any JSON value. */
+  readonly data: object
   readonly format: ReportFormat
   /** Where to: an absolute path, whose folder exists. */
   readonly path: string
   readonly words: Words
-  /** Of Sameday, printed at the foot. */
-  readonly version: string
   readonly printer: PdfPrinter
 }
 
 /** Makes a report in one format and saves it. */
 export async function exportReport(wanted: ReportExport): Promise<Result<{ path: string }>> {
-  const { report, format, path, words, version, printer } = wanted
+  const { document, data, format, path, words, printer } = wanted
   switch (format) {
     case 'md':
-      return saveFile(path, toMarkdown(report, words, { version }))
+      return saveFile(path, toMarkdown(document, words))
+    case 'chat':
+      return saveFile(path, toChat(document, words))
+    case 'csv':
+      return saveFile(path, toCsv(document, words))
+    case 'xlsx':
+      return saveFile(path, toXlsx(sheetsOf(document, words)))
+    case 'json':
+      return saveFile(path, `${JSON.stringify({ format: 'sameday-report', version: 1, ...data }, null, 2)}\n`)
     case 'html':
       return saveFile(path, await pageOf(wanted))
     case 'pdf': {
-      const pdf = await printed(await pageOf(wanted), words, printer)
+      const pdf = await printed(await pageOf(wanted), wanted, printer)
       return pdf.ok ? saveFile(path, pdf.value) : pdf
     }
     default:
@@ -37,14 +49,18 @@ export async function exportReport(wanted: ReportExport): Promise<Result<{ path:
   }
 }
 
-const pageOf = async ({ report, words, version }: ReportExport) =>
-  toHtml(report, words, { version, sha256, faces: await reportFaces() })
+const pageOf = async ({ document, words }: ReportExport) =>
+  toHtml(document, words, { sha256, faces: await reportFaces() })
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
 
-const printed = async (page: string, { locale }: Words, printer: PdfPrinter): Promise<Result<Buffer>> => {
+const printed = async (
+  page: string,
+  { document, words: { locale } }: ReportExport,
+  printer: PdfPrinter
+): Promise<Result<Buffer>> => {
   try {
-    return { ok: true, value: await printer.print(page, { locale }) }
+    return { ok: true, value: await printer.print(page, { locale, onePage: document.onePage }) }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return err(

@@ -4,7 +4,15 @@ import { paper } from '../../shared/report/style'
 const pageUrl = 'app://sameday/report.html'
 
 /** A slightly smaller type is better than a second page with two lines on it. */
-const scales = [1, 0.93, 0.86, 0.8]
+const scales = [0.93, 0.86, 0.8]
+/** What promises one sheet keeps it, down to a type that can still be read. */
+const onePageScales = [...scales, 0.74, 0.68, 0.62]
+
+export interface PrintOptions {
+  readonly locale: string
+  /** Has to fit on one sheet, where it can. */
+  readonly onePage: boolean
+}
 
 /**
  * Prints reports in a hidden window of its own: sandboxed, without script, in a session that reaches nothing but
@@ -20,8 +28,8 @@ export class PdfPrinter {
    * Prints one self-contained page on the paper of the reader's region. One at a time: prints share the window.
    * @throws when Chromium cannot; the caller turns that into words
    */
-  print(html: string, options: { readonly locale: string }): Promise<Buffer> {
-    const turn = this.queue.then(() => this.printNow(html, options.locale))
+  print(html: string, options: PrintOptions): Promise<Buffer> {
+    const turn = this.queue.then(() => this.printNow(html, options))
     this.queue = turn.catch(() => undefined)
     return turn
   }
@@ -33,11 +41,11 @@ export class PdfPrinter {
     this.window = undefined
   }
 
-  private async printNow(html: string, locale: string): Promise<Buffer> {
+  private async printNow(html: string, options: PrintOptions): Promise<Buffer> {
     if (!this.window || this.window.isDestroyed()) this.window = openWindow(() => this.page)
     this.page = html
     await this.window.loadURL(pageUrl)
-    return fitted(this.window, locale)
+    return fitted(this.window, options)
   }
 }
 
@@ -72,10 +80,11 @@ const serveOnly = (own: Session, page: () => string) => {
   own.setPermissionCheckHandler(() => false)
 }
 
-const fitted = async (window: BrowserWindow, locale: string): Promise<Buffer> => {
+const fitted = async (window: BrowserWindow, { locale, onePage }: PrintOptions): Promise<Buffer> => {
   const first = await printAt(window, locale, 1)
-  if (pagesIn(first) !== 2) return first
-  for (const scale of scales.slice(1)) {
+  const pages = pagesIn(first)
+  if (pages === 1 || (pages > 2 && !onePage)) return first
+  for (const scale of onePage ? onePageScales : scales) {
     const smaller = await printAt(window, locale, scale)
     if (pagesIn(smaller) === 1) return smaller
   }

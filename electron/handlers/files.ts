@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
-import { reportFileName } from '../../shared/report/filename'
-import { err, ok } from '../../shared/result'
+import { documentOf, type ReportDocument } from '../../shared/report/document'
+import { extensionOf, reportFileName } from '../../shared/report/filename'
+import { boardDocument } from '../../shared/report/initiatives'
+import { morningDocument } from '../../shared/report/morning'
+import type { ReportFormat } from '../../shared/report/types'
+import { err, ok, type Result } from '../../shared/result'
 import { message } from '../../shared/words/message'
 import { exportReport } from '../export/export'
 import type { Handlers } from '../router'
@@ -9,7 +13,13 @@ import type { Deps } from './deps'
 
 type Names = Extract<
   keyof Handlers,
-  `import.${string}` | `handoff.${string}` | `file.${string}` | `report.${string}` | `job.${string}`
+  | `import.${string}`
+  | `handoff.${string}`
+  | `file.${string}`
+  | `report.${string}`
+  | `morning.${string}`
+  | `transformation.${string}`
+  | `job.${string}`
 >
 
 /** Files in and out. Long work goes by job id, so that it can be cancelled; a dry run and its file share the id. */
@@ -25,6 +35,16 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
     })
     return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+  }
+
+  const exported = async (
+    document: ReportDocument,
+    data: object,
+    { format, path }: { readonly format: ReportFormat; readonly path: string | null }
+  ): Promise<Result<{ path: string } | null>> => {
+    const target = path ?? (await saveAs(reportFileName(document, format), extensionOf(format)))
+    if (target === null) return ok(null)
+    return exportReport({ document, data, format, path: target, words: words(), printer: deps.printer })
   }
 
   return {
@@ -59,21 +79,26 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       return workspace.store.writeHandoff({ path: target, includeConfidential, at })
     },
     'job.cancel': ({ job }) => workspace.store.cancel({ job }),
-    'report.export': async ({ sessionId, format, path }) => {
-      const read = await workspace.store.read({ name: 'report', input: { sessionId } })
+    'morning.export': async ({ format, path, ...input }) => {
+      const read = await workspace.store.read({ name: 'morning', input })
+      return read.ok
+        ? exported(morningDocument(read.value, words(), deps.version), read.value, { format, path })
+        : read
+    },
+    'transformation.export': async ({ unitId, format, path }) => {
+      const read = await workspace.store.read({ name: 'transformation', input: { unitId } })
+      if (!read.ok) return read
+      const board = read.value
+      if (!board) return err('not-found', message('problem.notFound'))
+      const document = boardDocument(board, clock.read().wall, words(), deps.version)
+      return exported(document, board, { format, path })
+    },
+    'report.export': async ({ format, path, ...input }) => {
+      const read = await workspace.store.read({ name: 'report', input })
       if (!read.ok) return read
       const report = read.value
       if (!report) return err('not-found', message('problem.notFound'))
-      const target = path ?? (await saveAs(reportFileName(report, format), format))
-      if (target === null) return ok(null)
-      return exportReport({
-        report,
-        format,
-        path: target,
-        words: words(),
-        version: deps.version,
-        printer: deps.printer
-      })
+      return exported(documentOf(report, words(), deps.version), report, { format, path })
     }
   }
 }

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useApp } from '../stores/app'
 import { useSession } from '../stores/session'
 import { useWords } from '../stores/words'
-import { openDoors, roomByName, SessionScreen } from './doors'
+import { MorningSheet, openDoors, roomByName, SessionScreen } from './doors'
 import { OpenedFile } from './files/OpenedFile'
 import { DropOverlay } from './frame/DropOverlay'
 import { Foot } from './frame/Foot'
@@ -29,6 +29,9 @@ export function App() {
       <OpenedFile />
       <RoomSounds />
       <HelpSheet />
+      <Suspense>
+        <MorningSheet />
+      </Suspense>
       <Palette />
       <DropOverlay />
       <Foot />

@@ -12,6 +12,7 @@ const loaders = {
   history: () => import('./history/HistoryRoom').then(({ HistoryRoom }) => HistoryRoom),
   settings: () => import('./settings/SettingsRoom').then(({ SettingsRoom }) => SettingsRoom)
 } satisfies Record<Exclude<Room, 'today'>, () => Promise<ComponentType>>
+const loadMorning = () => import('./report/MorningSheet').then(({ MorningSheet }) => MorningSheet)
 const loadSession = () => import('./session/SessionScreen').then(({ SessionScreen }) => SessionScreen)
 
 const room = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
@@ -27,6 +28,7 @@ export const roomByName: Readonly<Record<Room, ComponentType>> = {
   settings: room(loaders.settings)
 }
 
+export const MorningSheet = lazy(async () => ({ default: await loadMorning() }))
 export const SessionScreen = lazy(async () => ({ default: await loadSession() }))
 
 // A start is over by then, also on a slow machine; a room that is wanted earlier comes when it is wanted.

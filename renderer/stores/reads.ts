@@ -22,6 +22,8 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   waiting: ['dependencies', 'org'],
   history: ['sessions', 'org'],
   report: ['sessions', 'impediments', 'dependencies', 'product'],
+  morning: ['sessions', 'impediments', 'dependencies', 'org'],
+  transformation: ['product', 'impediments', 'org', 'sessions'],
   backlog: ['product'],
   product: ['product', 'org'],
   productRoom: ['product', 'org', 'sessions'],

@@ -6,6 +6,7 @@ import type { Impediment } from '../impediment/types'
 import type { Stamp } from '../time'
 import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
+import { reachOf } from './reach'
 import type { PublicAge, PublicAnswer, PublicImpediment } from './snapshot'
 import type { Room } from './state'
 import { unitNamed } from './table'
@@ -30,8 +31,10 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
       ownerOrUnit: '',
       path: [],
       neededBy: null,
-      teamsBlocked: 0
+      teamsBlocked: 0,
+      teamDays: 0
     }
+  const { teams, teamDays } = reachOf(room.context, item, at.wall)
   return {
     ...bare,
     title: fields.title,
@@ -40,16 +43,10 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
     ownerOrUnit: (!hidesNames(room.session) && fields.owner) || nameOf(room, item.originUnitId),
     path: item.path.map((rung) => nameOf(room, rung.unitId)),
     neededBy: fields.neededBy,
-    teamsBlocked: teamsBlocked(room, item)
+    teamsBlocked: teams,
+    teamDays
   }
 }
-
-/** The teams of every unit that met it. */
-export const teamsBlocked = (room: Room, item: Impediment): number =>
-  [...new Set(item.raisers.map(({ unitId }) => unitId))].reduce(
-    (sum, unitId) => sum + (room.context.teamsUnder[unitId] ?? 1),
-    0
-  )
 
 /** The words of a confidential answer stay with the facilitator. */
 export function publicAnswers(room: Room, items: readonly Impediment[], at: Stamp): readonly PublicAnswer[] {

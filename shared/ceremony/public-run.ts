@@ -1,11 +1,13 @@
+import { initiativeOf } from '../impediment/initiative'
 import { differences } from '../product/order'
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
 import { partOf } from './kinds'
 import { hidesNames, publicName } from './no-names'
 import { impedimentNumber } from './numbers'
+import { answeredHere } from './outcome'
 import { publicDue } from './public-dependencies'
-import { publicImpediment } from './public-items'
+import { publicAnswers, publicImpediment } from './public-items'
 import { impedimentOf } from './room'
 import type { AudienceCard, AudienceRow, PublicBacklogRow } from './snapshot'
 import type { Room, Turn } from './state'
@@ -30,7 +32,9 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
       }
     case 'impediment': {
       const item = impedimentOf(room, turn.subject.id)
-      return item ? { kind: 'impediment', impediment: publicImpediment(room, item, at) } : { kind: 'allDone' }
+      if (!item) return { kind: 'allDone' }
+      const [answer = null] = answeredHere(room).includes(item) ? publicAnswers(room, [item], at) : []
+      return { kind: 'impediment', impediment: publicImpediment(room, item, at), answer }
     }
     case 'part':
       return partCard(room, turn)
@@ -58,14 +62,25 @@ function partCard(room: Room, turn: Turn): AudienceCard {
 function backlogRows(room: Room): readonly PublicBacklogRow[] {
   const { backlog, lastAgreed } = room.product
   const wasById = new Map(differences(backlog, lastAgreed).rows.map((row) => [row.id, row.was]))
-  return backlog.map(({ id, title, value }, index) => ({
+  return backlog.map(({ id, title, value, state }, index) => ({
     id,
     number: index + 1,
     was: wasById.get(id) ?? null,
     title,
-    value
+    value,
+    doing: state === 'doing',
+    behind: behindCount(room, id)
   }))
 }
+
+/** What stood behind an initiative before, and what was made part of it in this ceremony. */
+const behindCount = ({ context, impediments }: Room, itemId: string): number =>
+  new Set([
+    ...(context.behind[itemId] ?? []),
+    ...impediments
+      .filter((item) => item.mergedInto === null && initiativeOf(item) === itemId)
+      .map(({ id }) => id)
+  ]).size
 
 function consent({ session, product }: Room) {
   const votes = product.stakeholders.map(({ id, name }, index) => {

@@ -70,6 +70,8 @@ export interface PublicImpediment {
   readonly age: PublicAge
   readonly neededBy: string | null
   readonly teamsBlocked: number
+  /** Working days these teams have lost together so far. */
+  readonly teamDays: number
 }
 
 export interface PublicAnswer {
@@ -105,6 +107,9 @@ export interface PublicBacklogRow {
   readonly was: number | null
   readonly title: string
   readonly value: number | null
+  /** Of an initiative of the transformation backlog: whether it is under way, and the impediments behind it. */
+  readonly doing: boolean
+  readonly behind: number
 }
 
 export type AudienceCard =
@@ -117,7 +122,12 @@ export type AudienceCard =
       /** Overdue or due soon for whoever has the turn: what they need and what they are to give. */
       readonly dependencies: readonly PublicDue[]
     }
-  | { readonly kind: 'impediment'; readonly impediment: PublicImpediment }
+  | {
+      readonly kind: 'impediment'
+      readonly impediment: PublicImpediment
+      /** What was said to it here; null until then, and for a confidential one. */
+      readonly answer: PublicAnswer | null
+    }
   | {
       readonly kind: 'part'
       readonly part: Part

@@ -130,6 +130,10 @@ export interface RoomContext {
   readonly unitNames: Readonly<Record<string, string>>
   /** How many teams stand under each unit the impediments below started from (1 for a team). */
   readonly teamsUnder: Readonly<Record<string, number>>
+  /** The units above each of those, in delivery. */
+  readonly unitsAbove: Readonly<Record<string, readonly string[]>>
+  /** The impediments behind each initiative of the transformation backlog; empty but for the executives. */
+  readonly behind: Readonly<Record<string, readonly string[]>>
   /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
   readonly impedimentEvents: readonly ImpedimentEvent[]
   /** Whole histories of what anybody at the table, or under them, needs of others or is to give them, while it is open. */

@@ -102,7 +102,25 @@ export const asks = {
   'job.cancel': ask<null>()(z.strictObject({ job: z.string() })),
 
   'report.export': ask<{ path: string } | null>()(
-    z.strictObject({ sessionId: z.string(), format: z.enum(reportFormats), path: path.nullable() })
+    z.strictObject({
+      sessionId: z.string(),
+      confidential: z.boolean().optional(),
+      format: z.enum(reportFormats),
+      path: path.nullable()
+    })
+  ),
+  /** The morning report of the day between these (wall ms). */
+  'morning.export': ask<{ path: string } | null>()(
+    z.strictObject({
+      dayStart: z.number(),
+      dayEnd: z.number(),
+      confidential: z.boolean().optional(),
+      format: z.enum(reportFormats),
+      path: path.nullable()
+    })
+  ),
+  'transformation.export': ask<{ path: string } | null>()(
+    z.strictObject({ unitId: z.string().nullable(), format: z.enum(reportFormats), path: path.nullable() })
   ),
   'file.reveal': ask<null>()(z.strictObject({ path }))
 } as const satisfies Record<string, Channel<z.ZodType, unknown>>

@@ -10,7 +10,9 @@ import { periods, type Span } from '../insights/period'
 import type { Topic } from '../insights/topics'
 import type { Way } from '../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../org/types'
+import type { TransformationBoard } from '../product/transformation'
 import { type Item, itemKindSchema, type ProductView } from '../product/types'
+import type { Morning } from '../report/morning'
 import type { Report } from '../report/types'
 import type { Message } from '../words/message'
 import type { DodView, GoalColumns, ItemColumns, MetricsView, ProductRoomView, SprintsView } from './product'
@@ -76,7 +78,12 @@ export const readInputs = {
   /** Who waits for whom. */
   waiting: z.strictObject({ unitId: z.string().nullable() }),
   history: z.strictObject({ limit: z.number().int().positive().max(5000), unitId: z.string().nullable() }),
-  report: z.strictObject({ sessionId: z.string() }),
+  /** Of what is confidential, only how much there is; `confidential` asks for it whole. */
+  report: z.strictObject({ sessionId: z.string(), confidential: z.boolean().optional() }),
+  /** The whole organisation's, of the day between these (wall ms). */
+  morning: z.strictObject({ dayStart: z.number(), dayEnd: z.number(), confidential: z.boolean().optional() }),
+  /** The transformation backlog; `unitId` null: of the Executive Action Team. */
+  transformation: z.strictObject({ unitId: z.string().nullable() }),
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   product: z.strictObject({ unitId: z.string() }),
   productRoom: z.strictObject({ unitId: z.string() }),
@@ -119,6 +126,8 @@ export interface ReadOutputs {
   waiting: WaitingColumns
   history: readonly SessionRow[]
   report: Report | null
+  morning: Morning
+  transformation: TransformationBoard | null
   backlog: readonly Item[]
   product: ProductView
   productRoom: ProductRoomView
@@ -251,6 +260,8 @@ export interface ImpedimentDetail {
   readonly work: Readonly<Record<string, Work>>
   /** Titles of those it is merged with, by id. */
   readonly titles: Readonly<Record<string, string>>
+  /** The initiative it is a part of, and how that stands; null for any other answer. */
+  readonly initiative: Pick<Item, 'id' | 'title' | 'state'> | null
 }
 
 /** An open impediment that looks like the same thing as another one. */

@@ -1,35 +1,42 @@
-import type { CeremonyKind } from '../ceremony/kinds'
-import type { Report, ReportFormat } from './types'
-import { dayOf } from './when'
+import { localDate } from '../time'
+import type { ReportDocument } from './document'
+import type { ReportFormat } from './types'
 
 const longest = 100
 
-const codeByKind: Readonly<Record<CeremonyKind, string>> = {
-  daily: 'DS',
-  scaledDaily: 'SDS',
-  eatDaily: 'EAT',
-  metaScrum: 'MS',
-  scaledRetro: 'SR'
+/** Chat text is for pasting, and is told from the whole text by its name. */
+const endings: Readonly<Record<ReportFormat, string>> = {
+  pdf: '.pdf',
+  html: '.html',
+  md: '.md',
+  chat: '_chat.md',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  json: '.json'
 }
+
+/** The ending that an open or save dialog filters by. */
+export const extensionOf = (format: ReportFormat): string => (format === 'chat' ? 'md' : format)
 
 /**
  * `2026-11-22_0845_SDS_payments-sos.pdf`: sorts by time, says what and who, and is a legal name on every system
  * (ASCII, at most 100 characters). A rehearsal's ends in `_rehearsal`, so that nobody sends it for the real one.
  */
-export function reportFileName(report: Report, format: ReportFormat): string {
-  const head = `${whenOf(report)}_${codeByKind[report.kind]}_`
-  const tail = `${report.rehearsal ? '_rehearsal' : ''}.${format}`
+export function reportFileName(
+  { file, rehearsal }: Pick<ReportDocument, 'file' | 'rehearsal'>,
+  format: ReportFormat
+): string {
+  const tail = `${rehearsal ? '_rehearsal' : ''}${endings[format]}`
+  const head = `${whenText(file.at)}_${file.code}_`
   const room = longest - head.length - tail.length
-  return `${head}${slug(report.unitName).slice(0, room).replace(/-+$/, '')}${tail}`
+  return `${head}${slug(file.name).slice(0, room).replace(/-+$/, '')}${tail}`
 }
 
-const whenOf = (report: Report) => {
-  const at = dayOf(report)
+const whenText = (at: number) => {
   if (at === 0) return 'undated'
   const day = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-  return `${date}_${two(day.getHours())}${two(day.getMinutes())}`
+  return `${localDate(at)}_${two(day.getHours())}${two(day.getMinutes())}`
 }
 
 // Letters that do not come apart into a plain one and a mark.

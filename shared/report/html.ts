@@ -1,17 +1,12 @@
 import type { Words } from '../words'
-import { headingOf } from './heading'
+import { outcomeText, type ReportDocument, unfenced } from './document'
 import { bodyHtml } from './html-body'
 import { bdi, escapeHtml, html, join, type Markup } from './markup'
-import { type OutcomePart, outcomeLine, outcomeParts } from './outcome'
-import { fence, plainName } from './plain'
+import type { OutcomePart } from './outcome'
 import type { Section } from './section'
-import { sectionsOf } from './sections'
 import { sheet, watermarkSheet } from './style'
-import type { Report } from './types'
 
 export interface HtmlMeta {
-  /** Of Sameday, for the provenance. */
-  readonly version: string
   /** Base64 of the SHA-256 of a text: the page allows exactly its own style sheets and nothing else. */
   readonly sha256: (text: string) => string
   /** Faces to carry inside the file; only those are used whose letters occur. */
@@ -30,36 +25,28 @@ export interface Face {
  * A report as one file that asks nobody for anything: no script, no address, its type inside. It reads well on a
  * screen, prints on A4 or Letter, and is what the PDF is made from.
  */
-export function toHtml(report: Report, words: Words, meta: HtmlMeta): string {
-  const heading = headingOf(report, words)
-  const parts = outcomeParts(report, words)
-  const provenance = words.say('report.provenance', {
-    id: plainName(report.sessionId),
-    version: meta.version
-  })
+export function toHtml(document: ReportDocument, words: Words, meta: HtmlMeta): string {
   const marks = [
-    ...(report.rehearsal ? [words.say('report.rehearsal')] : []),
-    ...(report.sample ? [words.say('report.sample')] : [])
+    ...(document.rehearsal ? [words.say('report.rehearsal')] : []),
+    ...(document.sample ? [words.say('report.sample')] : [])
   ]
-  const body = html`<main>
-${report.rehearsal ? html`<p class="watermark" aria-hidden="true">${bdi(words.say('rehearsal.title'))}</p>` : html``}<header>
-<p class="kicker">${bdi(heading.ceremony)}${join(marks.map((mark) => html`<span class="sample">${bdi(mark)}</span>`))}</p>
-<h1>${bdi(heading.unit)}</h1>
-<p class="when">${join(
-    [heading.label, heading.date, heading.time].filter(Boolean).map((text) => html`<span>${bdi(text)}</span>`)
-  )}</p>
+  const body = html`<main${document.onePage ? html` class="dense"` : html``}>
+${document.rehearsal ? html`<p class="watermark" aria-hidden="true">${bdi(words.say('rehearsal.title'))}</p>` : html``}<header>
+<p class="kicker">${bdi(document.kicker)}${join(marks.map((mark) => html`<span class="sample">${bdi(mark)}</span>`))}</p>
+<h1>${bdi(document.title)}</h1>
+<p class="when">${join(document.about.map((text) => html`<span>${bdi(text)}</span>`))}</p>
 </header>
 <section class="outcome" aria-label="${words.say('report.section.outcome')}">
-<ul>${join(parts.map(tile))}</ul>
+<ul>${join(document.outcome.map(tile))}</ul>
 </section>
-${join(sectionsOf(report, words).map((section) => sectionHtml(section, words)))}
-<footer><p>${bdi(provenance)}</p></footer>
+${join(document.sections.map((section) => sectionHtml(section, words)))}
+<footer>${join([...document.notes, document.provenance].map((text) => html`<p>${bdi(text)}</p>`))}</footer>
 </main>`
   const faces = faceSheet(meta.faces, body.markup)
   const sheets = [
     ...(faces ? [faces] : []),
     sheet(words.locale),
-    ...(report.rehearsal ? [watermarkSheet] : [])
+    ...(document.rehearsal ? [watermarkSheet] : [])
   ]
   const policy = [
     "default-src 'none'",
@@ -75,8 +62,8 @@ ${join(sectionsOf(report, words).map((section) => sectionHtml(section, words)))}
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="description" content="${escapeHtml(unfenced(outcomeLine(report, words)))}">
-<title>${escapeHtml(unfenced(heading.line))}</title>
+<meta name="description" content="${escapeHtml(unfenced(outcomeText(document)))}">
+<title>${escapeHtml(unfenced(document.line))}</title>
 ${sheets.map((text) => `<style>${text}</style>`).join('\n')}
 </head>
 <body>
@@ -95,8 +82,6 @@ const sectionHtml = ({ id, title, body }: Section, words: Words): Markup =>
 ${bodyHtml(body, words)}
 </section>
 `
-
-const unfenced = (text: string) => text.replaceAll(fence.open, '').replaceAll(fence.close, '')
 
 const faceSheet = (faces: readonly Face[], text: string) =>
   faces

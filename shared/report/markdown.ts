@@ -1,27 +1,21 @@
 import type { Words } from '../words'
-import { headingOf } from './heading'
-import { outcomeLine } from './outcome'
-import { fence, plainName } from './plain'
+import { outcomeText, type ReportDocument, unfenced } from './document'
 import type { Body, Card, Fact, Line } from './section'
-import { sectionsOf } from './sections'
-import type { Report } from './types'
 
 /**
  * A report as CommonMark with tables, for a wiki or a repository. Nothing that people typed can become a link,
  * an image, a heading, a table cell of its own or HTML.
  * @returns text that ends with one newline
  */
-export function toMarkdown(report: Report, words: Words, meta: { readonly version: string }): string {
+export function toMarkdown(document: ReportDocument, words: Words): string {
   const blocks = [
-    `# ${escaped(headingOf(report, words).line)}`,
-    `**${escaped(outcomeLine(report, words))}**`,
-    ...(report.rehearsal ? [`**${escaped(words.say('report.rehearsal'))}**`] : []),
-    ...(report.sample ? [`_${escaped(words.say('report.sample'))}_`] : []),
-    ...sectionsOf(report, words).flatMap(({ title, body }) => [
-      `## ${escaped(title)}`,
-      bodyText(body, words)
-    ]),
-    `_${escaped(words.say('report.provenance', { id: plainName(report.sessionId), version: meta.version }))}_`
+    `# ${escaped(document.line)}`,
+    `**${escaped(outcomeText(document))}**`,
+    ...(document.rehearsal ? [`**${escaped(words.say('report.rehearsal'))}**`] : []),
+    ...(document.sample ? [`_${escaped(words.say('report.sample'))}_`] : []),
+    ...document.sections.flatMap(({ title, body }) => [`## ${escaped(title)}`, bodyText(body, words)]),
+    ...document.notes.map((note) => `_${escaped(note)}_`),
+    `_${escaped(document.provenance)}_`
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -108,9 +102,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 /** Text that stays text, wherever in a line it stands. */
 const escaped = (text: string): string =>
-  text
-    .replaceAll(fence.open, '')
-    .replaceAll(fence.close, '')
+  unfenced(text)
     .replace(/[\\`*_[\]<>|~#$&@]/g, '\\$&')
     // Bare addresses turn into links by themselves in many readers; whoever reads a report should decide to go.
     .replace(/:(?=\/\/)/g, '\\:')

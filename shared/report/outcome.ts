@@ -12,13 +12,7 @@ export interface OutcomePart {
   readonly tone: 'good' | 'bad' | 'plain'
 }
 
-/** The ceremony in one line, the first thing a reader sees: `Box 14:20 of 15:00 ✓ · 8/9 teams · 3 raised …`. */
-export const outcomeLine = (report: Report, words: Words): string =>
-  outcomeParts(report, words)
-    .map((part) => part.text)
-    .join(' · ')
-
-/** What the line is made of. Counts of zero are left out, except where nothing is the news. */
+/** How the ceremony went, part by part. Counts of zero are left out, except where nothing is the news. */
 export function outcomeParts(report: Report, words: Words): readonly OutcomePart[] {
   if (report.startedAt === null) return [notice(words.say('report.notHeld'))]
   const count = countOf(words)

@@ -1,3 +1,5 @@
+import type { BoardColumn } from '../product/transformation'
+
 /** A report cut into what every format shows, in the order it is read. Its text is plain, not yet escaped. */
 export interface Section {
   readonly id: SectionId
@@ -11,6 +13,7 @@ export type SectionId =
   | 'answered'
   | 'raised'
   | 'dependencies'
+  | 'waiting'
   | 'turns'
   | 'parked'
   | 'decisions'
@@ -19,6 +22,13 @@ export type SectionId =
   | 'votes'
   | 'dod'
   | 'attendance'
+  | 'decided'
+  | 'waitingByLevel'
+  | 'oldest'
+  | 'overdue'
+  | 'notMet'
+  | 'plan'
+  | `initiatives-${BoardColumn}`
 
 export type Body =
   | { readonly kind: 'quote'; readonly text: string }

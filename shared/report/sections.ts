@@ -6,6 +6,7 @@ import { plainName } from './plain'
 import { backlogBody, dodBody, visionBody, votesBody } from './product'
 import type { Body, Section, SectionId } from './section'
 import type { Report } from './types'
+import { waitingBody } from './waiting'
 
 /** What there is to say, in reading order; a section with nothing in it is left out. */
 export function sectionsOf(report: Report, words: Words): readonly Section[] {
@@ -16,7 +17,14 @@ export function sectionsOf(report: Report, words: Words): readonly Section[] {
 // A MetaScrum is about the backlog; every other ceremony about what is in the way.
 const orderOf = (report: Report): readonly SectionId[] => {
   const product: readonly SectionId[] = ['vision', 'backlog', 'votes']
-  const blockers: readonly SectionId[] = ['goingUp', 'cameBack', 'answered', 'raised', 'dependencies']
+  const blockers: readonly SectionId[] = [
+    'goingUp',
+    'cameBack',
+    'answered',
+    'raised',
+    'waiting',
+    'dependencies'
+  ]
   return report.kind === 'metaScrum'
     ? [...product, 'decisions', 'dod', ...blockers, 'parked', 'turns', 'attendance']
     : [...blockers, 'turns', 'parked', 'decisions', ...product, 'dod', 'attendance']
@@ -28,6 +36,7 @@ const allSections = (report: Report, words: Words): readonly Section[] => [
   ...section('answered', words.say('report.section.answered'), cardsBody(report.answered, report, words)),
   ...section('raised', words.say('report.section.raised'), raisedBody(report, words)),
   ...section('dependencies', words.say('report.section.dependencies'), dependenciesBody(report, words)),
+  ...section('waiting', words.say('report.section.waiting'), waitingBody(report.waiting, words)),
   ...section('turns', words.say('report.section.turns'), turnsBody(report, words)),
   ...section('parked', words.say('report.section.parked'), parkedBody(report, words)),
   ...section('decisions', words.say('report.section.decisions'), decisionsBody(report, words)),

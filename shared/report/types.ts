@@ -25,6 +25,10 @@ export interface Report {
   readonly dependencies: readonly ReportDependency[]
   /** Whether everybody expected at a ceremony above the teams was marked; null in a team's own, or while it is open. */
   readonly green: boolean | null
+  /** What has passed here and, when the ceremony ended, still waited further up; longest waiting first. */
+  readonly waiting: readonly ReportWaiting[]
+  /** How many confidential impediments are left out of all of this. */
+  readonly confidential: number
   readonly turns: readonly {
     readonly title: string
     readonly plannedMs: number
@@ -71,6 +75,15 @@ export interface ReportImpediment {
   }[]
 }
 
+export interface ReportWaiting extends ReportImpediment {
+  /** Where the ball is, and since when it is there (wall ms). */
+  readonly withUnit: string
+  readonly since: number
+  /** Working time it has blocked those who raised it, and how long their working day is (ms). */
+  readonly workedMs: number
+  readonly dayMs: number
+}
+
 /** What a team needs of another one; no people but who sees to it. */
 export interface ReportDependency {
   /** What the ceremony did about it; `due` and `overdue`: nothing, and it is pressing. */
@@ -92,5 +105,6 @@ export interface ReportAnswer {
   readonly at: number
 }
 
-export const reportFormats = ['pdf', 'html', 'md'] as const
+/** Paper, page, text; text for a chat; tables for a spreadsheet; the figures for another program. */
+export const reportFormats = ['pdf', 'html', 'md', 'chat', 'csv', 'xlsx', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]

@@ -7,6 +7,10 @@ export function whenText(at: number, day: number, locale: string): string {
   return sameDay(at, day) ? time : `${shortDay(at, locale)} ${time}`
 }
 
+/** The time of that day, or the date of another one. */
+export const shortWhen = (at: number, day: number, locale: string): string =>
+  sameDay(at, day) ? timeOfDay(at, locale) : shortDay(at, locale)
+
 /** A day somebody named. Files may bring anything in its place: what is no date is treated as a name. */
 export const namedDay = (date: string, locale: string): string => {
   const told = dayText(date, locale)

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { wordsFor } from '../../shared/words'
+import { exportReport } from '../e2e/support/dialogs'
 import { answerDialog, button, goTo } from '../e2e/support/hands'
 import { playAnswered, playDaily, playEatDaily, playScaledDaily } from './dailies'
 import { type Demo, detail, type Pictures, picturesIn, startDemo, step } from './demo'
@@ -81,9 +82,14 @@ const playMorning = async (
   step(9, `MetaScrum of ${top.name}`)
   rooms.push(await playMetaScrum(demo, top.name))
 
-  step(10, 'Reports: PDF, web page and Markdown of each ceremony')
+  step(10, 'Reports: PDF, web page and Markdown of each ceremony, and of the whole morning')
   await goTo(page, 'History')
   await picture('history')
+  await button(page, 'Morning report').click()
+  await page.getByRole('dialog').getByText('ceremonies held').waitFor()
+  await picture('morning-report')
+  for (const format of ['pdf', 'html', 'md'] as const) await exportReport(demo.sameday, page, format)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
   await goTo(page, 'Impediments')
   await page.getByRole('radio', { name: 'All', exact: true }).click()
   await page.getByRole('textbox', { name: 'Search impediments' }).fill(blocker.title)

@@ -1,5 +1,6 @@
+import { initiativeOf } from '../../../shared/impediment/initiative'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
-import type { ImpedimentColumns, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
+import type { ImpedimentColumns, ImpedimentDetail, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
 import { subtreeOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
 import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
@@ -29,11 +30,18 @@ export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): Re
     impediment,
     unitNames: unitNames(sql, org, mentioned),
     work: workOf(org, mentioned),
+    initiative: initiativeBehind(sql, impediment),
     titles: titlesOf(sql, [
       ...impediment.raisers.map((raiser) => raiser.impedimentId),
       ...(impediment.mergedInto === null ? [] : [impediment.mergedInto])
     ])
   }
+}
+
+function initiativeBehind(sql: Sql, impediment: Impediment): ImpedimentDetail['initiative'] {
+  const id = initiativeOf(impediment)
+  const item = id && sql.prepare('SELECT id, title, state FROM item WHERE id = ? AND removed = 0').get(id)
+  return item ? (item as ImpedimentDetail['initiative']) : null
 }
 
 const titlesOf = (sql: Sql, ids: readonly string[]): Readonly<Record<string, string>> => {

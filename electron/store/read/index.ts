@@ -19,6 +19,7 @@ import { readImpediment, readImpediments } from './impediments'
 import { readInsights } from './insights'
 import { readLife } from './life'
 import { readMetrics } from './metrics'
+import { readMorning } from './morning'
 import { currentOrg, orgView, readOrg, readUnit } from './org'
 import { readProduct } from './product'
 import { productLookup } from './product-lookup'
@@ -30,6 +31,7 @@ import { readShare } from './share'
 import { similarImpediments } from './similar'
 import { readSprints } from './sprints'
 import { readToday } from './today'
+import { readTransformation } from './transformation'
 import { type OrgTree, orgTrees } from './tree'
 import { readProductRoom } from './vision'
 import { readWay } from './way'
@@ -80,7 +82,11 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       dependencies: (input, now) => readDependencies(sql, tree(), input, now),
       waiting: ({ unitId }, now) => readWaiting(sql, tree(), unitId, now),
       history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
-      report: ({ sessionId }) => readReport(sql, tree(), sessionId, rehearsal),
+      report: ({ sessionId, confidential = false }) =>
+        readReport(sql, tree(), { sessionId, confidential, rehearsal }),
+      morning: ({ confidential = false, ...day }, now) =>
+        readMorning(sql, tree(), { ...day, confidential, rehearsal }, now),
+      transformation: ({ unitId }) => readTransformation(sql, tree(), unitId, rehearsal),
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
       productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),

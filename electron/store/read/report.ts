@@ -6,7 +6,7 @@ import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impedi
 import { effective } from '../../../shared/impediment/undo'
 import { foldProduct } from '../../../shared/product/evolve'
 import type { ProductEvent } from '../../../shared/product/types'
-import type { Report, ReportAnswer, ReportImpediment } from '../../../shared/report/types'
+import type { Report, ReportAnswer, ReportImpediment, ReportWaiting } from '../../../shared/report/types'
 import { elapsed } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
@@ -16,6 +16,8 @@ import { reportDependencies } from './report-dependencies'
 import { sessionEventsOf } from './sessions'
 import { column } from './statements'
 import { type OrgTree, unitNames, unitRef } from './tree'
+import { type Worked, workedFor } from './waited'
+import { waitingAbove } from './waiting'
 
 /** An impediment as this session left it, and what the session did to it. */
 interface Told {
@@ -23,17 +25,33 @@ interface Told {
   readonly acts: readonly ImpedimentEvent[]
 }
 
-/** A ceremony as a reader wants it; null for an unknown one. What is confidential is left out. */
-export function readReport(sql: Sql, org: OrgTree, sessionId: string, rehearsal: boolean): Report | null {
+export interface ReportWish {
+  readonly sessionId: string
+  /** Whether what is confidential is told too; otherwise it is only counted. */
+  readonly confidential: boolean
+  readonly rehearsal: boolean
+}
+
+/** A ceremony as a reader wants it; null for an unknown one. */
+export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | null {
+  const { sessionId, rehearsal } = wish
   const events = sessionEventsOf(sql, sessionId)
   const session = foldSession(events)
   const last = events.at(-1)
   if (!session || !last) return null
-  const told = toldIn(sql, sessionId, session.closedAt?.wall ?? last.at.wall)
+  const end = session.closedAt?.wall ?? last.at.wall
+  const isTold = ({ fields }: Impediment) => wish.confidential || !fields.confidential
+  const all = toldIn(sql, sessionId, end)
+  const told = all.filter(({ impediment }) => isTold(impediment))
+  const above = waitingAbove(sql, session.unitId, end)
+  const waiting = above.filter(isTold)
+  const hidden = [...all.map(({ impediment }) => impediment), ...above].filter((item) => !isTold(item))
   const names = unitNames(
     sql,
     org,
-    told.flatMap(({ impediment }) => impediment.path.map(({ unitId }) => unitId))
+    [...told.map(({ impediment }) => impediment), ...waiting].flatMap(({ path }) =>
+      path.map(({ unitId }) => unitId)
+    )
   )
   const index = org.indexById.get(session.unitId) ?? -1
   const usedMs = elapsed(session.box, last.at.mono)
@@ -67,6 +85,8 @@ export function readReport(sql: Sql, org: OrgTree, sessionId: string, rehearsal:
     dependencies: reportDependencies(sql, org, session, last.at.wall),
     green: session.phase === 'closed' ? endsGreen(session) : null,
     turns: turnsOf(sql, session, last.at.mono),
+    waiting: waiting.map((item) => reportWaiting(item, names, workedFor(org, item, end))),
+    confidential: new Set(hidden.map(({ id }) => id)).size,
     parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? productOf(sql, org, session) : null,
@@ -89,7 +109,7 @@ function toldIn(sql: Sql, sessionId: string, end: number): readonly Told[] {
       const acts = effective(history).filter(
         (event) => event.session === sessionId && event.impediment === id
       )
-      return impediment && acts.length > 0 && !impediment.fields.confidential ? { impediment, acts } : []
+      return impediment && acts.length > 0 ? { impediment, acts } : []
     })
     .sort(
       (a, b) => a.impediment.raisedAt - b.impediment.raisedAt || (a.impediment.id < b.impediment.id ? -1 : 1)
@@ -114,7 +134,14 @@ const reportImpediment = (item: Impediment, names: Names): ReportImpediment => (
   }))
 })
 
-const reportAnswer = (answer: Answer, names: Names): ReportAnswer => ({
+const reportWaiting = (item: Impediment, names: Names, worked: Worked): ReportWaiting => ({
+  ...reportImpediment(item, names),
+  withUnit: names[item.ballAt] ?? item.ballAt,
+  since: item.path.find(({ unitId }) => unitId === item.ballAt)?.arrivedAt ?? item.raisedAt,
+  ...worked
+})
+
+export const reportAnswer = (answer: Answer, names: Names): ReportAnswer => ({
   disposition: answer.disposition,
   text: answer.text,
   owner: answer.owner,

@@ -6,7 +6,7 @@ import type { ImpedimentEvent } from '../../../shared/impediment/types'
 import { type Meeting, meetingForDay, nextMeeting } from '../../../shared/ladder/meeting'
 import type { Level, Way } from '../../../shared/ladder/staircase'
 import { dailyKind } from '../../../shared/org/ladder'
-import { subtreeOf } from '../../../shared/org/tree'
+import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import { isLive } from '../../../shared/product/order'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
@@ -20,6 +20,7 @@ import { facilitatorsOf, setUpOf, spokeAt } from './setup'
 import { sprintGoalAt } from './sprints'
 import { column } from './statements'
 import { waitingAnswers } from './today'
+import { behindIds } from './transformation'
 import { type OrgTree, unitNames, unitRef } from './tree'
 import { levelAt, wayUp, workOf } from './way'
 
@@ -63,6 +64,8 @@ export function gatherRoom(
       ...dependencyEvents.flatMap(sidesIn)
     ]),
     teamsUnder: teamsUnder(org, impedimentEvents),
+    unitsAbove: unitsAbove(org, impedimentEvents),
+    behind: kind === 'eatDaily' ? behindIds(sql, unitId) : {},
     impedimentEvents,
     dependencyEvents,
     units: speaksOfDependencies(kind) ? unitColumns(org) : noUnits,
@@ -125,10 +128,22 @@ const withMerged = (sql: Sql, ids: readonly string[]): readonly string[] => [
 const unitsIn = (event: ImpedimentEvent): readonly string[] =>
   event.type === 'sentUp' ? [event.unit, event.to] : [event.unit]
 
+const originsOf = (events: readonly ImpedimentEvent[]): readonly string[] => [
+  ...new Set(events.filter(({ type }) => type === 'raised').map(({ unit }) => unit))
+]
+
+const unitsAbove = (org: OrgTree, events: readonly ImpedimentEvent[]): RoomContext['unitsAbove'] =>
+  Object.fromEntries(
+    originsOf(events).map((id) => {
+      const index = org.indexById.get(id)
+      const above = index === undefined ? [] : ancestorsOf(org.delivery, index)
+      return [id, above.flatMap((i) => org.units[i]?.id ?? [])]
+    })
+  )
+
 function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<Record<string, number>> {
-  const origins = new Set(events.filter(({ type }) => type === 'raised').map(({ unit }) => unit))
   return Object.fromEntries(
-    [...origins].map((id) => {
+    originsOf(events).map((id) => {
       const index = org.indexById.get(id)
       const below = index === undefined ? [] : subtreeOf(org.delivery, index)
       const teams = below.filter((i) => org.units[i]?.kind === 'team').length

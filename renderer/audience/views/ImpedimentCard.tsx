@@ -1,4 +1,4 @@
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicAnswer, PublicImpediment } from '../../../shared/ceremony/snapshot'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
@@ -6,6 +6,7 @@ import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { Head } from '../Head'
 import type { RoomOnScreen } from '../room'
+import { Answered } from './Answered'
 import { Facts } from './Facts'
 import { ImpedimentTitle } from './ImpedimentTitle'
 import { Path } from './Path'
@@ -13,10 +14,12 @@ import { Path } from './Path'
 /** One escalation before the executives: what it is, what is asked of them, how it got here. */
 export function ImpedimentCard({
   room,
-  impediment
+  impediment,
+  answer
 }: {
   readonly room: RoomOnScreen
   readonly impediment: PublicImpediment
+  readonly answer: PublicAnswer | null
 }) {
   const words = useRoomWords()
   const length = impediment.title?.length ?? 0
@@ -29,13 +32,19 @@ export function ImpedimentCard({
         <h1 className={styles.title} data-long={length > 26 || undefined}>
           <ImpedimentTitle impediment={impediment} />
         </h1>
-        {impediment.title !== null && impediment.ask && (
+        {impediment.title !== null && impediment.ask && !answer && (
           <p className={styles.ask}>
             <b>{words.say('audience.ask')}</b> <Name most={160}>{impediment.ask}</Name>
           </p>
         )}
-        {impediment.title !== null && <Path path={impediment.path} />}
-        <Facts impediment={impediment} />
+        {answer ? (
+          <Answered answer={answer} />
+        ) : (
+          <>
+            {impediment.title !== null && <Path path={impediment.path} />}
+            <Facts impediment={impediment} />
+          </>
+        )}
       </div>
       {room.turn && <Bar reading={room.turn} />}
     </section>

@@ -7,6 +7,7 @@ import { Head } from '../Head'
 import type { RoomOnScreen } from '../room'
 import { Backlog } from './Backlog'
 import { Consent } from './Consent'
+import { Initiatives } from './Initiatives'
 import { Lines } from './Lines'
 
 type Part = Extract<AudienceCard, { kind: 'part' }>
@@ -37,8 +38,9 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
         </p>
       )
     case 'backlog':
-    case 'transformation':
       return <Backlog rows={card.backlog} lines={lines} />
+    case 'transformation':
+      return <Initiatives rows={card.backlog} lines={lines} />
     case 'consent':
       return card.consent ? (
         <Consent consent={card.consent} lines={lines} />

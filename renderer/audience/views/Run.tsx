@@ -29,7 +29,7 @@ function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: Audi
     case 'speaker':
       return <SpeakerCard room={room} card={card} />
     case 'impediment':
-      return <ImpedimentCard room={room} impediment={card.impediment} />
+      return <ImpedimentCard room={room} impediment={card.impediment} answer={card.answer} />
     case 'part':
       return <PartCard room={room} card={card} />
     case 'allDone':

@@ -1,21 +1,21 @@
-import { FileDown, History } from 'lucide-react'
+import { History, Newspaper } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { SessionRow } from '../../../shared/ipc/reads'
-import { type ReportFormat, reportFormats } from '../../../shared/report/types'
+import { documentOf } from '../../../shared/report/document'
+import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
 import { EmptyState } from '../../components/EmptyState'
-import { MenuButton } from '../../components/MenuButton'
 import { Screen } from '../../components/Screen'
 import { TextField } from '../../components/TextField'
 import { useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
-import { notify } from '../../stores/notices'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
-import { unwrap } from '../actions'
-import { fileNameOf } from '../files/fileName'
 import panel from '../org/UnitPanel.module.css'
+import { DocumentView } from '../report/DocumentView'
+import { ExportMenu } from '../report/ExportMenu'
+import { openMorning } from '../report/morning'
 import styles from './HistoryRoom.module.css'
-import { ReportView } from './ReportView'
 import { SessionList } from './SessionList'
 
 const most = 5000
@@ -27,9 +27,11 @@ export function HistoryRoom() {
   const focus = useApp((app) => app.focusId)
   const [text, setText] = useState('')
   const [picked, setPicked] = useState(focus)
+  const [confidential, setConfidential] = useState(false)
+  const version = useApp((app) => app.hello?.version ?? '')
   const shown = useMemo(() => matching(sessions ?? [], text), [sessions, text])
   const chosen = picked ?? shown[0]?.sessionId ?? null
-  const report = useRead('report', chosen === null ? null : { sessionId: chosen }).value
+  const report = useRead('report', chosen === null ? null : { sessionId: chosen, confidential }).value
   // A report has nothing in it to focus, and still must be scrolled by keys.
   const scrolls = { tabIndex: 0, 'aria-label': words.say('history.report') }
   return (
@@ -39,16 +41,14 @@ export function HistoryRoom() {
       subtitle={sessions && sessions.length > 0 && words.say('history.count', { count: sessions.length })}
       actions={
         chosen !== null && (
-          <MenuButton
-            label={words.say('history.export')}
-            icon={FileDown}
-            variant="primary"
-            choices={reportFormats.map((format) => ({
-              id: format,
-              label: words.say(`history.export.${format}`),
-              run: () => void exportReport(chosen, format)
-            }))}
-          />
+          <>
+            <Button icon={Newspaper} onPress={openMorning}>
+              {words.say('morning.title')}
+            </Button>
+            <ExportMenu
+              save={(format) => ask('report.export', { sessionId: chosen, confidential, format, path: null })}
+            />
+          </>
         )
       }
     >
@@ -67,7 +67,16 @@ export function HistoryRoom() {
           </div>
           <article className={panel.panel} {...scrolls}>
             {report ? (
-              <ReportView report={report} />
+              <>
+                <DocumentView document={documentOf(report, words, version)} />
+                {(report.confidential > 0 || confidential) && (
+                  <Checkbox
+                    label={words.say('report.withConfidential')}
+                    isSelected={confidential}
+                    onChange={setConfidential}
+                  />
+                )}
+              </>
             ) : (
               <EmptyState icon={History} text={words.say('history.pick')} />
             )}
@@ -83,17 +92,4 @@ function matching(sessions: readonly SessionRow[], text: string): readonly Sessi
   return wanted === ''
     ? sessions
     : sessions.filter(({ unitName }) => unitName.toLocaleLowerCase().includes(wanted))
-}
-
-/** Writes a report where the person says, and offers to show it there. */
-async function exportReport(sessionId: string, format: ReportFormat): Promise<void> {
-  const saved = unwrap(await ask('report.export', { sessionId, format, path: null }))
-  if (saved === null) return
-  const { path } = saved
-  notify({
-    kind: 'info',
-    text: { key: 'common.saved', values: { file: fileNameOf(path) } },
-    advice: null,
-    action: { label: { key: 'common.showInFolder' }, run: () => void ask('file.reveal', { path }) }
-  })
 }

@@ -16,7 +16,9 @@ export function Gone({ detail }: { readonly detail: ImpedimentDetail }) {
   const [reopens, setReopens] = useState(false)
   const { impediment, unitNames } = detail
   const { id, originUnitId, fields, state, verifiedAt } = impediment
-  if (state !== 'resolved') return null
+  // Whoever was told of an initiative has seen that answer; whether it is gone can be asked when that is done.
+  const waits = detail.initiative?.state === 'open' || detail.initiative?.state === 'doing'
+  if (state !== 'resolved' || waits) return null
   const about = { impedimentId: id, unitId: originUnitId }
   if (verifiedAt !== null)
     return (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Impediment } from '../../../shared/impediment/types'
 import { metBy } from '../../../shared/impediment/urgency'
 import type { ImpedimentDetail } from '../../../shared/ipc/reads'
+import { columnOf } from '../../../shared/product/transformation'
 import { dayText } from '../../../shared/words/format'
 import { Badge } from '../../components/Badge'
 import { EmptyState } from '../../components/EmptyState'
@@ -116,7 +117,7 @@ function Head({ detail, at }: { readonly detail: ImpedimentDetail; readonly at: 
 
 function Answer({ detail }: { readonly detail: ImpedimentDetail }) {
   const words = useWords()
-  const { answer } = detail.impediment
+  const { answer, verifiedAt } = detail.impediment
   if (!answer) return null
   return (
     <section className={styles.answer} aria-label={words.say('impediments.answer')}>
@@ -127,6 +128,15 @@ function Answer({ detail }: { readonly detail: ImpedimentDetail }) {
         })}
       </h3>
       {answer.text && <p>{answer.text}</p>}
+      {detail.initiative && (
+        <p className={panel.quiet}>
+          {words.say('board.stateOf', {
+            item: detail.initiative.title || words.say('board.confidential'),
+            state: words.say(`board.${columnOf(detail.initiative)}`)
+          })}
+        </p>
+      )}
+      {detail.initiative?.state === 'done' && verifiedAt === null && <p>{words.say('board.verify')}</p>}
       {answer.owner && (
         <p className={panel.quiet}>{words.say('impediments.owner', { owner: answer.owner })}</p>
       )}

@@ -12,9 +12,11 @@ import { pickFile } from '../actions'
 import { railRooms } from '../frame/Rail'
 import { actionText } from '../keys/keyText'
 import { setLook } from '../keys/setLook'
+import { openMorning } from '../report/morning'
 import { carryOut, toggleTheme } from '../session/carryOut'
 import { standingOf } from '../session/standing'
 import { openSheet } from '../session/ui'
+import { openBoard } from '../transformation/open'
 import type { Entry } from './entry'
 
 interface Here {
@@ -128,6 +130,18 @@ function roomCommands(here: Here): readonly Entry[] {
         why: isWelcome ? 'palette.empty' : null,
         run: () => leaveFor(() => goTo(room))
       })
+    }),
+    entry(here, {
+      id: 'morning',
+      title: words.say('morning.title'),
+      why: isWelcome ? 'palette.empty' : null,
+      run: openMorning
+    }),
+    entry(here, {
+      id: 'transformation',
+      title: words.say('board.title'),
+      why: isWelcome ? 'palette.empty' : null,
+      run: () => leaveFor(openBoard)
     }),
     entry(here, {
       id: 'organisation',

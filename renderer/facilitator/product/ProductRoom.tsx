@@ -13,6 +13,8 @@ import { openCeremony, pickFile } from '../actions'
 import type { OrgIndex } from '../org/orgIndex'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
+import { Board } from '../transformation/Board'
+import { useWhichBacklog } from '../transformation/open'
 import { Backlog } from './Backlog'
 import { DodCard } from './DodCard'
 import styles from './ProductRoom.module.css'
@@ -79,8 +81,8 @@ export function ProductRoom() {
 function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: boolean }) {
   const words = useWords()
   const product = useRead('product', { unitId }).value
-  const [kind, setKind] = useState<'product' | 'transformation'>('product')
-  const transformation = useRead('backlog', isTop ? { unitId, kind: 'transformation' } : null).value
+  const wanted = useWhichBacklog((backlog) => backlog.which)
+  const kind = isTop ? wanted : 'product'
   if (!product) return null
   const which = isTop ? (
     <Segmented
@@ -90,21 +92,28 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
         { id: 'transformation', label: words.say('product.transformation') }
       ]}
       value={kind}
-      onChange={setKind}
+      onChange={(which) => useWhichBacklog.setState({ which })}
     />
   ) : (
     <h2 className={styles.title}>{words.say('product.backlog')}</h2>
   )
+  if (kind === 'transformation')
+    return (
+      <>
+        <div className={styles.head}>{which}</div>
+        <Board unitId={unitId} />
+      </>
+    )
   return (
     <>
       <VisionCard unitId={unitId} vision={product.vision} />
       <div className={styles.columns}>
         <Backlog
           unitId={unitId}
-          kind={kind}
+          kind="product"
           heading={which}
-          items={kind === 'product' ? product.backlog : (transformation ?? [])}
-          lastAgreed={kind === 'product' ? product.lastAgreed : []}
+          items={product.backlog}
+          lastAgreed={product.lastAgreed}
         />
         <div className={styles.side}>
           <DodCard unitId={unitId} lines={product.dod} />

@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useId } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { leavesBlocked, reachOf } from '../../../shared/ceremony/reach'
 import { type Disposition, dispositions as ways } from '../../../shared/impediment/dispositions'
 import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { actOn } from './act'
@@ -28,17 +30,22 @@ interface AnswerDraft {
   readonly text: string
   readonly owner: string
   readonly due: string
+  /** The initiative it joins; empty for one of its own. */
+  readonly item: string
 }
 
-const noAnswer: AnswerDraft = { way: 'resolve', text: '', owner: '', due: '' }
+const noAnswer: AnswerDraft = { way: 'resolve', text: '', owner: '', due: '', item: '' }
 
 /** One of six answers; it goes back down to whoever raised it, "declined" like any other. */
 export function AnswerSheet({ item }: { readonly item: Impediment }) {
   const words = useWords()
   const form = useId()
-  const { context } = useSnapshot()
+  const { context, product, session, atWall } = useSnapshot()
   const [draft, setDraft, endDraft] = useDraft<AnswerDraft>(`answer ${item.id}`, noAnswer)
   const { way, text, owner, due } = draft
+  const initiatives = session.kind === 'eatDaily' ? product.backlog : []
+  const joins = initiatives.some(({ id }) => id === draft.item) ? draft.item : ''
+  const { teams, teamDays } = reachOf(context, item, atWall)
   const set = (patch: Partial<AnswerDraft>) => setDraft({ ...draft, ...patch })
   useEffect(() => {
     useSessionUi.setState({ onDigit: (digit) => set({ way: ways[digit - 1] ?? way }) })
@@ -56,7 +63,8 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
       disposition: way,
       text: text.trim(),
       owner: owner.trim(),
-      due: due || null
+      due: due || null,
+      ...(way === 'transform' && joins !== '' ? { item: joins } : {})
     })
     if (done) giveUp()
   }
@@ -102,6 +110,23 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
             </Radio>
           ))}
         </RadioGroup>
+        {leavesBlocked(way) && (
+          <p className={styles.hint}>
+            {words.say('eat.staysBlocked', { count: teams })} ·{' '}
+            {words.say('eat.teamDays', { days: teamDays })}
+          </p>
+        )}
+        {way === 'transform' && initiatives.length > 0 && (
+          <Select
+            label={words.say('board.joins')}
+            choices={[
+              { id: '', label: words.say('board.new') },
+              ...initiatives.map(({ id, title }) => ({ id, label: title || words.say('board.confidential') }))
+            ]}
+            value={joins}
+            onChange={(next) => set({ item: next })}
+          />
+        )}
         {(takes || way === 'transform') && (
           <div className={styles.pair}>
             <TextField

@@ -1,11 +1,14 @@
-import { ArrowRight, GripVertical, Snowflake } from 'lucide-react'
+import { ArrowRight, GripVertical, PencilLine, Plus, Snowflake } from 'lucide-react'
 import { useState } from 'react'
 import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
+import type { Item } from '../../../shared/product/types'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
+import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
 import { ReasonDialog } from '../impediments/ReasonDialog'
+import { ItemDialog } from '../product/ItemDialog'
 import { act } from './act'
 import styles from './BacklogOrder.module.css'
 import { Region } from './Region'
@@ -16,7 +19,8 @@ import { useReorder } from './useReorder'
 /** The one ordered backlog. Each move asks why, in a line; once frozen it stands still for the consent round. */
 export function BacklogOrder() {
   const words = useWords()
-  const { product, session } = useSnapshot()
+  const { product, session, context } = useSnapshot()
+  const [refining, setRefining] = useState<Item | 'new' | null>(null)
   const { backlog, lastAgreed } = product
   const [asking, setAsking] = useState<{ readonly id: string; readonly before: string | null } | null>(null)
   const ids = backlog.map(({ id }) => id)
@@ -28,7 +32,7 @@ export function BacklogOrder() {
     <Region
       title={words.say(isMetaScrum ? 'room.backlog' : 'part.transformation')}
       aside={
-        isMetaScrum && (
+        isMetaScrum ? (
           <Button
             size="small"
             icon={Snowflake}
@@ -36,6 +40,10 @@ export function BacklogOrder() {
             onPress={() => void act({ type: 'freezeOrder' })}
           >
             {words.say(frozen ? 'room.frozen' : 'room.freeze')}
+          </Button>
+        ) : (
+          <Button size="small" icon={Plus} onPress={() => setRefining('new')}>
+            {words.say('board.add')}
           </Button>
         )
       }
@@ -76,6 +84,16 @@ export function BacklogOrder() {
                 {was === 0 && lastAgreed.length > 0 && (
                   <Badge tone="accent">{words.say('audience.backlog.new')}</Badge>
                 )}
+                {!isMetaScrum && (
+                  <>
+                    {item.state === 'doing' && <Badge tone="accent">{words.say('board.doing')}</Badge>}
+                    <IconButton
+                      icon={PencilLine}
+                      label={words.say('product.editItem', { item: item.title })}
+                      onPress={() => setRefining(item)}
+                    />
+                  </>
+                )}
                 {item.value !== null && (
                   <span className={styles.value}>{words.say('room.value', { value: item.value })}</span>
                 )}
@@ -101,6 +119,14 @@ export function BacklogOrder() {
             </li>
           ))}
         </ul>
+      )}
+      {refining && (
+        <ItemDialog
+          unitId={context.unit.id}
+          kind="transformation"
+          item={refining === 'new' ? null : refining}
+          onClose={() => setRefining(null)}
+        />
       )}
       {asking && moving && (
         <ReasonDialog

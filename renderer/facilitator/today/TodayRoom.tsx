@@ -1,4 +1,4 @@
-import { CalendarClock, Gauge, Play } from 'lucide-react'
+import { CalendarClock, Gauge, Newspaper, Play } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { Button } from '../../components/Button'
@@ -12,6 +12,7 @@ import { useWords } from '../../stores/words'
 import { useStarted } from '../frame/useStarted'
 import { useOrg } from '../org/useOrg'
 import { RehearseDialog } from '../rehearsal/RehearseDialog'
+import { openMorning } from '../report/morning'
 import { StandupNow } from '../welcome/StandupNow'
 import { DayList } from './DayList'
 import { type DayFilter, dayRows, nextRow, stepsOf } from './day'
@@ -43,6 +44,9 @@ export function TodayRoom() {
                 {words.say('rehearsal.start')}
               </Button>
             )}
+            <Button icon={Newspaper} variant="quiet" onPress={openMorning}>
+              {words.say('morning.title')}
+            </Button>
             <Button icon={Play} onPress={() => setAdding(true)}>
               {words.say('today.run')}
             </Button>

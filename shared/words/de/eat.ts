@@ -6,5 +6,31 @@ export const eat = {
   'problem.rule.mergeDown.advice':
     'Führen Sie das andere mit diesem zusammen, damit die Ebene, die es hat, noch antwortet.',
   'problem.rule.noSuchInitiative': 'Diese Initiative ist nicht mehr im Transformations-Backlog.',
-  'problem.rule.noSuchInitiative.advice': 'Wählen Sie eine andere, oder machen Sie daraus eine eigene.'
+  'problem.rule.noSuchInitiative.advice': 'Wählen Sie eine andere, oder machen Sie daraus eine eigene.',
+  'board.title': 'Transformations-Backlog',
+  'board.hint': 'Was die Leitung für alle ändert, in ihrer Reihenfolge. Alle dürfen es lesen.',
+  'board.noTop': 'Noch kein Executive Action Team: legen Sie in Org eines fest.',
+  'board.open': 'Offen',
+  'board.doing': 'In Arbeit',
+  'board.done': 'Erledigt',
+  'board.dropped': 'Verworfen',
+  'board.count': '{column} {count, number}',
+  'board.empty': 'Nichts hier.',
+  'board.add': 'Initiative hinzufügen',
+  'board.initiative': 'Initiative',
+  'board.why': 'Warum',
+  'board.behind': 'Hindernisse dahinter',
+  'board.behindCount': '{count, plural, one {# Hindernis} other {# Hindernisse}}',
+  'board.moved': 'Verschoben: {reason}',
+  'board.confidential': 'Eine vertrauliche Initiative',
+  'board.state': 'Stand von {item}',
+  'board.order': 'Reihenfolge: {column}',
+  'board.provenance': 'Transformations-Backlog · Sameday {version}',
+  'board.new': 'Eine neue Initiative',
+  'board.joins': 'Teil von',
+  'board.stateOf': 'Initiative „{item}“: {state}',
+  'board.verify':
+    'Die Initiative ist erledigt. Ist das wirklich weg? Bestätigen Sie es hier, oder öffnen Sie es wieder.',
+  'eat.staysBlocked': '{count, plural, one {# Team bleibt blockiert} other {# Teams bleiben blockiert}}',
+  'eat.teamDays': '{days, plural, one {bisher # Teamtag verloren} other {bisher # Teamtage verloren}}'
 } as const

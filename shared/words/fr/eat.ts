@@ -6,5 +6,31 @@ export const eat = {
   'problem.rule.mergeDown.advice':
     'Fusionnez l’autre avec celui-ci, pour que le niveau qui l’a y réponde encore.',
   'problem.rule.noSuchInitiative': 'Cette initiative n’est plus dans le backlog de transformation.',
-  'problem.rule.noSuchInitiative.advice': 'Choisissez-en une autre, ou créez-en une nouvelle.'
+  'problem.rule.noSuchInitiative.advice': 'Choisissez-en une autre, ou créez-en une nouvelle.',
+  'board.title': 'Backlog de transformation',
+  'board.hint': 'Ce que la direction change pour tous, dans son ordre. Tout le monde peut le lire.',
+  'board.noTop': 'Pas encore d’Executive Action Team : désignez-en une dans Org.',
+  'board.open': 'Ouvert',
+  'board.doing': 'En cours',
+  'board.done': 'Fait',
+  'board.dropped': 'Abandonné',
+  'board.count': '{column} {count, number}',
+  'board.empty': 'Rien ici.',
+  'board.add': 'Ajouter une initiative',
+  'board.initiative': 'Initiative',
+  'board.why': 'Pourquoi',
+  'board.behind': 'Obstacles à l’origine',
+  'board.behindCount': '{count, plural, one {# obstacle} other {# obstacles}}',
+  'board.moved': 'Déplacé : {reason}',
+  'board.confidential': 'Une initiative confidentielle',
+  'board.state': 'État de {item}',
+  'board.order': 'Ordre : {column}',
+  'board.provenance': 'Backlog de transformation · Sameday {version}',
+  'board.new': 'Une nouvelle initiative',
+  'board.joins': 'Fait partie de',
+  'board.stateOf': 'Initiative « {item} » : {state}',
+  'board.verify':
+    'L’initiative est faite. L’obstacle a-t-il vraiment disparu ? Confirmez-le ici, ou rouvrez-le.',
+  'eat.staysBlocked': '{count, plural, one {# équipe reste bloquée} other {# équipes restent bloquées}}',
+  'eat.teamDays': '{days, plural, one {# jour-équipe perdu} other {# jours-équipe perdus}}'
 } as const

@@ -4,10 +4,12 @@ import { ceremonies } from './ceremonies'
 import { dependencies } from './dependencies'
 import { displays } from './displays'
 import { eat } from './eat'
+import { formats } from './formats'
 import { imports } from './imports'
 import { keys } from './keys'
 import { life } from './life'
 import { main } from './main'
+import { morning } from './morning'
 import { problems } from './problems'
 import { product } from './product'
 import { report } from './report'
@@ -26,10 +28,12 @@ export const fr: Partial<Record<Key, string>> = {
   ...dependencies,
   ...displays,
   ...eat,
+  ...formats,
   ...imports,
   ...keys,
   ...life,
   ...main,
+  ...morning,
   ...problems,
   ...product,
   ...report,

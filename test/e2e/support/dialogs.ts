@@ -28,7 +28,15 @@ export const willSaveIn = ({ electron }: Sameday, folder: string) =>
 const savedFiles = ({ electron }: Sameday) =>
   electron.evaluate(() => Reflect.get(globalThis, 'savedByTest') as string[])
 
-const choiceByFormat = { pdf: 'PDF', html: 'Web page (HTML)', md: 'Text (Markdown)' } as const
+const choiceByFormat = {
+  pdf: 'PDF',
+  html: 'Web page (HTML)',
+  md: 'Text (Markdown)',
+  chat: 'Text for a chat',
+  csv: 'Table (CSV)',
+  xlsx: 'Spreadsheet (XLSX)',
+  json: 'Data (JSON)'
+} as const
 
 export interface Exported {
   readonly name: string

@@ -114,7 +114,9 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
           number: index + 1,
           was: index === 1 ? null : index === 2 ? 11 : index + 1,
           title,
-          value: 40 - index
+          value: 40 - index,
+          doing: which === 'transformation' && index < 2,
+          behind: which === 'transformation' ? 3 * index : 0
         })),
         consent: consent
           ? {
@@ -237,14 +239,28 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       kind: 'eatDaily',
       turn: turnLeft(70 * SECOND),
       projectedOverMs: 20 * SECOND,
-      view: run({ kind: 'impediment', impediment: first }, rows(texts.titles, 0))
+      view: run({ kind: 'impediment', impediment: first, answer: null }, rows(texts.titles, 0))
     },
+    'eat-declined': {
+      ...at,
+      kind: 'eatDaily',
+      turn: turnLeft(70 * SECOND),
+      projectedOverMs: 20 * SECOND,
+      view: run(
+        { kind: 'impediment', impediment: first, answer: declined(texts, first) },
+        rows(texts.titles, 0)
+      )
+    },
+    'eat-transformation': { ...part('transformation'), kind: 'eatDaily' },
     'eat-confidential': {
       ...at,
       kind: 'eatDaily',
       turn: turnLeft(70 * SECOND),
       projectedOverMs: 20 * SECOND,
-      view: run({ kind: 'impediment', impediment: { ...first, title: null } }, rows(['', ...texts.titles], 0))
+      view: run(
+        { kind: 'impediment', impediment: { ...first, title: null }, answer: null },
+        rows(['', ...texts.titles], 0)
+      )
     },
     'metascrum-vision': part('vision'),
     'metascrum-value': part('value'),
@@ -309,6 +325,15 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
   }
 }
 
+const declined = (texts: Texts, impediment: PublicImpediment): PublicAnswer => ({
+  impediment,
+  disposition: 'decline',
+  text: texts.sentence,
+  owner: '',
+  due: null,
+  fromUnit: texts.above
+})
+
 const item = (texts: Texts, index: number): PublicImpediment => ({
   id: String(index),
   title: index === 2 ? null : (texts.titles[index] ?? ''),
@@ -323,7 +348,8 @@ const item = (texts: Texts, index: number): PublicImpediment => ({
     step: index === 0 ? 'warn' : 'stale'
   },
   neededBy: '2026-11-27',
-  teamsBlocked: 3
+  teamsBlocked: 3,
+  teamDays: 12.5
 })
 
 export const ordinaryStates = statesOf(ordinary)

@@ -65,6 +65,8 @@ const empty: RoomContext = {
   bookedAt: '08:30',
   unitNames: { ledger: 'Ledger', payments: 'Payments', eat: 'Executives' },
   teamsUnder: { ledger: 1 },
+  unitsAbove: { ledger: ['payments', 'eat'] },
+  behind: {},
   impedimentEvents: [],
   dependencyEvents: [],
   units: {

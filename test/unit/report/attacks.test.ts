@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../shared/report/document'
 import { toHtml } from '../../../shared/report/html'
 import { toMarkdown } from '../../../shared/report/markdown'
 import { plainText } from '../../../shared/report/plain'
@@ -9,7 +10,7 @@ import { eatDaily, metaScrum, scaledDaily } from './reports'
 
 const words = wordsFor('en-GB')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
-const page = { version: '0.1.0', sha256, faces: [] }
+const page = { sha256, faces: [] }
 
 /** Every text that a person can type, in every report, replaced by the same attack. */
 const everywhere = (report: Report, attack: string): Report => {
@@ -72,15 +73,15 @@ const attacks: readonly (readonly [string, string])[] = [
 
 describe.each(attacks)('%s, typed into every field', (_name, attack) => {
   test.each(reports)('is text on the page of a $kind report', (report) => {
-    const made = toHtml(everywhere(report, attack), words, page)
+    const made = toHtml(documentOf(everywhere(report, attack), words, '0.1.0'), words, page)
     expect(strangers(made)).toEqual([])
     expect(made).not.toMatch(unseen)
     expect(made.length).toBeLessThan(200_000)
   })
 
   test.each(reports)('is text in the Markdown of a $kind report', (report) => {
-    const calm = toMarkdown(everywhere(report, 'word'), words, page)
-    const made = toMarkdown(everywhere(report, attack), words, page)
+    const calm = toMarkdown(documentOf(everywhere(report, 'word'), words, '0.1.0'), words)
+    const made = toMarkdown(documentOf(everywhere(report, attack), words, '0.1.0'), words)
     expect(shapeOf(made)).toEqual(shapeOf(calm))
     expect(made).not.toMatch(unescapedMarks)
     expect(made).not.toMatch(unseen)

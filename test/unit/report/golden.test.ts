@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { documentOf, outcomeText } from '../../../shared/report/document'
 import { reportFileName } from '../../../shared/report/filename'
 import { turnsBody } from '../../../shared/report/happenings'
 import { toHtml } from '../../../shared/report/html'
 import { toMarkdown } from '../../../shared/report/markdown'
-import { outcomeLine } from '../../../shared/report/outcome'
 import { wordsFor } from '../../../shared/words'
 import { message } from '../../../shared/words/message'
 import { abandoned, eatDaily, emptyDaily, metaScrum, scaledDaily } from './reports'
 
 const words = wordsFor('en-GB')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
-const page = { version: '0.1.0', sha256, faces: [] }
+const page = { sha256, faces: [] }
 
 describe.each([
   ['scaled-daily', scaledDaily],
@@ -21,26 +21,30 @@ describe.each([
   ['abandoned', abandoned]
 ])('the report of a %s', (name, report) => {
   test('reads as the golden Markdown does, to the letter', async () => {
-    await expect(toMarkdown(report, words, page)).toMatchFileSnapshot(`golden/${name}.md`)
+    await expect(toMarkdown(documentOf(report, words, '0.1.0'), words)).toMatchFileSnapshot(
+      `golden/${name}.md`
+    )
   })
 
   test('is the golden page, to the letter', async () => {
-    await expect(toHtml(report, words, page)).toMatchFileSnapshot(`golden/${name}.html.golden`)
+    await expect(toHtml(documentOf(report, words, '0.1.0'), words, page)).toMatchFileSnapshot(
+      `golden/${name}.html.golden`
+    )
   })
 })
 
 test('the first line says how it went', () => {
-  expect(outcomeLine(scaledDaily, words)).toBe(
+  expect(outcomeText(documentOf(scaledDaily, words, '0.1.0'))).toBe(
     'Box 14:20 of 15:00 ✓ · 3/4 teams · Green · 3 raised · 1 sent up · 1 came back · 2 parked'
   )
-  expect(outcomeLine(eatDaily, words)).toBe(
+  expect(outcomeText(documentOf(eatDaily, words, '0.1.0'))).toBe(
     'Box 16:10 of 15:00, 1:10 over · 1/2 people · 1 answered · 1 decision'
   )
-  expect(outcomeLine(metaScrum, words)).toBe(
+  expect(outcomeText(documentOf(metaScrum, words, '0.1.0'))).toBe(
     'Box 54:30 of 60:00 ✓ · 2/4 bought in · 1 objection · 1/1 people · 2 decisions'
   )
-  expect(outcomeLine(emptyDaily, words)).toBe('Box 12:04 of 15:00 ✓ · 0 raised')
-  expect(outcomeLine(abandoned, words)).toBe('Not held')
+  expect(outcomeText(documentOf(emptyDaily, words, '0.1.0'))).toBe('Box 12:04 of 15:00 ✓ · 0 raised')
+  expect(outcomeText(documentOf(abandoned, words, '0.1.0'))).toBe('Not held')
 })
 
 test('one that is not green names those of whom nobody said whether they were there', () => {
@@ -51,18 +55,26 @@ test('one that is not green names those of whom nobody said whether they were th
     attendance: [{ name: 'Cards', mark: 'unmarked', by: '' }, ...others]
   }
   expect(first?.name).toBe('Cards')
-  expect(outcomeLine(unsaid, words)).toContain('Not green: nobody said whether \u2068Cards\u2069 was there')
+  expect(outcomeText(documentOf(unsaid, words, '0.1.0'))).toContain(
+    'Not green: nobody said whether \u2068Cards\u2069 was there'
+  )
 })
 
 test('above Scrums of Scrums the seats are units, not teams', () => {
   const higher = { ...scaledDaily, unitLabel: message('level.sosos') }
-  expect(outcomeLine(higher, words)).toContain('3/4 units')
+  expect(outcomeText(documentOf(higher, words, '0.1.0'))).toContain('3/4 units')
 })
 
 test('paper and reading direction follow the reader', () => {
-  expect(toHtml(emptyDaily, wordsFor('en-US'), page)).toContain('@page{size:Letter')
-  expect(toHtml(emptyDaily, wordsFor('de'), page)).toContain('@page{size:A4')
-  expect(toHtml(emptyDaily, wordsFor('ar'), page)).toContain('<html lang="ar" dir="rtl">')
+  expect(toHtml(documentOf(emptyDaily, wordsFor('en-US'), '0.1.0'), wordsFor('en-US'), page)).toContain(
+    '@page{size:Letter'
+  )
+  expect(toHtml(documentOf(emptyDaily, wordsFor('de'), '0.1.0'), wordsFor('de'), page)).toContain(
+    '@page{size:A4'
+  )
+  expect(toHtml(documentOf(emptyDaily, wordsFor('ar'), '0.1.0'), wordsFor('ar'), page)).toContain(
+    '<html lang="ar" dir="rtl">'
+  )
 })
 
 test('a face travels in the page only when its letters occur, and the policy knows its sheet', () => {
@@ -70,8 +82,11 @@ test('a face travels in the page only when its letters occur, and the policy kno
     { family: 'Inter Variable', url: 'data:font/woff2;base64,AAAA', range: 'U+0000-00FF, U+20AC' },
     { family: 'Inter Variable', url: 'data:font/woff2;base64,BBBB', range: 'U+0400-04FF' }
   ]
-  const latin = toHtml(emptyDaily, words, { ...page, faces })
-  const cyrillic = toHtml({ ...emptyDaily, unitName: 'Команда' }, words, { ...page, faces })
+  const latin = toHtml(documentOf(emptyDaily, words, '0.1.0'), words, { ...page, faces })
+  const cyrillic = toHtml(documentOf({ ...emptyDaily, unitName: 'Команда' }, words, '0.1.0'), words, {
+    ...page,
+    faces
+  })
   expect([latin.includes('AAAA'), latin.includes('BBBB')]).toEqual([true, false])
   expect([cyrillic.includes('AAAA'), cyrillic.includes('BBBB')]).toEqual([true, true])
   const hashes = [...cyrillic.matchAll(/<style>([^<]*)<\/style>/g)].map((found) => sha256(found[1] ?? ''))
@@ -98,13 +113,15 @@ test('planned, used and difference add up as printed, along each line and down e
 
 test('a rehearsal says so in its title, in its text, across its pages and in its file name', () => {
   const rehearsed = { ...scaledDaily, rehearsal: true }
-  const text = toMarkdown(rehearsed, words, page)
+  const text = toMarkdown(documentOf(rehearsed, words, '0.1.0'), words)
   expect(text.split('\n\n')[0]).toMatch(/^# Rehearsal: Scaled Daily Scrum – /)
   expect(text).toContain('\n\n**Rehearsal: none of this happened**\n\n')
-  const html = toHtml(rehearsed, words, page)
+  const html = toHtml(documentOf(rehearsed, words, '0.1.0'), words, page)
   expect(html).toMatch(/<title>Rehearsal: Scaled Daily Scrum – /)
   expect(html).toContain('<p class="watermark" aria-hidden="true">Rehearsal</p>')
   expect(html).toContain('Rehearsal: none of this happened')
-  expect(reportFileName(rehearsed, 'pdf')).toMatch(/_SDS_payments-sos_rehearsal\.pdf$/)
-  expect(toHtml(scaledDaily, words, page)).not.toContain('Rehearsal')
+  expect(reportFileName(documentOf(rehearsed, words, '0.1.0'), 'pdf')).toMatch(
+    /_SDS_payments-sos_rehearsal\.pdf$/
+  )
+  expect(toHtml(documentOf(scaledDaily, words, '0.1.0'), words, page)).not.toContain('Rehearsal')
 })

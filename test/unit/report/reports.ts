@@ -42,6 +42,8 @@ const nothing: Report = {
   raised: [],
   dependencies: [],
   green: null,
+  waiting: [],
+  confidential: 0,
   turns: [],
   parked: [],
   decisions: [],

@@ -1,0 +1,36 @@
+/** The morning report: the whole organisation on one page. */
+export const morning = {
+  'morning.title': 'Morgenbericht',
+  'morning.asOf': 'Stand {time}',
+  'morning.provenance': 'Ganze Organisation · Sameday {version}',
+  'morning.held': '{count}/{of} Runden gehalten',
+  'morning.held.label': 'Runden gehalten',
+  'morning.inBox': '{count}/{of} in der Zeit',
+  'morning.inBox.label': 'in der Zeit',
+  'morning.reachedTop': '{count}/{of} am selben Tag ganz oben',
+  'morning.reachedTop.label': 'am selben Tag oben',
+  'morning.answered': '{count}/{of} davon beantwortet',
+  'morning.answered.label': 'am selben Tag beantwortet',
+  'morning.acknowledged': '{count}/{of} Antworten unten gesehen',
+  'morning.acknowledged.label': 'Antworten gesehen',
+  'morning.decided': 'Was {unit} entschieden hat',
+  'morning.decided.none': 'An diesem Tag wurde nichts entschieden.',
+  'morning.waiting': 'Noch ohne Antwort',
+  'morning.waiting.none': 'Nichts wartet auf eine Antwort.',
+  'morning.column.level': 'Ebene',
+  'morning.column.count': 'Offen',
+  'morning.column.stale': 'Zu lange',
+  'morning.column.since': 'Ältestes seit',
+  'morning.oldest': 'Am längsten offen',
+  'morning.overdue': '{count, plural, one {# Abhängigkeit überfällig} other {# Abhängigkeiten überfällig}}',
+  'morning.overdue.between': '{from} braucht es von {on}',
+  'morning.notMet':
+    '{count, plural, one {# Einheit hat sich nicht getroffen} other {# Einheiten haben sich nicht getroffen}}',
+  'morning.plan':
+    '{count, plural, one {Der Tagesplan: eine Schwachstelle} other {Der Tagesplan: # Schwachstellen}}',
+  'morning.more': '{count, plural, one {und eine weitere} other {und # weitere}}',
+  'morning.hint': 'Wie weit die Hindernisse von heute gekommen sind, auf einer Seite.',
+  'morning.day.before': 'Der Tag davor',
+  'morning.day.after': 'Der Tag danach',
+  'report.withConfidential': 'Vertrauliches mit aufnehmen'
+} as const

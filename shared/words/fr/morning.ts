@@ -1,0 +1,36 @@
+/** The morning report: the whole organisation on one page. */
+export const morning = {
+  'morning.title': 'Rapport du matin',
+  'morning.asOf': 'à {time}',
+  'morning.provenance': 'Toute l’organisation · Sameday {version}',
+  'morning.held': '{count}/{of} cérémonies tenues',
+  'morning.held.label': 'cérémonies tenues',
+  'morning.inBox': '{count}/{of} dans le temps',
+  'morning.inBox.label': 'dans le temps',
+  'morning.reachedTop': '{count}/{of} tout en haut le jour même',
+  'morning.reachedTop.label': 'en haut le jour même',
+  'morning.answered': '{count}/{of} avec une réponse',
+  'morning.answered.label': 'répondus le jour même',
+  'morning.acknowledged': '{count}/{of} réponses vues par l’équipe',
+  'morning.acknowledged.label': 'réponses vues',
+  'morning.decided': 'Ce que {unit} a décidé',
+  'morning.decided.none': 'Rien n’a été décidé ce jour-là.',
+  'morning.waiting': 'Encore sans réponse',
+  'morning.waiting.none': 'Rien n’attend de réponse.',
+  'morning.column.level': 'Niveau',
+  'morning.column.count': 'Ouverts',
+  'morning.column.stale': 'Trop longtemps',
+  'morning.column.since': 'Plus ancien depuis',
+  'morning.oldest': 'Ouverts depuis le plus longtemps',
+  'morning.overdue': '{count, plural, one {# dépendance en retard} other {# dépendances en retard}}',
+  'morning.overdue.between': '{from} en a besoin de {on}',
+  'morning.notMet':
+    '{count, plural, one {# unité ne s’est pas réunie} other {# unités ne se sont pas réunies}}',
+  'morning.plan':
+    '{count, plural, one {Le plan du jour : un point à corriger} other {Le plan du jour : # points à corriger}}',
+  'morning.more': '{count, plural, one {et un de plus} other {et # de plus}}',
+  'morning.hint': 'Jusqu’où sont allés les obstacles du jour, sur une page.',
+  'morning.day.before': 'Le jour précédent',
+  'morning.day.after': 'Le jour suivant',
+  'report.withConfidential': 'Inclure ce qui est confidentiel'
+} as const
