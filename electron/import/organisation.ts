@@ -24,7 +24,11 @@ const columns = {
   personName: ['person_name', 'person'],
   dailyTime: ['daily_time'],
   goal: ['goal', 'sprint_goal'],
-  shortName: ['short_name']
+  shortName: ['short_name'],
+  timeZone: ['time_zone', 'timezone'],
+  workingDays: ['working_days'],
+  workingHours: ['working_hours'],
+  daysOff: ['days_off', 'holidays']
 } as const satisfies Record<keyof Omit<ImportRow, 'line' | 'broken'>, readonly string[]>
 type Column = keyof typeof columns
 const columnNames = Object.keys(columns) as readonly Column[]
@@ -145,6 +149,10 @@ function importRow({ line, cells, badQuote }: TableRow, { index, width }: Header
     dailyTime: cell('dailyTime'),
     goal: cell('goal'),
     shortName: cell('shortName'),
+    timeZone: cell('timeZone'),
+    workingDays: cell('workingDays'),
+    workingHours: cell('workingHours'),
+    daysOff: cell('daysOff'),
     broken: brokenBy(cells, width, badQuote)
   }
 }

@@ -13,6 +13,8 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   impediments: ['impediments', 'org'],
   board: ['impediments', 'org'],
   impediment: ['impediments', 'org'],
+  // How long a box is, is a setting, which comes with the sessions that set it.
+  plan: ['org', 'sessions'],
   way: ['org', 'sessions'],
   similar: ['impediments', 'org'],
   life: ['impediments', 'org', 'sessions'],

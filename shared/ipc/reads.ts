@@ -8,6 +8,7 @@ import type { LifeLine } from '../impediment/life'
 import type { Impediment } from '../impediment/types'
 import { periods, type Span } from '../insights/period'
 import type { Topic } from '../insights/topics'
+import type { PlanProblem } from '../ladder/plan'
 import type { Way } from '../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../org/types'
 import type { TransformationBoard } from '../product/transformation'
@@ -57,6 +58,8 @@ export const readInputs = {
     limit: z.number().int().positive().max(1000)
   }),
   impediment: z.strictObject({ impedimentId: z.string() }),
+  /** What is wrong with the plan of the day of a moment (wall ms). */
+  plan: z.strictObject({ at: z.number() }),
   /** The way up from a unit at a moment (wall ms), as the clock of the window has it. */
   way: z.strictObject({ unitId: z.string(), at: z.number() }),
   /** Open impediments that look like the same thing as a title; `impedimentId` is left out of them. */
@@ -117,6 +120,7 @@ export interface ReadOutputs {
   impediments: ImpedimentColumns
   board: BoardView | null
   impediment: ImpedimentDetail | null
+  plan: readonly PlanProblem[]
   way: Way | null
   similar: readonly LikeImpediment[]
   life: readonly LifeEntry[]
@@ -166,6 +170,9 @@ export interface OrgColumns {
 
 export interface UnitDetail {
   readonly unit: Unit
+  /** Working time and steps of age that hold here, and those that would if the unit said nothing itself. */
+  readonly work: Work
+  readonly workAbove: Work
   readonly height: number
   readonly deliveryParentId: string | null
   readonly productParentId: string | null
@@ -180,7 +187,10 @@ export interface TodayView {
   readonly unitName: readonly string[]
   readonly kind: readonly CeremonyKind[]
   readonly height: Int32Array
+  /** `HH:MM` by the clocks of this laptop. */
   readonly at: readonly (string | null)[]
+  /** The same by the unit's own clocks, where those show another time. */
+  readonly there: readonly (string | null)[]
   readonly state: readonly ('planned' | 'unfinished' | 'closed')[]
   readonly sessionId: readonly (string | null)[]
   /** Impediments waiting at this unit from below, and answers waiting to be acknowledged. */

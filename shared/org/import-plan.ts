@@ -1,8 +1,17 @@
 import type { Draft, Json } from '../sync/op'
 import { type Message, message } from '../words/message'
 import { linkDraft, membershipDraft, newPersonDraft, personDraft, unitDraft } from './drafts'
-import { brief, checkMember, checkUnit, clockTime, type ImportRow, type MemberCells } from './import-row'
+import {
+  brief,
+  checkMember,
+  checkUnit,
+  clockTime,
+  type ImportRow,
+  type MemberCells,
+  type UnitCells
+} from './import-row'
 import { acceptUnits, type CurrentOrg, type CurrentUnit, type Proposed } from './import-units'
+import { readWork, workFields } from './import-work'
 import { membershipId } from './types'
 
 export type RowAction = 'add' | 'update' | 'same' | 'skip'
@@ -149,10 +158,17 @@ function propose(row: ImportRow, current: CurrentOrg, proposed: Map<string, Prop
       row.line,
       message('import.problem.badTime', { time: brief(unit.dailyTime), unit: unit.name || unit.id })
     )
-  proposed.set(unit.id, { ...unit, dailyTime: time ?? '', writtenTime: unit.dailyTime, line: row.line })
+  const work = readWork(unit, (text) => say(row.line, text))
+  proposed.set(unit.id, {
+    ...unit,
+    dailyTime: time ?? '',
+    writtenTime: unit.dailyTime,
+    work,
+    line: row.line
+  })
 }
 
-const sameUnit = (a: Proposed, b: Omit<Proposed, 'line' | 'writtenTime'>): boolean =>
+const sameUnit = (a: Proposed, b: UnitCells): boolean =>
   a.name === b.name && a.kind === b.kind && a.parentId === b.parentId && a.writtenTime === b.dailyTime
 
 function gatherName(row: ImportRow, nameByPerson: Map<string, string>): void {
@@ -188,7 +204,8 @@ const newFields = (unit: Proposed): Readonly<Record<string, Json>> => ({
   dailyTime: unit.dailyTime || null,
   shortName: unit.shortName,
   goal: unit.goal,
-  removed: false
+  removed: false,
+  ...workFields(unit.work, null)
 })
 
 function changedFields(unit: Proposed, before: CurrentUnit): Readonly<Record<string, Json>> {
@@ -196,7 +213,7 @@ function changedFields(unit: Proposed, before: CurrentUnit): Readonly<Record<str
   if (unit.kind !== before.kind) patch.kind = unit.kind
   for (const field of ['name', 'dailyTime', 'goal', 'shortName'] as const)
     if (unit[field] !== '' && unit[field] !== before[field]) patch[field] = unit[field]
-  return patch
+  return { ...patch, ...workFields(unit.work, before) }
 }
 
 /** Only delivery: in the product hierarchy a unit follows, unless somebody arranged it otherwise there. */

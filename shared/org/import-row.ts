@@ -15,6 +15,10 @@ export interface ImportRow {
   readonly dailyTime: string
   readonly goal: string
   readonly shortName: string
+  readonly timeZone: string
+  readonly workingDays: string
+  readonly workingHours: string
+  readonly daysOff: string
   /** Why the row cannot be read at all (more cells than columns, say); null for a readable one. */
   readonly broken: Message | null
 }
@@ -28,6 +32,10 @@ export interface UnitCells {
   readonly dailyTime: string
   readonly goal: string
   readonly shortName: string
+  readonly timeZone: string
+  readonly workingDays: string
+  readonly workingHours: string
+  readonly daysOff: string
 }
 
 export interface MemberCells {
@@ -63,7 +71,11 @@ export function checkUnit(row: ImportRow): Checked<UnitCells> {
       parentId,
       dailyTime: tidy(row.dailyTime),
       goal: tidy(row.goal).slice(0, 400),
-      shortName: tidy(row.shortName).slice(0, 16)
+      shortName: tidy(row.shortName).slice(0, 16),
+      timeZone: tidy(row.timeZone),
+      workingDays: tidy(row.workingDays),
+      workingHours: tidy(row.workingHours),
+      daysOff: tidy(row.daysOff)
     }
   }
 }

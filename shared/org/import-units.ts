@@ -1,5 +1,6 @@
 import { type Message, message } from '../words/message'
 import { brief, type UnitCells } from './import-row'
+import type { WorkCells } from './import-work'
 import { onCircle } from './tree'
 import type { Unit } from './types'
 
@@ -23,6 +24,8 @@ export interface Proposed extends UnitCells {
   readonly line: number
   /** The time as the file has it, readable or not. */
   readonly writtenTime: string
+  /** What it says of the unit's working time, as far as it could be read. */
+  readonly work: WorkCells
 }
 
 /**

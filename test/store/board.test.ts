@@ -21,6 +21,10 @@ const row = (unitId: string, unitName: string, unitKind: string, parentId: strin
   personName: '',
   goal: '',
   shortName: '',
+  timeZone: '',
+  workingDays: '',
+  workingHours: '',
+  daysOff: '',
   broken: null
 })
 

@@ -34,6 +34,10 @@ const row = (
   personName: person,
   goal: '',
   shortName: '',
+  timeZone: '',
+  workingDays: '',
+  workingHours: '',
+  daysOff: '',
   broken: null
 })
 

@@ -35,6 +35,10 @@ const team = {
   dailyTime: '08:30',
   goal: '',
   shortName: '',
+  timeZone: '',
+  workingDays: '',
+  workingHours: '',
+  daysOff: '',
   broken: null
 }
 const text = `${header}\nled,Ledger & Søn,team,pay,sm,p1,Aoife Ní Bhriain,08:30\n`

@@ -259,3 +259,34 @@ test.runIf(existsSync(real))('the real organisation file goes in whole', () => {
   ])
   expect(planImport(rows, applied(made.drafts)).counts).toEqual({ add: 0, update: 0, same: 416, skip: 0 })
 })
+
+test('a file says when a unit works, and what it leaves out stays as it is', () => {
+  const heading = 'unit_id,unit_name,unit_kind,parent_id,time_zone,working_days,working_hours,days_off'
+  const take = (lines: readonly string[], current = emptyOrg) =>
+    planImport(rowsOf([heading, ...lines].join('\n')), current)
+  const first = take([
+    'top,Board,eat,,Europe/Berlin,Mon-Thu,8:00-16:00,2026-12-25 2026-12-24',
+    'far,Far,sos,top,Mars/Olympus,weekdays,,',
+    'led,Ledger,team,top,,,,'
+  ])
+  expect(said(first)).toEqual([
+    '3: “Mars/Olympus” in time_zone cannot be read; Far goes in without it.',
+    '3: “weekdays” in working_days cannot be read; Far goes in without it.'
+  ])
+  const org = applied(first.drafts)
+  const calendar = { days: [1, 2, 3, 4], from: '08:00', to: '16:00', off: ['2026-12-24', '2026-12-25'] }
+  expect(org.units.get('top')).toMatchObject({ timeZone: 'Europe/Berlin', calendar })
+  expect(org.units.get('led')).not.toHaveProperty('calendar')
+
+  const later = take(['top,Board,eat,,,,9:00-17:00,', 'led,Ledger,team,top,Asia/Kolkata,Sun-Thu,,'], org)
+  expect(applied(later.drafts, org).units.get('top')?.calendar).toEqual({
+    ...calendar,
+    from: '09:00',
+    to: '17:00'
+  })
+  expect(applied(later.drafts, org).units.get('led')).toMatchObject({
+    timeZone: 'Asia/Kolkata',
+    calendar: { days: [1, 2, 3, 4, 7], from: '09:00', to: '17:00', off: [] }
+  })
+  expect(take(['top,Board,eat,,Europe/Berlin,Mon-Thu,8:00-16:00,'], org).drafts).toEqual([])
+})

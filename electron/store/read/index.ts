@@ -2,6 +2,7 @@ import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { RoomContext } from '../../../shared/ceremony/state'
 import type { Dependency } from '../../../shared/dependency/types'
 import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads'
+import { planProblems } from '../../../shared/ladder/plan'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg } from '../../../shared/org/import-units'
 import type { ProductLookup } from '../../../shared/product/lookup'
@@ -34,7 +35,7 @@ import { readToday } from './today'
 import { readTransformation } from './transformation'
 import { type OrgTree, orgTrees } from './tree'
 import { readProductRoom } from './vision'
-import { readWay } from './way'
+import { orgPlan, readWay } from './way'
 
 export type Reads = {
   readonly [N in ReadName]: (input: ReadInput<N>, now: number) => ReadOutputs[N]
@@ -74,6 +75,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       impediments: (input, now) => readImpediments(sql, tree(), input, now),
       board: (input, now) => readBoard(sql, tree(), input, now),
       impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
+      plan: ({ at }) => planProblems(orgPlan(sql, tree()), at),
       way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
       similar: (input) => similar(tree(), input),
       life: ({ impedimentId }) => readLife(sql, tree(), impedimentId),

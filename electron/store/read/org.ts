@@ -1,3 +1,5 @@
+import { usualWork } from '../../../shared/calendar/inherit'
+import { hostZone } from '../../../shared/calendar/zone'
 import type { OrgColumns, UnitDetail } from '../../../shared/ipc/reads'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg, CurrentUnit } from '../../../shared/org/import-units'
@@ -75,8 +77,11 @@ export function readUnit(sql: Sql, org: OrgTree, unitId: string): UnitDetail | n
   const unit = index === undefined ? undefined : org.units[index]
   if (index === undefined || !unit) return null
   const idAt = (i: number | undefined) => org.units[i ?? -1]?.id ?? null
+  const usual = usualWork(hostZone())
   return {
     unit,
+    work: org.work[index] ?? usual,
+    workAbove: org.work[org.delivery.parent[index] ?? -1] ?? usual,
     height: org.height[index] ?? 0,
     deliveryParentId: idAt(org.delivery.parent[index]),
     productParentId: idAt(org.product.parent[index]),

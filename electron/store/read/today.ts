@@ -1,6 +1,9 @@
+import { timeOfDayMs } from '../../../shared/calendar/working'
+import { dayAt, hostZone, instantOf, localAt } from '../../../shared/calendar/zone'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
+import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { facilitatorByUnit } from './setup'
 import { column, tuples } from './statements'
@@ -27,6 +30,7 @@ interface Row {
   readonly kind: CeremonyKind
   readonly height: number
   readonly at: string | null
+  readonly there: string | null
   readonly session: TodaySession | null
 }
 
@@ -46,6 +50,7 @@ interface TodaySession {
 export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
   const sessionByCeremony = new Map(sessionsOf(sql, day).map((s) => [`${s.kind}|${s.unitId}`, s]))
   const rows: Row[] = []
+  const here = hostZone()
   for (const [index, unit] of org.units.entries()) {
     if (unit.dailyTime === null) continue
     const kind = dailyKind(unit.kind)
@@ -56,7 +61,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
       name: unit.name,
       kind,
       height: org.height[index] ?? 0,
-      at: unit.dailyTime,
+      ...timesOf(unit.dailyTime, org.work[index]?.zone ?? here, here, day),
       session
     })
   }
@@ -68,6 +73,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
       kind: session.kind,
       height: org.height[index] ?? 0,
       at: session.bookedAt,
+      there: null,
       session
     })
   }
@@ -81,6 +87,7 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
     kind: rows.map((row) => row.kind),
     height: Int32Array.from(rows, (row) => row.height),
     at: rows.map((row) => row.at),
+    there: rows.map((row) => row.there),
     state: rows.map(({ session }) =>
       session === null ? 'planned' : session.closed ? 'closed' : 'unfinished'
     ),
@@ -90,6 +97,20 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
     facilitator: rows.map((row) => facilitators.get(row.unitId) ?? null),
     unfinished: unfinished(sql)
   }
+}
+
+/** When a unit meets on a day of this laptop, by its clocks and by those of the unit. */
+function timesOf(time: string, zone: string, here: string, { dayStart }: Day): Pick<Row, 'at' | 'there'> {
+  const today = dayAt(here, dayStart)
+  if (zone === here) return { at: time, there: null }
+  const near = dayAt(zone, dayStart)
+  for (const day of [near, near + 1]) {
+    const start = instantOf(zone, day * DAY + timeOfDayMs(time))
+    if (dayAt(here, start) !== today) continue
+    const at = new Date(localAt(here, start)).toISOString().slice(11, 16)
+    return { at, there: at === time ? null : time }
+  }
+  return { at: time, there: time }
 }
 
 /** In the order they were opened. */

@@ -26,16 +26,17 @@ export function ReadBackItems({
   items,
   icon: Icon,
   carried,
+  tight,
   most
 }: {
   readonly items: readonly PublicImpediment[]
   readonly icon: LucideIcon
   readonly carried: boolean
+  /** What they are called and who carries them, no more: they share the card with others. */
+  readonly tight: boolean
   readonly most: number
 }) {
   const words = useRoomWords()
-  // Three items fill the card: what they are called, and who carries them.
-  const tight = items.length > 2
   return (
     <ul className={lists.answers}>
       {items.slice(0, most).map((impediment) => (

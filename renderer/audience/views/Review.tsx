@@ -1,5 +1,5 @@
 import { ArrowUp, Check, Triangle } from 'lucide-react'
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment, StairsSaid } from '../../../shared/ceremony/snapshot'
 import { assertNever } from '../../../shared/result'
 import type { Key } from '../../../shared/words'
 import { cleanText } from '../../ceremony/names'
@@ -43,12 +43,17 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
         </p>
         <div className={styles.fill}>
           {main ? (
-            <Main outcome={main} to={view.goingUpTo} wide={wide} />
+            <Main
+              outcome={main}
+              to={view.goingUpTo}
+              stairs={view.stairs}
+              wide={wide}
+              crowded={rest.length > 0}
+            />
           ) : (
             <h1 className={styles.hero}>{words.say('audience.review.nothingNew')}</h1>
           )}
         </div>
-        {view.stairs && <StairsLine stairs={view.stairs} />}
         <ul className={styles.facts}>
           {facts.map(({ key, count }) => (
             <li key={key}>{words.say(key, { count })}</li>
@@ -72,11 +77,16 @@ const countOf: Readonly<Record<Outcome['what'], Key>> = {
 function Main({
   outcome,
   to,
-  wide
+  stairs,
+  wide,
+  crowded
 }: {
   readonly outcome: Outcome
   readonly to: string
+  readonly stairs: StairsSaid | null
   readonly wide: boolean
+  /** Something stands beside it and leaves it less room. */
+  readonly crowded: boolean
 }) {
   const words = useRoomWords()
   const count = outcome.items.length
@@ -87,7 +97,14 @@ function Main({
         : words.say('audience.review.upNowhere')
       return (
         <ReadBack title={up}>
-          <ReadBackItems items={outcome.items} icon={ArrowUp} carried most={wide ? 3 : 2} />
+          {stairs && <StairsLine stairs={stairs} />}
+          <ReadBackItems
+            items={outcome.items}
+            icon={ArrowUp}
+            carried
+            tight={stairs !== null || count > 2}
+            most={upShown(outcome.items, stairs !== null, wide, crowded)}
+          />
         </ReadBack>
       )
     }
@@ -124,7 +141,13 @@ function Main({
     case 'raised':
       return (
         <ReadBack title={words.say('audience.review.raisedMain', { count })}>
-          <ReadBackItems items={outcome.items} icon={Triangle} carried={false} most={wide ? 4 : 2} />
+          <ReadBackItems
+            items={outcome.items}
+            icon={Triangle}
+            carried={false}
+            tight={count > 2}
+            most={wide ? 4 : 2}
+          />
         </ReadBack>
       )
     case 'dependencies':
@@ -136,6 +159,18 @@ function Main({
     default:
       return assertNever(outcome)
   }
+}
+
+/** How many of what goes up fit; when the top sees it takes the place of one, and long titles that of another. */
+function upShown(
+  items: readonly PublicImpediment[],
+  hasStairs: boolean,
+  wide: boolean,
+  crowded: boolean
+): number {
+  const most = wide ? 3 : 2
+  if (!hasStairs) return most
+  return crowded || items.some(({ title }) => (title?.length ?? 0) > 60) ? 1 : most - 1
 }
 
 /** What else came of it, each list with its share of the lines. */

@@ -1,5 +1,6 @@
 import { Clock, OctagonAlert } from 'lucide-react'
 import type { StairsSaid } from '../../../shared/ceremony/snapshot'
+import { SHORT_NAME_LENGTH } from '../../../shared/org/labels'
 import type { Message } from '../../../shared/words/message'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
@@ -25,7 +26,7 @@ const short = ({ key, values = {} }: Message): Message => ({
   values: Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? cleanText(value, 24) : value
+      typeof value === 'string' ? cleanText(value, SHORT_NAME_LENGTH) : value
     ])
   )
 })

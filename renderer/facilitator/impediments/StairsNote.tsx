@@ -14,7 +14,8 @@ export function StairsNote({ way, at }: { readonly way: Way; readonly at: number
     <p className={styles.note} data-late={isLate || undefined}>
       <Icon aria-hidden size={16} />
       <span>
-        <b>{words.tell(said.sentence)}</b> {said.why && words.tell(said.why)}
+        <b>{words.tell(said.sentence)}</b>
+        {said.why && <span className={styles.why}>{words.tell(said.why)}</span>}
       </span>
     </p>
   )

@@ -9,11 +9,14 @@ import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { MenuButton } from '../../components/MenuButton'
 import { goTo } from '../../stores/app'
+import { wallNow } from '../../stores/clock'
+import { dayOf } from '../../stores/day'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { changeOrg, openCeremony } from '../actions'
 import { dependenciesPrefix } from '../dependencies/prefix'
 import { Hints } from '../hints/Hints'
+import { PlanAdvice } from '../plan/PlanAdvice'
 import { AddUnitDialog } from './AddUnitDialog'
 import { MoveUnitDialog } from './MoveUnitDialog'
 import { type OrgIndex, pathText } from './orgIndex'
@@ -21,6 +24,7 @@ import { UnitFields } from './UnitFields'
 import styles from './UnitPanel.module.css'
 import { UnitPeople } from './UnitPeople'
 import { UnitPlace } from './UnitPlace'
+import { UnitWork } from './UnitWork'
 
 /** The chosen unit: its day, its people, its place, and what can be done with it. */
 export function UnitPanel({
@@ -61,6 +65,7 @@ function Chosen({
   const { unit, height, openImpediments } = detail
   const [adding, setAdding] = useState(false)
   const [moving, setMoving] = useState<Cycle | null>(null)
+  const [{ dayStart }] = useState(() => dayOf(new Date(wallNow())))
   const at = org.indexById.get(unit.id) ?? -1
   const path = pathText(org, at)
   const hasProductSide = unit.kind !== 'team'
@@ -134,7 +139,9 @@ function Chosen({
       </div>
       <Hints unitId={unit.id} />
       <UnitFields key={JSON.stringify(unit)} unit={unit} />
+      <PlanAdvice unitId={unit.id} at={dayStart} />
       <UnitPeople detail={detail} />
+      <UnitWork key={`work ${JSON.stringify(detail.unit)}`} detail={detail} />
       <UnitPlace org={org} detail={detail} onChoose={onChoose} onMove={setMoving} />
       {adding && <AddUnitDialog parent={unit} onClose={() => setAdding(false)} onAdded={onChoose} />}
       {moving && <MoveUnitDialog org={org} unit={at} cycle={moving} onClose={() => setMoving(null)} />}

@@ -28,6 +28,7 @@ export function DayLine({
 }) {
   const words = useWords()
   const at = today.at[row] ?? null
+  const there = today.there[row] ?? null
   const state = today.state[row] ?? 'planned'
   const unit = today.unitName[row] ?? ''
   const place = org?.indexById.get(today.unitId[row] ?? '')
@@ -43,7 +44,10 @@ export function DayLine({
         <span className={cx(styles.unit, state === 'closed' && styles.quiet)}>
           <Name>{unit}</Name>
         </span>
-        <span className={styles.path}>{org && place !== undefined ? nearText(org, place) : ''}</span>
+        <span className={styles.path}>
+          {there !== null && words.say('today.there', { time: plannedTime(there, words.locale) })}{' '}
+          {org && place !== undefined ? nearText(org, place) : ''}
+        </span>
       </span>
       <span className={styles.kind}>{words.say(`ceremony.${today.kind[row] ?? 'daily'}`)}</span>
       <span className={styles.waiting}>

@@ -49,6 +49,7 @@ export function NextCard({
       </section>
     )
   const at = today.at[row] ?? null
+  const there = today.there[row] ?? null
   const facilitator = today.facilitator[row]
   const place = org?.indexById.get(unitId)
   const path = org && place !== undefined ? pathText(org, place) : ''
@@ -56,6 +57,11 @@ export function NextCard({
     <section className={styles.next} aria-label={words.say('today.next')}>
       <p className={styles.nextTime}>
         {at === null ? words.say('today.noTime') : plannedTime(at, words.locale)}
+        {there !== null && (
+          <span className={styles.nextKind}>
+            {words.say('today.there', { time: plannedTime(there, words.locale) })}
+          </span>
+        )}
         <span className={styles.nextKind}>{words.say(`ceremony.${kind}`)}</span>
       </p>
       <h2 className={styles.nextUnit}>

@@ -11,6 +11,7 @@ import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
 import { useStarted } from '../frame/useStarted'
 import { useOrg } from '../org/useOrg'
+import { PlanAdvice } from '../plan/PlanAdvice'
 import { RehearseDialog } from '../rehearsal/RehearseDialog'
 import { openMorning } from '../report/morning'
 import { StandupNow } from '../welcome/StandupNow'
@@ -65,7 +66,7 @@ export function TodayRoom() {
           }
         />
       )}
-      {today && !isEmpty && <Day today={today} clock={clock} />}
+      {today && !isEmpty && <Day today={today} clock={clock} dayStart={dayBounds.dayStart} />}
       {rehearsing && <RehearseDialog onClose={() => setRehearsing(false)} />}
       {adding && (
         <Dialog title={words.say('today.run')} isOpen onClose={() => setAdding(false)}>
@@ -78,7 +79,15 @@ export function TodayRoom() {
 
 const everything: DayFilter = { unitId: null, height: null, state: null }
 
-function Day({ today, clock }: { readonly today: TodayView; readonly clock: string }) {
+function Day({
+  today,
+  clock,
+  dayStart
+}: {
+  readonly today: TodayView
+  readonly clock: string
+  readonly dayStart: number
+}) {
   // Where a unit stands is said in small letters: the day itself, and what is pressed first, come before it.
   const org = useOrg(useStarted())
   const [filter, setFilter] = useState<DayFilter>(everything)
@@ -104,6 +113,7 @@ function Day({ today, clock }: { readonly today: TodayView; readonly clock: stri
           />
         </div>
       )}
+      <PlanAdvice unitId={null} at={dayStart} />
       <DayList today={today} rows={rows} org={org} filter={filter} onFilter={setFilter} />
     </>
   )

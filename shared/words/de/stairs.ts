@@ -1,6 +1,6 @@
 import type { Key } from '../en'
 
-/** German: when an impediment reaches the top, why not today, and what is wrong with the plan of the day. */
+/** German: when an impediment reaches the top, why not today, what is wrong with the plan of the day, and working time. */
 export const stairs: Partial<Record<Key, string>> = {
   'stairs.seesAt': '{top} sieht es um {at, time, short}',
   'stairs.notToday': '{top} sieht es heute nicht',
@@ -19,5 +19,24 @@ export const stairs: Partial<Record<Key, string>> = {
   'plan.dayOff':
     '{unit} arbeitet am {at, date, ::EEEMMMd} nicht: {teams, plural, one {# Team erreicht die Spitze an diesem Tag nicht.} other {# Teams erreichen die Spitze an diesem Tag nicht.}}',
   'plan.nobodyAbove':
-    'Über {unit} steht niemand: {teams, plural, one {# Team erreicht die Spitze nicht.} other {# Teams erreichen die Spitze nicht.}}'
+    'Über {unit} steht niemand: {teams, plural, one {# Team erreicht die Spitze nicht.} other {# Teams erreichen die Spitze nicht.}}',
+  'plan.title': 'Der Plan des Tages',
+  'plan.putAway': 'Diesen Hinweis weglegen',
+  'plan.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
+  'today.there': '(dort {time})',
+  'unitWork.title': 'Arbeitszeit',
+  'unitWork.own': 'Eigene Arbeitszeit; was leer ist, gilt wie oben: {zone}, {from} bis {to}.',
+  'unitWork.inherited': 'Wie die Einheit darüber: {zone}, {from} bis {to}.',
+  'unitWork.zone': 'Zeitzone',
+  'unitWork.zone.wrong': 'Einen Namen wie Europe/Berlin schreiben.',
+  'unitWork.hours': 'Arbeitszeiten',
+  'unitWork.hours.wrong': 'Zeiten wie 09:00-17:00 schreiben.',
+  'unitWork.days': 'Arbeitstage',
+  'unitWork.off': 'Freie Tage',
+  'unitWork.off.wrong': 'Daten wie 2026-12-25 schreiben, mit Kommas dazwischen.',
+  'unitWork.warn': 'Altert nach (Arbeitsstunden)',
+  'unitWork.stale': 'Überfällig nach (Arbeitsstunden)',
+  'unitWork.age.wrong': 'Eine Zahl von Stunden schreiben.',
+  'unitWork.asAbove': 'Alles wie die Einheit darüber',
+  'import.problem.badWork': '„{text}“ in {column} ist nicht lesbar; {unit} kommt ohne diese Angabe hinein.'
 }

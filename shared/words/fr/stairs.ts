@@ -1,6 +1,6 @@
 import type { Key } from '../en'
 
-/** French: when an impediment reaches the top, why not today, and what is wrong with the plan of the day. */
+/** French: when an impediment reaches the top, why not today, what is wrong with the plan of the day, and working time. */
 export const stairs: Partial<Record<Key, string>> = {
   'stairs.seesAt': '{top} le verra à {at, time, short}',
   'stairs.notToday': '{top} ne le verra pas aujourd’hui',
@@ -20,5 +20,24 @@ export const stairs: Partial<Record<Key, string>> = {
   'plan.dayOff':
     '{unit} ne travaille pas le {at, date, ::EEEMMMd} : {teams, plural, one {# équipe n’atteint pas le sommet ce jour-là.} many {# équipes n’atteignent pas le sommet ce jour-là.} other {# équipes n’atteignent pas le sommet ce jour-là.}}',
   'plan.nobodyAbove':
-    'Personne n’est au-dessus de {unit} : {teams, plural, one {# équipe n’atteint pas le sommet.} many {# équipes n’atteignent pas le sommet.} other {# équipes n’atteignent pas le sommet.}}'
+    'Personne n’est au-dessus de {unit} : {teams, plural, one {# équipe n’atteint pas le sommet.} many {# équipes n’atteignent pas le sommet.} other {# équipes n’atteignent pas le sommet.}}',
+  'plan.title': 'Le plan de la journée',
+  'plan.putAway': 'Écarter ce conseil',
+  'plan.more': '{count, plural, one {et # autre} many {et # autres} other {et # autres}}',
+  'today.there': '({time} là-bas)',
+  'unitWork.title': 'Temps de travail',
+  'unitWork.own': 'Propre à cette unité ; ce qui est vide est comme au-dessus : {zone}, de {from} à {to}.',
+  'unitWork.inherited': 'Comme l’unité au-dessus : {zone}, de {from} à {to}.',
+  'unitWork.zone': 'Fuseau horaire',
+  'unitWork.zone.wrong': 'Écrivez un nom comme Europe/Berlin.',
+  'unitWork.hours': 'Heures de travail',
+  'unitWork.hours.wrong': 'Écrivez des heures comme 09:00-17:00.',
+  'unitWork.days': 'Jours de travail',
+  'unitWork.off': 'Jours de congé',
+  'unitWork.off.wrong': 'Écrivez des dates comme 2026-12-25, séparées par des virgules.',
+  'unitWork.warn': 'Vieillit après (heures de travail)',
+  'unitWork.stale': 'Trop vieux après (heures de travail)',
+  'unitWork.age.wrong': 'Écrivez un nombre d’heures.',
+  'unitWork.asAbove': 'Tout comme l’unité au-dessus',
+  'import.problem.badWork': '« {text} » dans {column} est illisible ; {unit} entre sans cette indication.'
 }

@@ -288,8 +288,13 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       }
     },
     review: review({}),
-    'review-decisions': review({ goingUp: [], raised: [], decisions: texts.titles, answers }),
-    'review-dependencies': review({ goingUp: [], raised: items.slice(0, 1), dependencies: told }),
+    'review-decisions': review({ goingUp: [], stairs: null, raised: [], decisions: texts.titles, answers }),
+    'review-dependencies': review({
+      goingUp: [],
+      stairs: null,
+      raised: items.slice(0, 1),
+      dependencies: told
+    }),
     'review-beside': review({ dependencies: told }),
     closed: {
       ...at,

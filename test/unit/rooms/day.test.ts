@@ -17,6 +17,7 @@ const dayOf = (
   kind: rows.map(([, , height]) => (height === 0 ? 'daily' : height === 2 ? 'eatDaily' : 'scaledDaily')),
   height: Int32Array.from(rows, ([, , height]) => height),
   at: rows.map(([, at]) => at),
+  there: rows.map(() => null),
   state: rows.map(([, , , state]) => state),
   sessionId: rows.map(() => null),
   comingUp: new Int32Array(rows.length),
