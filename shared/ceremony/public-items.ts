@@ -2,12 +2,13 @@ import { usualWork } from '../calendar/inherit'
 import { workingDayMs } from '../calendar/working'
 import { ageStep, blockedMs } from '../impediment/age'
 import { awaitsAcknowledgement } from '../impediment/decide'
+import { rungsOf } from '../impediment/rungs'
 import type { Impediment } from '../impediment/types'
 import type { Stamp } from '../time'
 import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
 import { reachOf } from './reach'
-import type { PublicAge, PublicAnswer, PublicImpediment } from './snapshot'
+import type { PublicAge, PublicAnswer, PublicImpediment, PublicRung } from './snapshot'
 import type { Room } from './state'
 import { unitNamed } from './table'
 
@@ -47,6 +48,12 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
     teamDays
   }
 }
+
+/** The way of an impediment as the room may see it: nothing of a confidential one. */
+export const publicRungs = (room: Room, item: Impediment, at: Stamp): readonly PublicRung[] =>
+  item.fields.confidential
+    ? []
+    : rungsOf(item, at.wall).map(({ unitId, ...rung }) => ({ unit: nameOf(room, unitId), ...rung }))
 
 /** The words of a confidential answer stay with the facilitator. */
 export function publicAnswers(room: Room, items: readonly Impediment[], at: Stamp): readonly PublicAnswer[] {

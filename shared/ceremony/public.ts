@@ -7,7 +7,7 @@ import { endsGreen, unmarked } from './green'
 import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
 import { publicDependencies } from './public-dependencies'
-import { answersFromAbove, publicAnswers, publicImpediment } from './public-items'
+import { answersFromAbove, publicAnswers, publicImpediment, publicRungs } from './public-items'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
 import { defaultSetUp } from './setup'
@@ -62,7 +62,13 @@ export function toAudience(room: Room | null, options: AudienceOptions): Audienc
     box: boxFace(session, at.mono),
     pauseMs: pauseMs(session, at.mono),
     projectedOverMs: live ? projectedOverMs(session, at.mono) : null,
-    view: spotlit ? { screen: 'spotlight', impediment: publicImpediment(room, spotlit, at) } : view(room, at)
+    view: spotlit
+      ? {
+          screen: 'spotlight',
+          impediment: publicImpediment(room, spotlit, at),
+          rungs: publicRungs(room, spotlit, at)
+        }
+      : view(room, at)
   }
 }
 

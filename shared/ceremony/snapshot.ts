@@ -1,6 +1,7 @@
 import type { Urgency } from '../dependency/due'
 import type { Dependency } from '../dependency/types'
 import type { AgeStep } from '../impediment/age'
+import type { LadderRung } from '../impediment/rungs'
 import type { Impediment } from '../impediment/types'
 import type { HeatWall } from '../insights/wall'
 import type { ProductView, Vote } from '../product/types'
@@ -72,6 +73,11 @@ export interface PublicImpediment {
   readonly teamsBlocked: number
   /** Working days these teams have lost together so far. */
   readonly teamDays: number
+}
+
+/** One level of the way of an impediment, by name. */
+export interface PublicRung extends Omit<LadderRung, 'unitId'> {
+  readonly unit: string
 }
 
 export interface PublicAnswer {
@@ -222,7 +228,12 @@ export type AudienceView =
       readonly unmarked: readonly string[]
       readonly next: NextMeeting | null
     }
-  | { readonly screen: 'spotlight'; readonly impediment: PublicImpediment }
+  | {
+      readonly screen: 'spotlight'
+      readonly impediment: PublicImpediment
+      /** The way it went, from its origin up; empty for a confidential one. */
+      readonly rungs: readonly PublicRung[]
+    }
   /** Shown at any time, also without a ceremony. */
   | { readonly screen: 'heat'; readonly wall: HeatWall }
 

@@ -5,29 +5,41 @@ import type { RoomOnScreen, ViewOf } from '../room'
 import { Facts } from './Facts'
 import { ImpedimentTitle } from './ImpedimentTitle'
 import { Path } from './Path'
+import { Rungs } from './Rungs'
 
 /** One impediment, the whole screen. */
-export function Spotlight({ view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'spotlight'> }) {
+export function Spotlight({
+  room,
+  view
+}: {
+  readonly room: RoomOnScreen
+  readonly view: ViewOf<'spotlight'>
+}) {
   const words = useRoomWords()
-  const { impediment } = view
+  const { impediment, rungs } = view
+  // A way of several levels is what people look for: what was asked makes room for it.
+  const climbed = rungs.length > 1
   return (
     <section className={styles.card} data-phase="ready" data-kind="spotlight">
-      <h1 className={styles.hero} data-long={(impediment.title?.length ?? 0) > 40 || undefined}>
+      <h1
+        className={climbed ? styles.title : styles.hero}
+        data-long={(impediment.title?.length ?? 0) > 40 || undefined}
+      >
         <ImpedimentTitle impediment={impediment} />
       </h1>
       {impediment.title !== null && (
         <div className={styles.fill}>
-          {impediment.ask && (
+          {!climbed && impediment.ask && (
             <p className={styles.ask}>
               <b>{words.say('audience.ask')}</b> <Name most={200}>{impediment.ask}</Name>
             </p>
           )}
-          {impediment.effect && (
+          {!climbed && impediment.effect && (
             <p className={styles.ask}>
               <b>{words.say('audience.effect')}</b> <Name most={160}>{impediment.effect}</Name>
             </p>
           )}
-          <Path path={impediment.path} />
+          {climbed ? <Rungs rungs={rungs} atWall={room.snapshot.atWall} /> : <Path path={impediment.path} />}
         </div>
       )}
       <Facts impediment={impediment} />

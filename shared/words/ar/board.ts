@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': 'الكرة لديه',
   'ladder.waits.seen': 'لم يُطَّلع عليه منذ {time}',
   'ladder.waits.answer': 'لا رد منذ {time}',
-  'ladder.waits.acknowledge': 'لم يطّلع على الرد منذ {time}',
-  'ladder.show': 'عرض مساره على الشاشة',
-  'ladder.hide': 'إزالة مساره من الشاشة'
+  'ladder.waits.acknowledge': 'لم يطّلع على الرد منذ {time}'
 }

@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': 'Ist am Zug',
   'ladder.waits.seen': 'Noch nicht gesehen, seit {time}',
   'ladder.waits.answer': 'Noch keine Antwort, seit {time}',
-  'ladder.waits.acknowledge': 'Hat die Antwort noch nicht gesehen, seit {time}',
-  'ladder.show': 'Weg auf dem Bildschirm zeigen',
-  'ladder.hide': 'Weg vom Bildschirm nehmen'
+  'ladder.waits.acknowledge': 'Hat die Antwort noch nicht gesehen, seit {time}'
 }

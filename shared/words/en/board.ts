@@ -35,7 +35,5 @@ export const board = {
   'ladder.ball': 'Has the ball',
   'ladder.waits.seen': 'Not seen yet, for {time}',
   'ladder.waits.answer': 'No answer yet, for {time}',
-  'ladder.waits.acknowledge': 'Has not seen the answer yet, for {time}',
-  'ladder.show': 'Show its way on the screen',
-  'ladder.hide': 'Take its way off the screen'
+  'ladder.waits.acknowledge': 'Has not seen the answer yet, for {time}'
 } as const

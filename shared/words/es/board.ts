@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': 'Tiene la pelota',
   'ladder.waits.seen': 'Aún sin ver, desde hace {time}',
   'ladder.waits.answer': 'Aún sin respuesta, desde hace {time}',
-  'ladder.waits.acknowledge': 'Aún no ha visto la respuesta, desde hace {time}',
-  'ladder.show': 'Mostrar su camino en la pantalla',
-  'ladder.hide': 'Quitar su camino de la pantalla'
+  'ladder.waits.acknowledge': 'Aún no ha visto la respuesta, desde hace {time}'
 }

@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': 'A la main',
   'ladder.waits.seen': 'Pas encore vu, depuis {time}',
   'ladder.waits.answer': 'Pas encore de réponse, depuis {time}',
-  'ladder.waits.acknowledge': 'N’a pas encore vu la réponse, depuis {time}',
-  'ladder.show': 'Montrer son parcours à l’écran',
-  'ladder.hide': 'Retirer son parcours de l’écran'
+  'ladder.waits.acknowledge': 'N’a pas encore vu la réponse, depuis {time}'
 }

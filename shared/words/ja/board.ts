@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': '対応中',
   'ladder.waits.seen': '未確認（{time}）',
   'ladder.waits.answer': '未回答（{time}）',
-  'ladder.waits.acknowledge': '回答を未確認（{time}）',
-  'ladder.show': '経路を画面に表示',
-  'ladder.hide': '経路を画面から消す'
+  'ladder.waits.acknowledge': '回答を未確認（{time}）'
 }

@@ -37,7 +37,5 @@ export const board: Partial<Record<Key, string>> = {
   'ladder.ball': 'Está com a bola',
   'ladder.waits.seen': 'Ainda não visto, há {time}',
   'ladder.waits.answer': 'Ainda sem resposta, há {time}',
-  'ladder.waits.acknowledge': 'Ainda não viu a resposta, há {time}',
-  'ladder.show': 'Mostrar o caminho na tela',
-  'ladder.hide': 'Tirar o caminho da tela'
+  'ladder.waits.acknowledge': 'Ainda não viu a resposta, há {time}'
 }

@@ -8,7 +8,8 @@ import type {
   PublicAnswer,
   PublicDependency,
   PublicDue,
-  PublicImpediment
+  PublicImpediment,
+  PublicRung
 } from '../../../shared/ceremony/snapshot'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
@@ -324,7 +325,16 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         next: { kind: 'scaledDaily', unitName: texts.above, at: base.atWall + DAY, again: false }
       }
     },
-    spotlight: { ...at, turn: turnLeft(70 * SECOND), view: { screen: 'spotlight', impediment: first } },
+    spotlight: {
+      ...at,
+      turn: turnLeft(70 * SECOND),
+      view: { screen: 'spotlight', impediment: first, rungs: [] }
+    },
+    'spotlight-ladder': {
+      ...at,
+      turn: turnLeft(70 * SECOND),
+      view: { screen: 'spotlight', impediment: first, rungs: rungsOf(first.path) }
+    },
     black: { ...at, mode: 'black' },
     white: { ...at, mode: 'white' }
   }
@@ -358,3 +368,23 @@ const item = (texts: Texts, index: number): PublicImpediment => ({
 })
 
 export const ordinaryStates = statesOf(ordinary)
+
+/** Raised, seen on the way, declined at the top, and the answer not yet seen by those who raised it. */
+function rungsOf(path: readonly string[]): readonly PublicRung[] {
+  return path.map((unit, height) => {
+    const arrived = base.atWall - (path.length - height) * 15 * MINUTE
+    const isTop = height === path.length - 1
+    return {
+      unit,
+      steps: [
+        { kind: height === 0 ? 'raised' : 'arrived', at: arrived, tookMs: null },
+        ...(height === 0
+          ? []
+          : [{ kind: 'received' as const, at: arrived + 3 * MINUTE, tookMs: 3 * MINUTE }]),
+        ...(isTop ? [{ kind: 'answered' as const, at: arrived + 14 * MINUTE, tookMs: 11 * MINUTE }] : [])
+      ],
+      hasBall: height === 0,
+      waits: isTop ? null : { for: 'acknowledge', ms: 2 * MINUTE }
+    }
+  })
+}
