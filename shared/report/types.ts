@@ -25,7 +25,7 @@ export interface Report {
   readonly dependencies: readonly ReportDependency[]
   /** Whether everybody expected at a ceremony above the teams was marked; null in a team's own, or while it is open. */
   readonly green: boolean | null
-  /** What has passed here and, when the ceremony ended, still waited further up; longest waiting first. */
+  /** What had passed here before and, when the ceremony ended, still waited further up; longest waiting first. */
   readonly waiting: readonly ReportWaiting[]
   /** How many confidential impediments are left out of all of this. */
   readonly confidential: number

@@ -220,7 +220,7 @@ test.describe('the daily of the Executive Action Team', () => {
     dialog(page).getByRole('radio', { name, exact: true }).check({ force: true })
 
   test('gives each one of six answers, and none of them without its words', async () => {
-    const { page } = both
+    const { page, room } = both
     const open = async (title: string) => {
       await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
       await button(page, 'Answer').click()
@@ -228,7 +228,13 @@ test.describe('the daily of the Executive Action Team', () => {
     const done = async (said: string) => {
       await give(page).click()
       await expect(dialog(page)).toBeHidden()
-      await expect(page.getByText(said, { exact: true })).toBeVisible()
+      // In the list, and on the small live picture of the wall beside it.
+      await expect(page.getByText(said, { exact: true }).first()).toBeVisible()
+      if (said === 'Declined') {
+        await expect(room.getByText('1 team stays blocked')).toBeVisible()
+        await expect(room.getByText('0 team-days lost so far')).toBeVisible()
+        await picture(app.sameday, 'eat-declined')
+      }
       await button(page, 'Next').click()
     }
     await open(blockers[0])

@@ -44,7 +44,13 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
   const all = toldIn(sql, sessionId, end)
   const told = all.filter(({ impediment }) => isTold(impediment))
   const above = waitingAbove(sql, session.unitId, end)
-  const waiting = above.filter(isTold)
+  const sentNow = new Set(
+    told
+      .filter(({ acts }) => acts.some(({ type }) => type === 'sentUp'))
+      .map(({ impediment }) => impediment.id)
+  )
+  // What this ceremony itself sent up is told in full as going up.
+  const waiting = above.filter((item) => isTold(item) && !sentNow.has(item.id))
   const hidden = [...all.map(({ impediment }) => impediment), ...above].filter((item) => !isTold(item))
   const names = unitNames(
     sql,
