@@ -7,7 +7,7 @@ import { emptyOrg } from '../../shared/org/import-units'
 import { subtreeOf } from '../../shared/org/tree'
 import { decideProduct } from '../../shared/product/change'
 import { ok, Refusal, type Result } from '../../shared/result'
-import { stampOf } from '../../shared/sample/days'
+import { daysPlayed, stampOf, workingDayBefore } from '../../shared/sample/days'
 import { type PastAccess, type PastUnit, sampleHistory } from '../../shared/sample/history'
 import { workingHours } from '../../shared/sample/hours'
 import { founded } from '../../shared/sample/product/past'
@@ -21,6 +21,8 @@ import { readOrganisation } from './organisation'
 export interface SampleAccess {
   write(input: WriteInput): Result<Applied>
   readonly readers: Readers
+  /** In working days played. */
+  onProgress(done: number, total: number): void
 }
 
 const SEED = 2026
@@ -39,8 +41,10 @@ export async function createSample(access: SampleAccess, at: Stamp): Promise<Res
   }
   try {
     write([sampleMark, ...organisation(), ...workingHours(at.wall)], founded(at.wall))
+    const days = daysPlayed.map((daysAgo) => workingDayBefore(at.wall, daysAgo, '00:00'))
     for (const batch of sampleHistory(pastOn(access.readers), at.wall, SEED)) {
       write(batch.drafts, batch.at)
+      access.onProgress(days.filter((day) => day <= batch.at).length, days.length)
       await others()
     }
     return ok(null)

@@ -168,7 +168,15 @@ class SqliteStore implements Store {
 
   createSample({ at }: { readonly at: Stamp }) {
     return this.#use((open) =>
-      createSample({ write: (input) => this.#write(open, input), readers: open.readers }, at)
+      this.#watched.run(
+        'sample',
+        message('welcome.sample.making'),
+        (onProgress) => {
+          const write = (input: WriteInput) => this.#write(open, input)
+          return createSample({ write, readers: open.readers, onProgress }, at)
+        },
+        false
+      )
     )
   }
 

@@ -21,19 +21,21 @@ export class Watched {
     if (this.#running.has(job)) this.#stopped.add(job)
   }
 
+  /** @param cancellable false for work that would leave half of something behind */
   async run<T>(
     job: string,
     label: Message,
-    work: (onProgress: (done: number, total: number) => void) => Promise<T>
+    work: (onProgress: (done: number, total: number) => void) => Promise<T>,
+    cancellable = true
   ): Promise<T> {
     const startedAt = this.elapsed()
     let shownAt: number | null = null
     const show = (done: number, total: number, finished: boolean) =>
       this.emit({
         type: 'progress',
-        progress: { job, label, done, total, cancellable: !finished, finished }
+        progress: { job, label, done, total, cancellable: cancellable && !finished, finished }
       })
-    this.#running.add(job)
+    if (cancellable) this.#running.add(job)
     try {
       return await work((done, total) => {
         if (this.#stopped.has(job)) throw stopped()

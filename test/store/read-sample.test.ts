@@ -100,12 +100,14 @@ describe('the sample organisation', () => {
     expect(owners.filter((name) => name !== '' && !known.has(name))).toEqual([])
   })
 
-  test('is the same again for the same day', async () => {
-    const again = await sampleWorkspace(now)
+  test('is the same again for the same day, and tells day by day how far it is', async () => {
+    const told = new Set<string>()
+    const again = await sampleWorkspace(now, (done, total) => told.add(`${done} of ${total}`))
+    expect([...told]).toEqual(Array.from({ length: 11 }, (_, done) => `${done} of 10`))
     expect(again.sql.prepare('SELECT * FROM session_event').all()).toEqual(
       ws.sql.prepare('SELECT * FROM session_event').all()
     )
-  })
+  }, 60_000)
 })
 
 describe('a room gathers', () => {

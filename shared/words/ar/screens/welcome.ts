@@ -8,6 +8,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.standup.text': 'اكتب أسماء الحاضرين. تدور الساعة خلال دقيقة.',
   'welcome.sample': 'استكشاف النموذج',
   'welcome.sample.text': '23 فريقًا و118 شخصًا وصباح من العوائق في طريقها إلى الأعلى. يُزال بنقرة واحدة.',
+  'welcome.sample.making': 'تُعاش مراسم أسبوعين',
   'welcome.bring': 'استيراد مؤسستك',
   'welcome.bring.text': 'افتح ملف CSV للوحدات والأشخاص. سترى ما سيفعله قبل أن يفعله.',
   'welcome.standupTitle': 'من الحاضرون؟',

@@ -10,6 +10,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.sample': 'Beispiel erkunden',
   'welcome.sample.text':
     '23 Teams, 118 Personen und ein Morgen voller Blockaden auf dem Weg nach oben. Ein Klick entfernt alles.',
+  'welcome.sample.making': 'Zwei Wochen Zeremonien werden durchgespielt',
   'welcome.bring': 'Organisation einlesen',
   'welcome.bring.text':
     'Eine CSV mit Einheiten und Personen öffnen. Was sie bewirken würde, ist vorher zu sehen.',

@@ -8,6 +8,7 @@ export const welcome = {
   'welcome.sample': 'Explore the sample',
   'welcome.sample.text':
     '23 teams, 118 people and a morning of blockers on their way up. Remove it with one click.',
+  'welcome.sample.making': 'Playing two weeks of ceremonies',
   'welcome.bring': 'Bring your organisation',
   'welcome.bring.text': 'Open a CSV of units and people. You see what it would do before it does.',
   'welcome.standupTitle': 'Who is here?',

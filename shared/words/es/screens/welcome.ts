@@ -9,6 +9,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.standup.text': 'Teclea quién está. El reloj corre en un minuto.',
   'welcome.sample': 'Explorar el ejemplo',
   'welcome.sample.text': '23 equipos, 118 personas y una mañana de bloqueos que suben. Se quita con un clic.',
+  'welcome.sample.making': 'Se viven dos semanas de ceremonias',
   'welcome.bring': 'Traer tu organización',
   'welcome.bring.text': 'Abre un CSV de unidades y personas. Antes de que haga nada, se ve qué haría.',
   'welcome.standupTitle': '¿Quién está?',

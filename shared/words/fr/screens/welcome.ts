@@ -10,6 +10,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.sample': 'Explorer l’exemple',
   'welcome.sample.text':
     '23 équipes, 118 personnes et une matinée de blocages qui remontent. Un clic pour tout retirer.',
+  'welcome.sample.making': 'Deux semaines de cérémonies se déroulent',
   'welcome.bring': 'Importer votre organisation',
   'welcome.bring.text':
     'Ouvrez un CSV d’unités et de personnes. Vous voyez ce qu’il ferait avant qu’il le fasse.',

@@ -8,6 +8,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.standup.text': '参加者の名前を入力するだけ。1分で時計が動き出します。',
   'welcome.sample': 'サンプルを見てみる',
   'welcome.sample.text': '23チーム、118人、そして上へ向かう朝の障害事項。ワンクリックで削除できます。',
+  'welcome.sample.making': '2週間分のセレモニーを再現しています',
   'welcome.bring': '組織を取り込む',
   'welcome.bring.text': 'ユニットと人のCSVを開きます。変わる前に、変わる内容を確かめられます。',
   'welcome.standupTitle': '参加者は？',

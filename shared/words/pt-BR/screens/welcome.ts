@@ -10,6 +10,7 @@ export const welcome: Partial<Record<Key, string>> = {
   'welcome.sample': 'Explorar o exemplo',
   'welcome.sample.text':
     '23 times, 118 pessoas e uma manhã de bloqueios a caminho do topo. Remova-o com um clique.',
+  'welcome.sample.making': 'Duas semanas de cerimônias em andamento',
   'welcome.bring': 'Trazer sua organização',
   'welcome.bring.text': 'Abra um CSV de unidades e pessoas. Você vê o que ele faria antes de fazer.',
   'welcome.standupTitle': 'Quem está aqui?',
