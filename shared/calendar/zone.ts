@@ -32,7 +32,9 @@ export const dayAt = (zone: string, instant: number): number => Math.floor(local
  * jump; of a time they show twice in autumn it is the first.
  */
 export function instantOf(zone: string, local: number): number {
-  // No clock is further from UTC than 14 hours, so the instant lies in this span.
+  // No clock is further from UTC than 14 hours, so the instant lies in this span, in which most days nothing changes.
+  const offset = offsetAt(zone, local - 15 * HOUR)
+  if (offsetAt(zone, local + 15 * HOUR) === offset) return local - offset
   const spans = stretchesBetween(zone, local - 15 * HOUR, local + 15 * HOUR)
   for (const [i, { from, offset }] of spans.entries()) {
     const until = spans[i + 1]?.from ?? Number.POSITIVE_INFINITY
@@ -57,13 +59,17 @@ export const dateOf = (day: number): string => new Date(day * DAY).toISOString()
 /** `YYYY-MM-DD` as a day number; NaN for what is no date. */
 export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
 
-function offsetAt(zone: string, instant: number): number {
-  const stretches = zoneOf(zone).stretchesOf(yearOf(instant))
-  for (let i = stretches.length - 1; i > 0; i--) {
-    const stretch = stretches[i]
-    if (stretch && stretch.from <= instant) return stretch.offset
-  }
-  return stretches[0]?.offset ?? 0
+function offsetAt(name: string, instant: number): number {
+  const zone = zoneOf(name)
+  // Whoever asks once asks about instants nearby next.
+  const { last } = zone
+  if (instant >= last.from && instant < last.until) return last.offset
+  const year = yearOf(instant)
+  const stretches = zone.stretchesOf(year)
+  const i = stretches.findLastIndex(({ from }) => from <= instant)
+  const { from, offset } = stretches[i] ?? { from: instant, offset: 0 }
+  zone.last = { from, until: stretches[i + 1]?.from ?? Date.UTC(year + 1, 0, 1), offset }
+  return offset
 }
 
 const yearOf = (instant: number): number => new Date(instant).getUTCFullYear()
@@ -72,6 +78,8 @@ const yearOf = (instant: number): number => new Date(instant).getUTCFullYear()
 interface Zone {
   /** The stretches of a year of UTC; the first begins with it. */
   readonly stretchesOf: (year: number) => readonly Stretch[]
+  /** The stretch of the last instant asked for, within its year. */
+  last: Stretch & { readonly until: number }
 }
 
 const zones = new Map<string, Zone | null>()
@@ -80,7 +88,7 @@ function findZone(name: string): Zone | null {
   const known = zones.get(name)
   if (known !== undefined) return known
   const read = offsetReader(name)
-  const zone = read && { stretchesOf: remembered(read) }
+  const zone = read && { stretchesOf: remembered(read), last: { from: 0, until: 0, offset: 0 } }
   zones.set(name, zone)
   return zone
 }
