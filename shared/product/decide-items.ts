@@ -57,7 +57,7 @@ export function reorderItem(look: ProductLookup, change: ChangeOf<'moveItem'>, e
   const unitName = look.unit(item.unitId)?.name ?? ''
   const { title } = item
   const moved = { what: 'moved', item: item.id, title, from, to, reason: change.reason } as const
-  const told = outside(look.freeze(item.unitId), item.kind, unitName, isLive(item) ? [moved] : [])
+  const told = outside(look.freeze(item.unitId), item.kind, unitName, [moved])
   if (!told.ok) return told
   return ok([
     ...ranks.map(({ id, rank }) => itemDraft(id, { rank })),

@@ -25,7 +25,7 @@ const prepare = async ({ page, picture }: Demo, unit: string) => {
   const open = async () => {
     await goTo(page, 'Product')
     await button(page, `Unit: ${unit}`).waitFor()
-    await backlog.waitFor()
+    await button(page, 'Add an item').waitFor()
   }
   await open()
   if (await button(page, 'Write the vision').isVisible()) {

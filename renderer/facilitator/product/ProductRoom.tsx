@@ -15,12 +15,15 @@ import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import { Board } from '../transformation/Board'
 import { useWhichBacklog } from '../transformation/open'
-import { Backlog } from './Backlog'
-import { DodCard } from './DodCard'
+import { BacklogTab } from './BacklogTab'
+import { DodTab } from './DodTab'
+import { GoalsTab } from './GoalsTab'
+import { MetricsTab } from './MetricsTab'
 import styles from './ProductRoom.module.css'
+import { SprintsTab } from './SprintsTab'
 import { VisionCard } from './VisionCard'
 
-/** The "what and why" of a unit: vision, one ordered backlog, the definition of done. */
+/** The "what and why" of a unit: vision, goals, one ordered backlog, the definition of done, figures and Sprints. */
 export function ProductRoom() {
   const words = useWords()
   const org = useOrg()
@@ -42,9 +45,10 @@ export function ProductRoom() {
         />
       </Screen>
     )
-  const isTop = org.columns.kind[unit] === 'eat'
+  const kind = org.columns.kind[unit]
   return (
     <Screen
+      fills
       title={words.say('nav.product')}
       actions={
         <>
@@ -55,18 +59,19 @@ export function ProductRoom() {
           >
             <span className={styles.cut}>{org.columns.name[unit]}</span>
           </Button>
-          <Button variant="primary" icon={Play} onPress={() => void openCeremony(unitId, 'metaScrum')}>
-            {words.say('product.openMetaScrum')}
-          </Button>
+          {kind !== 'team' && (
+            <Button variant="primary" icon={Play} onPress={() => void openCeremony(unitId, 'metaScrum')}>
+              {words.say('product.openMetaScrum')}
+            </Button>
+          )}
         </>
       }
     >
-      <Side key={unitId} unitId={unitId} isTop={isTop} />
+      <Side key={unitId} unitId={unitId} isTop={kind === 'eat'} />
       {picking && (
         <Dialog title={words.say('product.unit')} isOpen onClose={() => setPicking(false)}>
           <UnitPicker
             label={words.say('product.unit.pick')}
-            allows={(at) => org.columns.kind[at] !== 'team'}
             onPick={(focusId) => {
               setPicking(false)
               useApp.setState({ focusId })
@@ -78,13 +83,19 @@ export function ProductRoom() {
   )
 }
 
+const tabs = ['backlog', 'goals', 'dod', 'metrics', 'sprints'] as const
+type Tab = (typeof tabs)[number]
+
 function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: boolean }) {
   const words = useWords()
-  const product = useRead('product', { unitId }).value
+  const [tab, setTab] = useState<Tab>('backlog')
   const wanted = useWhichBacklog((backlog) => backlog.which)
   const kind = isTop ? wanted : 'product'
-  if (!product) return null
-  const which = isTop ? (
+  const isBacklog = tab === 'backlog' && kind === 'product'
+  const room = useRead('productRoom', { unitId }).value
+  const items = useRead('items', isBacklog ? { unitId, kind } : null).value
+  if (!room) return null
+  const which = isTop && (
     <Segmented
       label={words.say('product.which')}
       choices={[
@@ -94,43 +105,35 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
       value={kind}
       onChange={(which) => useWhichBacklog.setState({ which })}
     />
-  ) : (
-    <h2 className={styles.title}>{words.say('product.backlog')}</h2>
   )
   if (kind === 'transformation')
     return (
       <>
-        <div className={styles.head}>{which}</div>
-        <Board unitId={unitId} />
+        <div className={styles.tabs}>{which}</div>
+        <div className={styles.scrolls}>
+          <Board unitId={unitId} />
+        </div>
       </>
     )
   return (
     <>
-      <VisionCard unitId={unitId} vision={product.vision} />
-      <div className={styles.columns}>
-        <Backlog
-          unitId={unitId}
-          kind="product"
-          heading={which}
-          items={product.backlog}
-          lastAgreed={product.lastAgreed}
+      <VisionCard unitId={unitId} room={room} />
+      <div className={styles.tabs}>
+        <Segmented
+          label={words.say('product.tabs')}
+          choices={tabs.map((id) => ({ id, label: words.say(`product.tab.${id}`) }))}
+          value={tab}
+          onChange={setTab}
         />
-        <div className={styles.side}>
-          <DodCard unitId={unitId} lines={product.dod} />
-          {product.stakeholders.length > 0 && (
-            <section className={styles.part}>
-              <h2 className={styles.title}>{words.say('product.stakeholders')}</h2>
-              <ul className={styles.names}>
-                {product.stakeholders.map(({ id, name }) => (
-                  <li key={id}>
-                    <bdi>{name}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
+        {tab === 'backlog' && which}
       </div>
+      <section className={styles.tab} aria-label={words.say(`product.tab.${tab}`)}>
+        {isBacklog && items && <BacklogTab unitId={unitId} columns={items} room={room} />}
+        {tab === 'goals' && <GoalsTab unitId={unitId} />}
+        {tab === 'dod' && <DodTab unitId={unitId} />}
+        {tab === 'metrics' && <MetricsTab unitId={unitId} />}
+        {tab === 'sprints' && <SprintsTab unitId={unitId} />}
+      </section>
     </>
   )
 }

@@ -1,41 +1,88 @@
-import { PencilLine } from 'lucide-react'
+import { FileText, History, PencilLine } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { ProductView } from '../../../shared/product/types'
+import type { ProductRoomView } from '../../../shared/ipc/product'
+import { dateText } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { changeProduct } from '../actions'
-import panel from '../org/UnitPanel.module.css'
+import backlog from './Backlog.module.css'
 import styles from './ProductRoom.module.css'
 
-/** The vision in one sentence, as large as it deserves; the page behind it on request. */
-export function VisionCard({
-  unitId,
-  vision
-}: {
-  readonly unitId: string
-  readonly vision: ProductView['vision']
-}) {
+/** The vision in one sentence, as large as it deserves, under the one above it; page and earlier versions on request. */
+export function VisionCard({ unitId, room }: { readonly unitId: string; readonly room: ProductRoomView }) {
   const words = useWords()
-  const [editing, setEditing] = useState(false)
-  const hasOne = vision !== null && vision.sentence !== ''
+  const [open, setOpen] = useState<'edit' | 'history' | 'page' | null>(null)
+  const { vision, visionAbove, visions } = room
   return (
     <section className={styles.vision} aria-label={words.say('product.vision')}>
       <div className={styles.visionWords}>
+        {visionAbove && (
+          <p className={styles.above}>
+            <span className={styles.quiet}>
+              {words.say('product.vision.from', { unit: visionAbove.unitName })}
+            </span>{' '}
+            <Name most={300}>{visionAbove.sentence}</Name>
+          </p>
+        )}
         <h2 className={styles.label}>{words.say('product.vision')}</h2>
-        <p className={hasOne ? styles.sentence : styles.none}>
-          {hasOne ? vision.sentence : words.say('product.vision.empty')}
+        <p className={vision ? styles.sentence : styles.none}>
+          {vision ? <Name most={300}>{vision.sentence}</Name> : words.say('product.vision.empty')}
         </p>
-        {hasOne && vision.page && <p className={styles.page}>{vision.page}</p>}
-        {hasOne && (
-          <p className={styles.quiet}>{words.say('product.vision.from', { unit: vision.unitName })}</p>
+        {room.stakeholders.length > 0 && (
+          <div className={styles.people}>
+            <h3 className={styles.label}>{words.say('product.stakeholders')}</h3>
+            <Name most={400}>{room.stakeholders.map(({ name }) => name).join(', ')}</Name>
+          </div>
         )}
       </div>
-      <Button icon={PencilLine} variant={hasOne ? 'secondary' : 'primary'} onPress={() => setEditing(true)}>
-        {words.say(hasOne ? 'product.vision.edit' : 'product.vision.write')}
-      </Button>
-      {editing && <VisionDialog unitId={unitId} vision={vision} onClose={() => setEditing(false)} />}
+      <div className={styles.visionActions}>
+        {vision?.page && (
+          <Button icon={FileText} onPress={() => setOpen('page')}>
+            {words.say('product.vision.page')}
+          </Button>
+        )}
+        {visions.length > 1 && (
+          <Button icon={History} onPress={() => setOpen('history')}>
+            {words.say('product.vision.versions', { count: visions.length })}
+          </Button>
+        )}
+        <Button icon={PencilLine} variant={vision ? 'secondary' : 'primary'} onPress={() => setOpen('edit')}>
+          {words.say(vision ? 'product.vision.edit' : 'product.vision.write')}
+        </Button>
+      </div>
+      {open === 'edit' && <VisionDialog unitId={unitId} vision={vision} onClose={() => setOpen(null)} />}
+      {open === 'page' && (
+        <Dialog
+          title={words.say('product.vision')}
+          isOpen
+          isText
+          onClose={() => setOpen(null)}
+          footer={<Button onPress={() => setOpen(null)}>{words.say('common.close')}</Button>}
+        >
+          <p className={styles.page}>{vision?.page}</p>
+        </Dialog>
+      )}
+      {open === 'history' && (
+        <Dialog
+          title={words.say('product.vision.versions', { count: visions.length })}
+          isOpen
+          isText
+          onClose={() => setOpen(null)}
+          footer={<Button onPress={() => setOpen(null)}>{words.say('common.close')}</Button>}
+        >
+          <ol className={backlog.changes} reversed>
+            {[...visions].reverse().map(({ version, sentence, at }) => (
+              <li key={version} value={version}>
+                {sentence ? <Name most={300}>{sentence}</Name> : words.say('product.vision.none')}
+                <span className={styles.quiet}> {dateText(at, words.locale)}</span>
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      )}
     </section>
   )
 }
@@ -46,7 +93,7 @@ function VisionDialog({
   onClose
 }: {
   readonly unitId: string
-  readonly vision: ProductView['vision']
+  readonly vision: ProductRoomView['vision']
   readonly onClose: () => void
 }) {
   const words = useWords()
@@ -71,7 +118,7 @@ function VisionDialog({
         </>
       }
     >
-      <form id={form} className={panel.form} onSubmit={(event) => void save(event)}>
+      <form id={form} className={backlog.form} onSubmit={(event) => void save(event)}>
         <TextField
           label={words.say('product.vision.sentence')}
           value={sentence}

@@ -2,9 +2,9 @@ import type { Key } from '../en'
 
 /** Arabic: why the rules of the product side say no, and what the undo list calls its changes. */
 export const product: Partial<Record<Key, string>> = {
-  'problem.rule.frozen': 'تم الاتفاق على ترتيب {unit} ويبقى كما هو حتى اجتماع MetaScrum القادم.',
+  'problem.rule.frozen': 'تم الاتفاق على ترتيب {unit} ويبقى كما هو حتى ميتا سكرم القادم.',
   'problem.rule.frozen.advice':
-    'افتح MetaScrum الخاص بـ {unit} لتغييره، أو اجعل التغييرات تُسجَّل بدلًا من رفضها.',
+    'افتح ميتا سكرم الخاص بـ {unit} لتغييره، أو اجعل التغييرات تُسجَّل بدلًا من رفضها.',
   'problem.rule.goalElsewhere': 'هذا الهدف ليس لـ {unit} ولا لوحدة فوقها.',
   'problem.rule.goalElsewhere.advice': 'اختر هدفًا لـ {unit} أو لوحدة فوقها.',
   'problem.rule.parentElsewhere': 'البند جزء من شيء في {unit} أو فوقها.',
@@ -23,10 +23,10 @@ export const product: Partial<Record<Key, string>> = {
   'problem.rule.dodUnknown.advice': 'انظر إلى التعريف من جديد.',
   'problem.rule.gapRaised': 'رُفعت هذه الفجوة من قبل.',
   'problem.rule.gapRaised.advice': 'افتحها في العوائق.',
-  'problem.rule.sprintTaken': 'يوجد Sprint {number, number} من قبل.',
+  'problem.rule.sprintTaken': 'يوجد سبرنت {number, number} من قبل.',
   'problem.rule.sprintTaken.advice': 'أعطه الرقم التالي.',
-  'problem.rule.sprintOverlaps': 'يغطي Sprint {number, number} بعض هذه الأيام.',
-  'problem.rule.sprintOverlaps.advice': 'اختر تواريخ أخرى، أو غيّر ذلك الـ Sprint أولًا.',
+  'problem.rule.sprintOverlaps': 'يغطي السبرنت {number, number} بعض هذه الأيام.',
+  'problem.rule.sprintOverlaps.advice': 'اختر تواريخ أخرى، أو غيّر ذلك السبرنت أولًا.',
   'problem.rule.fewPeople': '«{metric}» يخص الناس: يُحسب ابتداءً من {fewest, number} إجابات.',
   'problem.rule.fewPeople.advice': 'اكتب عدد من أجابوا، أو اترك الرقم. لم يُحفظ شيء.',
   'undo.product.vision': 'تغيّرت رؤية {unit}',
@@ -38,11 +38,12 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.dod': 'تغيّر تعريف الإنجاز لدى {unit}',
   'undo.product.dodMark': 'سُجّل ما تحققه {unit}',
   'undo.product.dodGap': 'رُفعت فجوة لدى {unit}',
-  'undo.product.addSprint': 'أُضيف Sprint {number, number}',
-  'undo.product.editSprint': 'تغيّر Sprint {number, number}',
-  'undo.product.removeSprint': 'أُزيل Sprint {number, number}',
-  'undo.product.planSprints': 'خُطّط {count, plural, one {# Sprint} other {# Sprint}}',
-  'undo.product.sprintGoal': 'تغيّر هدف الـ Sprint لدى {unit}',
+  'undo.product.addSprint': 'أُضيف السبرنت {number, number}',
+  'undo.product.editSprint': 'تغيّر السبرنت {number, number}',
+  'undo.product.removeSprint': 'أُزيل السبرنت {number, number}',
+  'undo.product.planSprints':
+    'خُطّط {count, plural, one {سبرنت واحد} two {سبرنتان} few {# سبرنتات} other {# سبرنت}}',
+  'undo.product.sprintGoal': 'تغيّر هدف السبرنت لدى {unit}',
   'undo.product.addMetrics': 'أُضيف {count, plural, one {مقياس واحد} other {# مقاييس}}',
   'undo.product.editMetric': 'تغيّر المقياس {name}',
   'undo.product.removeMetric': 'أُزيل المقياس {name}',

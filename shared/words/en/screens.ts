@@ -6,6 +6,7 @@ import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
 import { org } from './screens/org'
 import { product } from './screens/product'
+import { productTabs } from './screens/productTabs'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
 import { today } from './screens/today'
@@ -21,6 +22,7 @@ export const screens = {
   ...insights,
   ...org,
   ...product,
+  ...productTabs,
   ...settings,
   ...share,
   ...today,

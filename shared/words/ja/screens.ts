@@ -7,6 +7,7 @@ import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
 import { org } from './screens/org'
 import { product } from './screens/product'
+import { productTabs } from './screens/productTabs'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
 import { today } from './screens/today'
@@ -22,6 +23,7 @@ export const screens: Partial<Record<Key, string>> = {
   ...insights,
   ...org,
   ...product,
+  ...productTabs,
   ...settings,
   ...share,
   ...today,

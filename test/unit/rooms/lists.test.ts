@@ -6,7 +6,14 @@ import {
   visibleRange
 } from '../../../renderer/components/visibleRange'
 import { clockTimeOf } from '../../../renderer/facilitator/org/clockTime'
+import {
+  filterRows,
+  moveBeside,
+  moveToNumber,
+  rowsOf
+} from '../../../renderer/facilitator/product/backlogRows'
 import { moveByOne, moveTo } from '../../../renderer/facilitator/product/moveItem'
+import { numberIn } from '../../../renderer/facilitator/product/numberIn'
 import { typedNames } from '../../../renderer/facilitator/welcome/typedNames'
 
 test('a long list draws what is in view and a few rows around it', () => {
@@ -64,7 +71,72 @@ test('a time of day is read as people type it', () => {
   ])
 })
 
-test('an item moves by one place, and not beyond the ends', () => {
+const amounts = (...values: readonly number[]) => Float64Array.from(values)
+const none = amounts(Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN)
+const backlog = rowsOf(
+  {
+    id: ['a', 'b', 'x', 'c', 'd'],
+    title: ['Refunds', 'Gates', 'Old', 'Partner trains', 'Depots'],
+    why: ['', 'Paper ends', '', '', ''],
+    owner: ['', '', '', 'Mia', ''],
+    state: ['open', 'doing', 'killed', 'open', 'open'],
+    rank: ['A', 'B', 'C', 'D', 'E'],
+    impedimentId: [null, null, null, null, null],
+    goalId: [null, null, null, null, null],
+    parentId: [null, null, null, null, null],
+    units: [[], [], [], [], []],
+    dependsOn: [[], [], [], [], []],
+    starts: [null, null, null, null, null],
+    ends: [null, null, null, null, null],
+    value: amounts(40, Number.NaN, 1, 2, 3),
+    effort: none,
+    risk: none,
+    budget: none,
+    parts: amounts(2, Number.NaN, Number.NaN, Number.NaN, Number.NaN),
+    partsDone: amounts(1, Number.NaN, Number.NaN, Number.NaN, Number.NaN),
+    partsValue: none,
+    partsEffort: none,
+    partsEffortDone: amounts(0, Number.NaN, Number.NaN, Number.NaN, Number.NaN),
+    titles: {}
+  },
+  'eat',
+  'product'
+)
+const live = backlog.filter(({ number }) => number > 0)
+
+test('what no longer competes for a place has no number, and what has no figure says none', () => {
+  expect(backlog.map(({ number }) => number)).toEqual([1, 2, 0, 3, 4])
+  expect([backlog[0]?.value, backlog[1]?.value, backlog[1]?.parts]).toEqual([40, null, null])
+  expect(backlog[0]?.parts).toEqual({ parts: 2, done: 1, value: null, effort: null, effortDone: 0 })
+})
+
+test('an item moves to a number, and not beyond the ends', () => {
+  expect(moveToNumber(live, 'c', 2)).toEqual({ id: 'c', beforeId: 'b', to: 2 })
+  expect(moveToNumber(live, 'b', 3)).toEqual({ id: 'b', beforeId: 'd', to: 3 })
+  expect(moveToNumber(live, 'c', 99)).toEqual({ id: 'c', beforeId: null, to: 4 })
+  expect(moveToNumber(live, 'a', 0)).toBeNull()
+  expect(moveToNumber(live, 'x', 1)).toBeNull()
+})
+
+test('a dragged item lands before or after the one it was dropped at', () => {
+  expect(moveBeside(live, 'd', 'b', false)).toEqual({ id: 'd', beforeId: 'b', to: 2 })
+  expect(moveBeside(live, 'a', 'd', true)).toEqual({ id: 'a', beforeId: null, to: 4 })
+  expect(moveBeside(live, 'b', 'a', true)).toBeNull()
+})
+
+test('a backlog is narrowed by state, by change and by words of title, reason and owner', () => {
+  const ids = (...of: Parameters<typeof filterRows>) => filterRows(...of).map(({ id }) => id)
+  expect(ids(backlog, 'live', '', new Set())).toEqual(['a', 'b', 'c', 'd'])
+  expect(ids(backlog, 'ended', '', new Set())).toEqual(['x'])
+  expect(ids(backlog, 'changed', '', new Set(['b', 'x']))).toEqual(['b', 'x'])
+  expect(ids(backlog, 'all', 'mia TRAINS', new Set())).toEqual(['c'])
+})
+
+test('a number is read with a point or a comma', () => {
+  expect(['4.5', ' 4,5 ', '', 'eight'].map(numberIn)).toEqual([4.5, 4.5, null, undefined])
+})
+
+test('an initiative moves by one place, and not beyond the ends', () => {
   const ids = ['a', 'b', 'c', 'd']
   expect(moveByOne(ids, 'c', -1)).toEqual({ id: 'c', beforeId: 'b', to: 2 })
   expect(moveByOne(ids, 'b', 1)).toEqual({ id: 'b', beforeId: 'd', to: 3 })
@@ -72,7 +144,7 @@ test('an item moves by one place, and not beyond the ends', () => {
   expect(moveByOne(ids, 'a', -1)).toBeNull()
 })
 
-test('a dragged item lands before or after the one it was dropped at', () => {
+test('a dragged initiative lands before or after the one it was dropped at', () => {
   const ids = ['a', 'b', 'c', 'd']
   expect(moveTo(ids, 'd', 'b', 'before')).toEqual({ id: 'd', beforeId: 'b', to: 2 })
   expect(moveTo(ids, 'a', 'd', 'after')).toEqual({ id: 'a', beforeId: null, to: 4 })
