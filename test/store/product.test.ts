@@ -148,6 +148,34 @@ describe('the product side, stored', () => {
     expect(await change(move, DAY + 1)).toMatchObject({ ok: false, problem: { kind: 'refused' } })
   })
 
+  test('each of several moves is taken back by itself, the note for the next MetaScrum with it', async () => {
+    const { store, change, undo } = await organisation()
+    for (const id of ['a', 'b', 'c', 'd', 'e']) must(await change(item(id, 'eat')))
+    const about = { id: 'agreed', cmd: 'agreed', at: at(), session: null, unit: 'eat' }
+    const agreement = { ...about, type: 'orderAgreed', order: ['a', 'b', 'c', 'd', 'e'], votes: [] }
+    const patch = JSON.parse(JSON.stringify(agreement))
+    must(
+      await store.write({
+        batch: cmd(),
+        at: at(),
+        label: null,
+        drafts: [{ entity: 'productEvent', rowId: 'agreed', kind: 'fact', patch }]
+      })
+    )
+    const order = async () =>
+      must(await store.read({ name: 'items', input: { unitId: 'eat', kind: 'product' } })).id
+    const notes = async () =>
+      must(await store.read({ name: 'productRoom', input: { unitId: 'eat' } })).outside.length
+    const move = (id: string, beforeId: string) => change({ type: 'moveItem', id, beforeId, reason: '' })
+    must(await move('b', 'a'))
+    must(await move('b', 'e'))
+    expect(await order()).toEqual(['a', 'c', 'd', 'b', 'e'])
+    const last = must(await move('c', 'a'))
+    expect([await order(), await notes()]).toEqual([['c', 'a', 'd', 'b', 'e'], 3])
+    await undo(last.step)
+    expect([await order(), await notes()]).toEqual([['a', 'c', 'd', 'b', 'e'], 2])
+  })
+
   test('goals are judged over the whole organisation and shown around a unit', async () => {
     const { store, change } = await organisation()
     const goal = (id: string, unitId: string, serves: string | null) =>
