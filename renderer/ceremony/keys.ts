@@ -12,6 +12,8 @@ import { command, isLive, type KeyAction, meaningOf, type Sheet, type Standing, 
 
 export interface KeyContext extends Standing {
   readonly sheet: Sheet | null
+  /** A consent round takes the first digits, which otherwise go to a turn. */
+  readonly voting: boolean
   /** A text field has the focus. */
   readonly typing: boolean
   /** What has the focus uses Space and Enter itself (a button, a choice). */
@@ -119,6 +121,8 @@ function fixed(press: HeardKey, context: KeyContext): KeyAction | null {
   if (press.key === 'Escape') return closeTop(context)
   const digit = digitOf(press)
   if (sheet) return digit === null ? null : { type: 'choose', digit }
+  if (digit !== null && context.voting && digit <= 4)
+    return context.letters ? { type: 'choose', digit } : null
   if (digit !== null) {
     const turn = turnIds[digit - 1]
     return context.letters && turn !== undefined && isLive(phase) ? command({ type: 'goTo', turn }) : null

@@ -4,14 +4,15 @@ import { ok, type Result } from '../result'
 import { localDate } from '../time'
 import { type Act, happens, toProduct } from './act'
 import type { Fact } from './facts'
+import { openObjections } from './metascrum'
 import { impedimentNumber } from './numbers'
 import { agenda } from './plan'
 import { advanced } from './rota-commands'
 import type { Room } from './state'
 
 /**
- * Closes from the review. One rule is hard: what came up to the Executive Action Team leaves with one of the six
- * answers. All else is advice.
+ * Closes from the review. Two rules are hard: what came up to the Executive Action Team leaves with one of the six
+ * answers, and no order counts as agreed over an objection that nobody dealt with. All else is advice.
  */
 export function close(act: Act): Result<readonly Fact[]> {
   const { room } = act
@@ -23,6 +24,8 @@ export function close(act: Act): Result<readonly Fact[]> {
     })
   }
   if (open) return refuse('problem.rule.needsDisposition', { title: open.fields.title })
+  const [objection] = room.session.frozen ? openObjections(room.session) : []
+  if (objection) return refuse('problem.rule.openObjection', { name: objection.name })
   return ok([...happens(act, { type: 'closed' }), ...agreement(act), ...advanced(act)])
 }
 

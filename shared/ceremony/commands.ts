@@ -4,6 +4,7 @@ import { impedimentCommandSchema } from '../impediment/types'
 import { votes } from '../product/votes'
 import { markSchema } from './events'
 import { decisionKinds } from './kinds'
+import { metaScrumCommands } from './metascrum-commands'
 import { setUpSchema } from './setup-schema'
 
 const id = z.string().min(1).max(120)
@@ -41,6 +42,15 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('reorderItem', { item: id, beforeId: id.nullable(), reason: z.string().trim().max(300) }),
   command('freezeOrder', {}),
   command('vote', { person: id, vote: z.enum(votes), reason: z.string().trim().max(500) }),
+  command('prefer', metaScrumCommands.prefer),
+  command('setBudget', metaScrumCommands.setBudget),
+  command('endItem', metaScrumCommands.endItem),
+  command('realign', metaScrumCommands.realign),
+  command('writeVision', metaScrumCommands.writeVision),
+  command('writeDod', metaScrumCommands.writeDod),
+  command('thawOrder', metaScrumCommands.thawOrder),
+  command('answerObjection', metaScrumCommands.answerObjection),
+  command('setNext', metaScrumCommands.setNext),
   command('openParking', {}),
   command('finish', {}),
   command('close', {}),

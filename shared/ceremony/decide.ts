@@ -10,6 +10,17 @@ import { handleDependency } from './dependencies'
 import type { Fact } from './facts'
 import { handleImpediment } from './impediments'
 import { freezeOrder, reorderItem, vote } from './metascrum'
+import {
+  answerObjection,
+  endItem,
+  prefer,
+  realign,
+  setBudget,
+  setNext,
+  thawOrder,
+  writeDod,
+  writeVision
+} from './metascrum-decide'
 import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
 import { drawOrder, setByClock, setUp, withArrival } from './setup-commands'
 import type { Room } from './state'
@@ -112,6 +123,24 @@ export function decide(
       return freezeOrder(act)
     case 'vote':
       return vote(act, command)
+    case 'prefer':
+      return prefer(act, command)
+    case 'setBudget':
+      return setBudget(act, command)
+    case 'endItem':
+      return endItem(act, command)
+    case 'realign':
+      return realign(act, command)
+    case 'writeVision':
+      return writeVision(act, command)
+    case 'writeDod':
+      return writeDod(act, command)
+    case 'thawOrder':
+      return thawOrder(act)
+    case 'answerObjection':
+      return answerObjection(act, command)
+    case 'setNext':
+      return setNext(act, command)
     case 'openParking':
       return openParking(act)
     case 'finish':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { votes } from '../product/votes'
 import { stampSchema } from '../stamp'
 import { ceremonyKinds, decisionKinds } from './kinds'
+import { metaScrumEvents } from './metascrum-events'
 import { rotaSchema } from './rota-schema'
 import { turnOrders } from './setup'
 import { setUpSchema } from './setup-schema'
@@ -100,8 +101,18 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     rankBefore: z.string(),
     reason: z.string().max(300)
   }),
-  event('frozen', { order: z.array(id) }),
+  /** `titles` in the same order, so that what is consented to can be read whatever becomes of the items; left out by the first release. */
+  event('frozen', { order: z.array(id), titles: z.array(name).optional() }),
   event('voted', { person: id, name, vote: z.enum(votes), reason: z.string().max(500) }),
+  event('preferred', metaScrumEvents.preferred),
+  event('budgeted', metaScrumEvents.budgeted),
+  event('ended', metaScrumEvents.ended),
+  event('realigned', metaScrumEvents.realigned),
+  event('visionWritten', metaScrumEvents.visionWritten),
+  event('dodWritten', metaScrumEvents.dodWritten),
+  event('thawed', metaScrumEvents.thawed),
+  event('objectionAnswered', metaScrumEvents.objectionAnswered),
+  event('nextSet', metaScrumEvents.nextSet),
   event('parkingOpened', {}),
   event('reviewOpened', {}),
   event('closed', {}),

@@ -37,7 +37,7 @@ export const decided = (session: Session, event: EventOf<'decided'>): Session =>
   ]
 })
 
-/** Consent was to the order as it stood: moving an item lifts the freeze, and the round begins again. */
+/** Consent was to the order as it stood. A frozen one is not moved any more; in old sessions a move lifted the freeze. */
 export const reordered = (session: Session, event: EventOf<'reordered'>): Session => ({
   ...session,
   reorders: [
@@ -45,6 +45,7 @@ export const reordered = (session: Session, event: EventOf<'reordered'>): Sessio
     { item: event.item, title: event.title, from: event.from, to: event.to, reason: event.reason }
   ],
   frozen: null,
+  frozenTitles: [],
   votes: []
 })
 

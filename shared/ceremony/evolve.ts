@@ -2,8 +2,10 @@ import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
 import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
 import type { SessionEvent } from './events'
+import { evolveMetaScrum } from './evolve-metascrum'
 import { captured, decided, dependencyCaptured, parked, reordered, voted } from './evolve-said'
 import { boxMsByKind } from './kinds'
+import { noMetaScrum } from './metascrum-state'
 import { scaleAllotments } from './plan'
 import { noRota } from './rota'
 import { defaultSetUp } from './setup'
@@ -111,9 +113,19 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
     case 'reordered':
       return reordered(session, event)
     case 'frozen':
-      return { ...session, frozen: event.order, votes: [] }
+      return { ...session, frozen: event.order, frozenTitles: event.titles ?? [], votes: [] }
     case 'voted':
       return voted(session, event)
+    case 'preferred':
+    case 'budgeted':
+    case 'ended':
+    case 'realigned':
+    case 'visionWritten':
+    case 'dodWritten':
+    case 'thawed':
+    case 'objectionAnswered':
+    case 'nextSet':
+      return evolveMetaScrum(session, event)
     case 'parkingOpened':
       return session.phase === 'lobby' || session.phase === 'closed'
         ? session
@@ -166,7 +178,9 @@ const opened = (event: EventOf<'opened'>): Session => ({
   decisions: [],
   reorders: [],
   frozen: null,
+  frozenTitles: [],
   votes: [],
+  metaScrum: noMetaScrum,
   openedAt: event.at,
   startedAt: null,
   closedAt: null

@@ -1,6 +1,7 @@
 import type { Stamp } from '../time'
 import { boxFace, pauseMs, projectedOverMs, turnFace } from './clocks'
 import { dependencyOutcome, pressingFor, seatOnTurn, sidesOf } from './dependencies'
+import { arrivedInRound } from './metascrum'
 import type { AudienceSnapshot, FacilitatorSnapshot, SavedState, ScreenState } from './snapshot'
 import type { Room } from './state'
 import { unitNamed } from './table'
@@ -32,6 +33,7 @@ export function toFacilitator(room: Room, options: FacilitatorOptions): Facilita
       outcome: dependencyOutcome(room)
     },
     product: room.product,
+    arrived: arrivedInRound(room),
     atWall: at.wall,
     turn: turnFace(room.session, at.mono),
     box: boxFace(room.session, at.mono),

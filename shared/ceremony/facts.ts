@@ -1,5 +1,7 @@
 import type { DependencyEvent } from '../dependency/types'
 import type { ImpedimentEvent } from '../impediment/types'
+import { linkDraft } from '../org/drafts'
+import type { Cycle } from '../org/types'
 import type { Item, ProductEvent } from '../product/types'
 import type { Draft, Json, Patch } from '../sync/op'
 import type { SessionEvent } from './events'
@@ -10,6 +12,14 @@ export type Fact =
   | { readonly entity: 'impedimentEvent'; readonly event: ImpedimentEvent }
   | { readonly entity: 'dependencyEvent'; readonly event: DependencyEvent }
   | { readonly entity: 'productEvent'; readonly event: ProductEvent }
+  /** A unit stands under another one; `follow`: in the product hierarchy as in delivery, wherever that is. */
+  | {
+      readonly entity: 'link'
+      readonly cycle: Cycle
+      readonly childId: string
+      readonly parentId: string | null
+      readonly follow?: true
+    }
   /** How the unit does it from now on. */
   | { readonly entity: 'setting'; readonly settingId: string; readonly value: object }
   | { readonly entity: 'item'; readonly itemId: string; readonly patch: Partial<Omit<Item, 'id'>> }
@@ -28,6 +38,12 @@ function toDraft(fact: Fact): Draft {
         kind: 'set',
         patch: { value: fact.value as unknown as Json }
       }
+    case 'link': {
+      const draft = linkDraft(fact.cycle, fact.childId, fact.parentId)
+      return fact.follow && draft.kind === 'move'
+        ? { ...draft, patch: { ...draft.patch, follow: true } }
+        : draft
+    }
     default:
       return { entity: fact.entity, rowId: fact.event.id, kind: 'fact', patch: asPatch(fact.event) }
   }

@@ -21,6 +21,8 @@ export const parts = [
   'vision',
   'value',
   'backlog',
+  'preferences',
+  'negotiate',
   'consent',
   'dod',
   'decisions',

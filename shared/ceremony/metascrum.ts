@@ -1,17 +1,20 @@
 import { refuse } from '../impediment/decide'
+import { differenceOf } from '../product/difference'
 import { moveItem } from '../product/order'
 import { err, ok, type Result } from '../result'
 import { message } from '../words/message'
 import { type Act, happens } from './act'
 import type { SessionCommand } from './commands'
 import type { Fact } from './facts'
-import type { Room } from './state'
+import type { NextDate } from './metascrum-state'
+import type { Room, RosterEntry, Session } from './state'
 
 type Decision = Result<readonly Fact[]>
 type CommandOf<T extends SessionCommand['type']> = Extract<SessionCommand, { type: T }>
 
 /** Moves a backlog item; the room sees from where to where, and why. */
 export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decision {
+  if (act.room.session.frozen !== null) return refuse('problem.rule.roundRuns')
   const { backlog } = act.room.product
   const item = backlog.find((other) => other.id === command.item)
   const [moved, ...pushed] = moveItem(backlog, command.item, command.beforeId)
@@ -39,15 +42,16 @@ export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decisi
 
 /** Holds the order still, so that everybody consents to the same one. */
 export function freezeOrder(act: Act): Decision {
-  const order = act.room.product.backlog.map((item) => item.id)
-  return order.length === 0
-    ? refuse('problem.rule.emptyBacklog')
-    : ok(happens(act, { type: 'frozen', order }))
+  const { backlog } = act.room.product
+  if (backlog.length === 0) return refuse('problem.rule.emptyBacklog')
+  if (act.room.session.frozen !== null) return ok([])
+  const order = backlog.map(({ id }) => id)
+  return ok(happens(act, { type: 'frozen', order, titles: backlog.map(({ title }) => title) }))
 }
 
 /** A stakeholder's word on the frozen order; the first word freezes it. */
 export function vote(act: Act, command: CommandOf<'vote'>): Decision {
-  const name = nameOf(act.room, command.person)
+  const name = stakeholderName(act.room, command.person)
   if (name === null) return err('not-found', message('problem.notFound'))
   if (command.vote === 'object' && command.reason === '') return refuse('problem.rule.objectNeedsReason')
   const frozen = act.room.session.frozen ? ok([]) : freezeOrder(act)
@@ -56,7 +60,78 @@ export function vote(act: Act, command: CommandOf<'vote'>): Decision {
   return ok([...frozen.value, ...happens(act, { type: 'voted', person, name, vote: said, reason })])
 }
 
-const nameOf = (room: Room, person: string): string | null =>
+/** What somebody is called who has a word here; null for anybody else. */
+export const stakeholderName = (room: Room, person: string): string | null =>
   room.product.stakeholders.find((other) => other.id === person)?.name ??
   room.session.roster.find((seat) => seat.kind === 'person' && seat.id === person)?.name ??
   null
+
+/** Objections that nobody has dealt with. */
+export const openObjections = ({ votes }: Pick<Session, 'votes'>): Session['votes'] =>
+  votes.filter(({ vote, answer }) => vote === 'object' && !answer)
+
+/** Where the date of a unit's next MetaScrum is kept: its value is `{ next }`. */
+export const nextDateId = (unitId: string): string => `next|metaScrum|${unitId}`
+
+/** A day and a time by the clocks of this place, as an instant (wall ms). */
+export const instantOf = ({ day, time }: NextDate): number => new Date(`${day}T${time}:00`).getTime()
+
+/** One line of an order that stands still for a consent round. */
+export interface FrozenLine {
+  readonly id: string
+  readonly title: string
+}
+
+/** The frozen order as it was frozen, whatever has arrived since; null while there is none. */
+export function frozenLines({
+  session,
+  product
+}: Pick<Room, 'session' | 'product'>): readonly FrozenLine[] | null {
+  if (session.frozen === null) return null
+  const now = new Map([...product.ended, ...product.backlog].map(({ id, title }) => [id, title]))
+  return session.frozen.map((id, index) => ({
+    id,
+    title: session.frozenTitles[index] ?? now.get(id) ?? ''
+  }))
+}
+
+/** What came from elsewhere while the order stood still: it waits until the round is over. */
+export interface ArrivedInRound {
+  readonly added: readonly FrozenLine[]
+  readonly gone: readonly FrozenLine[]
+  readonly moved: readonly FrozenLine[]
+}
+
+export function arrivedInRound(room: Pick<Room, 'session' | 'product'>): ArrivedInRound | null {
+  const frozen = frozenLines(room)
+  if (frozen === null) return null
+  const { backlog } = room.product
+  const { moved, added } = differenceOf(
+    backlog,
+    frozen.map(({ id }) => id)
+  )
+  const here = new Map(backlog.map((item) => [item.id, item]))
+  const line = ({ id }: { readonly id: string }) => ({ id, title: here.get(id)?.title ?? '' })
+  return { added: added.map(line), gone: frozen.filter(({ id }) => !here.has(id)), moved: moved.map(line) }
+}
+
+type Seated = Pick<RosterEntry, 'name' | 'by'> & {
+  readonly mark: string
+  readonly stakeholder?: boolean
+  readonly team?: string | undefined
+}
+
+/**
+ * The teams (and where a product owner speaks for none, the people) that nobody speaks for: neither their product owner
+ * nor a proxy who is named. Each team once, as the roster has them.
+ */
+export function unspokenFor(roster: readonly Seated[]): readonly string[] {
+  const hereByName = new Map<string, boolean>()
+  for (const { name, mark, by, stakeholder, team } of roster) {
+    if (stakeholder && !team) continue
+    const here = mark === 'present' || (mark === 'represented' && by.trim() !== '')
+    const whom = team ?? name
+    hereByName.set(whom, (hereByName.get(whom) ?? false) || here)
+  }
+  return [...hereByName].filter(([, here]) => !here).map(([whom]) => whom)
+}

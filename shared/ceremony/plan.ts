@@ -120,10 +120,21 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
       return [...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)), ...parts()]
     }
     case 'metaScrum':
+      return parts().flatMap((part) => {
+        const heard = context.product.stakeholders
+        if (part.subject.id !== 'preferences' || heard.length === 0) return [part]
+        // Each has a turn of their own, so that the keys go from one to the next and nobody takes another's time.
+        const each = preferenceShare(heard.length, part.allottedMs)
+        return heard.map(({ id, name }) => plan({ kind: 'person', id }, name, each))
+      })
     case 'scaledRetro':
       return parts()
   }
 }
+
+/** Two minutes for each stakeholder; less where the part has not the time, and never under 45 seconds. */
+export const preferenceShare = (count: number, partMs: number): number =>
+  Math.floor(Math.min(2 * MINUTE, Math.max(45 * SECOND, partMs / count)) / SECOND) * SECOND
 
 function inTurnOrder<T extends { readonly id: string }>(
   seats: readonly T[],
@@ -150,10 +161,12 @@ const partMinutes: Readonly<Record<PartCeremony, readonly (readonly [Part, numbe
   metaScrum: [
     ['vision', 5],
     ['value', 10],
-    ['backlog', 20],
-    ['consent', 10],
-    ['dod', 5],
-    ['decisions', 10]
+    ['backlog', 10],
+    ['preferences', 12],
+    ['negotiate', 12],
+    ['dod', 3],
+    ['consent', 5],
+    ['decisions', 3]
   ],
   scaledRetro: [
     ['results', 15],

@@ -1,15 +1,14 @@
-import { initiativeOf } from '../impediment/initiative'
-import { differences } from '../product/order'
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
 import { partOf } from './kinds'
-import { hidesNames, publicName } from './no-names'
+import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
 import { answeredHere } from './outcome'
 import { publicDue } from './public-dependencies'
 import { publicAnswers, publicImpediment } from './public-items'
+import { nameOnWall, partCard, preferenceCard } from './public-metascrum'
 import { impedimentOf } from './room'
-import type { AudienceCard, AudienceRow, PublicBacklogRow } from './snapshot'
+import type { AudienceCard, AudienceRow } from './snapshot'
 import type { Room, Turn } from './state'
 
 /** The card of the running turn. */
@@ -20,6 +19,7 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
   switch (turn.subject.kind) {
     case 'person':
     case 'unit':
+      if (session.kind === 'metaScrum') return preferenceCard(room, turn)
       return {
         kind: 'speaker',
         name: turn.title,
@@ -36,61 +36,13 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
       const [answer = null] = answeredHere(room).includes(item) ? publicAnswers(room, [item], at) : []
       return { kind: 'impediment', impediment: publicImpediment(room, item, at), answer }
     }
-    case 'part':
-      return partCard(room, turn)
+    case 'part': {
+      const part = partOf(turn.subject.id)
+      return part ? partCard(room, turn, part) : { kind: 'allDone' }
+    }
     default:
       return assertNever(turn.subject.kind)
   }
-}
-
-function partCard(room: Room, turn: Turn): AudienceCard {
-  const part = partOf(turn.subject.id)
-  if (!part) return { kind: 'allDone' }
-  const { session, product } = room
-  return {
-    kind: 'part',
-    part,
-    title: turn.title,
-    vision: product.vision?.sentence ?? '',
-    backlog: backlogRows(room),
-    consent: part === 'consent' || session.frozen ? consent(room) : null,
-    dod: product.dod,
-    decisions: session.decisions.map((decision) => decision.text)
-  }
-}
-
-function backlogRows(room: Room): readonly PublicBacklogRow[] {
-  const { backlog, lastAgreed } = room.product
-  const wasById = new Map(differences(backlog, lastAgreed).rows.map((row) => [row.id, row.was]))
-  return backlog.map(({ id, title, value, state }, index) => ({
-    id,
-    number: index + 1,
-    was: wasById.get(id) ?? null,
-    title,
-    value,
-    doing: state === 'doing',
-    behind: behindCount(room, id)
-  }))
-}
-
-/** What stood behind an initiative before, and what was made part of it in this ceremony. */
-const behindCount = ({ context, impediments }: Room, itemId: string): number =>
-  new Set([
-    ...(context.behind[itemId] ?? []),
-    ...impediments
-      .filter((item) => item.mergedInto === null && initiativeOf(item) === itemId)
-      .map(({ id }) => id)
-  ]).size
-
-function consent({ session, product }: Room) {
-  const votes = product.stakeholders.map(({ id, name }, index) => {
-    const said = session.votes.find((vote) => vote.person === id)
-    const seat = session.roster.find((other) => other.kind === 'person' && other.id === id)
-    const shown = publicName(session, { kind: 'person', name, ...(seat?.team ? { team: seat.team } : {}) })
-    return { name: shown, number: index + 1, vote: said?.vote ?? null, reason: said?.reason ?? '' }
-  })
-  const given = votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length
-  return { given, of: votes.length, votes }
 }
 
 /** A line of the order: done, now, next. */
@@ -100,15 +52,25 @@ export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
     id: turn.id,
     name: rowName(room, turn),
     part: turn.subject.kind === 'part' ? partOf(turn.subject.id) : null,
-    number: turn.subject.kind === 'impediment' ? impedimentNumber(room, turn.subject.id) : null,
+    number: rowNumber(room, turn),
+    person: turn.subject.kind === 'person',
     state: turn.result === 'speaking' ? 'now' : turn.result,
     ms: turn.result === 'done' ? used : turn.allottedMs,
     overMs: Math.max(0, used - turn.allottedMs)
   }
 }
 
+/** Stands in for a title or a name that the wall does not show. */
+function rowNumber(room: Room, { subject }: Turn): number | null {
+  if (subject.kind === 'impediment') return impedimentNumber(room, subject.id)
+  const index = room.product.stakeholders.findIndex(({ id }) => id === subject.id)
+  return room.session.kind === 'metaScrum' && index >= 0 ? index + 1 : null
+}
+
 /** Empty for a part, which the screen names in the reader's language, and for a confidential impediment. */
 function rowName(room: Room, turn: Turn): string {
+  if (turn.subject.kind === 'person' && room.session.kind === 'metaScrum')
+    return nameOnWall(room, turn.subject.id, turn.title)
   if (turn.subject.kind !== 'impediment') return turn.title
   const item = impedimentOf(room, turn.subject.id)
   return item?.fields.confidential ? '' : (item?.fields.title ?? turn.title)

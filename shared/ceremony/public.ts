@@ -8,6 +8,7 @@ import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
 import { publicDependencies } from './public-dependencies'
 import { answersFromAbove, publicAnswers, publicImpediment, publicRungs } from './public-items'
+import { changesOf, nextMetaScrum } from './public-metascrum'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
 import { defaultSetUp } from './setup'
@@ -86,7 +87,8 @@ function view(room: Room, at: Stamp): AudienceView {
           name: publicName(session, seat),
           number: index + 1,
           mark: seat.mark,
-          by: hidesNames(session) ? '' : seat.by
+          by: hidesNames(session) ? '' : seat.by,
+          stakeholder: seat.stakeholder
         })),
         answers: publicAnswers(room, answersFromAbove(room), at)
       }
@@ -125,6 +127,7 @@ function view(room: Room, at: Stamp): AudienceView {
         answers: publicAnswers(room, answeredHere(room), at),
         decisions: session.decisions.map((decision) => decision.text),
         dependencies: readBackDependencies(room),
+        changes: changesOf(room),
         parked: session.topics.length
       }
     case 'closed':
@@ -138,7 +141,7 @@ function view(room: Room, at: Stamp): AudienceView {
         green: endsGreen(session),
         unmarked:
           endsGreen(session) === false ? unmarked(session).map((seat) => publicName(session, seat)) : [],
-        next: room.context.next
+        next: nextMetaScrum(room) ?? room.context.next
       }
     default:
       return assertNever(session.phase)

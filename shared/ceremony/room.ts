@@ -5,11 +5,11 @@ import { foldImpediments } from '../impediment/join'
 import type { Impediment, ImpedimentEvent } from '../impediment/types'
 import { plainItem } from '../product/item'
 import { inOrder, isLive } from '../product/order'
-import type { Item } from '../product/types'
+import type { Item, ProductView } from '../product/types'
 import type { SessionEvent } from './events'
 import { evolve, foldSession, rewrites } from './evolve'
 import type { Fact } from './facts'
-import type { Room, RoomContext } from './state'
+import type { Room, RoomContext, Session } from './state'
 
 /**
  * The live room of a session.
@@ -27,8 +27,28 @@ export function openRoom(context: RoomContext, events: readonly SessionEvent[]):
     impediments: foldImpediments(context.impedimentEvents),
     dependencyEvents: context.dependencyEvents,
     dependencies: foldDependencies(context.dependencyEvents),
-    product: context.product
+    product: withSaid(context.product, context, session)
   }
+}
+
+/** The vision and the definition of done as this session leaves them. */
+function withSaid(
+  product: ProductView,
+  { product: before, unit }: RoomContext,
+  { metaScrum }: Session
+): ProductView {
+  const { vision: sentence, dod } = metaScrum
+  const vision =
+    sentence === null
+      ? before.vision
+      : sentence === ''
+        ? null
+        : { sentence, page: before.vision?.page ?? '', unitName: unit.name }
+  const lines = dod.reduce<readonly string[]>(
+    (now, { added, removed }) => [...new Set([...now.filter((line) => !removed.includes(line)), ...added])],
+    before.dod
+  )
+  return { ...product, vision, dod: lines }
 }
 
 /** Facts forward, in their order: the same whether they are new, replayed or came with a file. */
@@ -42,6 +62,7 @@ function evolveOne(room: Room, fact: Fact): Room {
       return withImpedimentEvent(room, fact.event)
     case 'dependencyEvent':
       return withDependencyEvent(room, fact.event)
+    case 'link':
     case 'setting':
       // The session carries what is in force; the setting is for the next time.
       return room
@@ -51,7 +72,7 @@ function evolveOne(room: Room, fact: Fact): Room {
     case 'item':
       return {
         ...room,
-        product: { ...room.product, backlog: withItem(room, fact.itemId, fact.patch) }
+        product: withItem(room.product, fact.itemId, fact.patch)
       }
   }
 }
@@ -60,7 +81,9 @@ function withSessionEvent(room: Room, event: SessionEvent): Room {
   const events = [...room.events, event]
   const before = room.events.at(-1)?.at.mono ?? event.at.mono
   const session = rewrites(event) ? foldSession(events) : evolve(room.session, event, before)
-  return { ...room, events, session: session ?? room.session }
+  if (!session || session.metaScrum === room.session.metaScrum)
+    return { ...room, events, session: session ?? room.session }
+  return { ...room, events, session, product: withSaid(room.product, room.context, session) }
 }
 
 function withImpedimentEvent(room: Room, event: ImpedimentEvent): Room {
@@ -90,13 +113,18 @@ function withDependencyEvent(room: Room, event: DependencyEvent): Room {
   return { ...room, dependencyEvents: events, dependencies }
 }
 
-function withItem(room: Room, id: string, patch: Partial<Omit<Item, 'id'>>): readonly Item[] {
-  const { backlog } = room.product
-  const known = backlog.find((item) => item.id === id)
+function withItem(product: ProductView, id: string, patch: Partial<Omit<Item, 'id'>>): ProductView {
+  const { backlog, ended } = product
+  const known = backlog.find((item) => item.id === id) ?? ended.find((item) => item.id === id)
   const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...plainItem, ...patch, id } : null
-  if (!item) return backlog
+  if (!item) return product
   const others = backlog.filter((other) => other.id !== id)
-  return isLive(item) ? inOrder([...others, item]) : others
+  const gone = ended.filter((other) => other.id !== id)
+  // What is taken back from a transformation backlog leaves no trace: it comes back whole.
+  const kept = item.kind === 'product' ? [...gone, item] : gone
+  return isLive(item)
+    ? { ...product, backlog: inOrder([...others, item]), ended: gone }
+    : { ...product, backlog: others, ended: kept }
 }
 
 const isWhole = (patch: Partial<Omit<Item, 'id'>>): patch is Omit<Item, 'id'> =>
@@ -116,7 +144,7 @@ export function withContext(room: Room, context: RoomContext): Room {
     dependencyEvents,
     dependencies: foldDependencies(dependencyEvents),
     impediments: foldImpediments(impedimentEvents),
-    product: context.product
+    product: withSaid(context.product, context, room.session)
   }
 }
 

@@ -10,6 +10,8 @@ import type { Message } from '../words/message'
 import type { DependencyOutcome } from './dependencies'
 import type { Mark } from './events'
 import type { CeremonyKind, Part } from './kinds'
+import type { ArrivedInRound } from './metascrum'
+import type { Figure } from './metascrum-state'
 import type { OrderOfTurns } from './order'
 import type { ClockMode, Thresholds } from './setup'
 import type { NextMeeting, RoomContext, Session } from './state'
@@ -33,8 +35,10 @@ export interface AudienceRow {
   readonly name: string
   /** Named by the screen in the reader's language. */
   readonly part: Part | null
-  /** Running number of an impediment, shown in place of a confidential title. */
+  /** Running number of an impediment or a stakeholder, shown in place of a confidential title or a name. */
   readonly number: number | null
+  /** The row is a person's. */
+  readonly person: boolean
   readonly state: 'waiting' | 'now' | 'done' | 'skipped'
   /** Time used for a done row, time allotted for a waiting one (ms). */
   readonly ms: number
@@ -116,6 +120,9 @@ export interface PublicBacklogRow {
   /** Of an initiative of the transformation backlog: whether it is under way, and the impediments behind it. */
   readonly doing: boolean
   readonly behind: number
+  readonly budget: number | null
+  /** It left the order; its number then counts for nothing. */
+  readonly end: 'done' | 'dropped' | 'killed' | null
 }
 
 export type AudienceCard =
@@ -139,20 +146,55 @@ export type AudienceCard =
       readonly part: Part
       readonly title: string
       readonly vision: string
+      readonly visionAbove: { readonly sentence: string; readonly unitName: string } | null
+      /** The first of `backlogCount`. For the order proposed only what is no longer as it was agreed. */
       readonly backlog: readonly PublicBacklogRow[]
+      readonly backlogCount: number
+      /** Index of the row to keep in sight; -1 for none. */
+      readonly now: number
+      /** Why the whole order is shown and not a difference: nothing was agreed before, or nothing has moved since. */
+      readonly lead: 'first' | 'none' | null
+      /** Changes of the agreed order between MetaScrums, the oldest first. */
+      readonly outside: readonly Message[]
+      readonly outsideCount: number
+      readonly figures: readonly Figure[]
       readonly consent: {
         readonly given: number
         readonly of: number
+        /** Objections that nobody has dealt with. */
+        readonly open: number
         readonly votes: readonly {
           /** Empty where the wall shows no names; the number stands in. */
           readonly name: string
           readonly number: number
           readonly vote: Vote | null
           readonly reason: string
+          /** How an objection was dealt with; `by` is empty where the wall shows no names. */
+          readonly answer: { readonly how: 'met' | 'over'; readonly by: string } | null
         }[]
       } | null
       readonly dod: readonly string[]
+      /** How many teams meet each line; null outside a MetaScrum. */
+      readonly dodStanding: {
+        readonly version: number
+        readonly teams: number
+        readonly met: readonly number[]
+      } | null
       readonly decisions: readonly string[]
+      /** What was decided by doing it. */
+      readonly changes: readonly Message[]
+      /** When people meet again (wall ms). */
+      readonly next: number | null
+    }
+  /** A stakeholder's turn in a MetaScrum. */
+  | {
+      readonly kind: 'preference'
+      /** Empty where the wall shows no names; the number stands in. */
+      readonly name: string
+      readonly number: number
+      readonly rep: string
+      /** What was noted, in one line. */
+      readonly text: string
     }
   /** Every turn is done; the box still runs. */
   | { readonly kind: 'allDone' }
@@ -172,6 +214,7 @@ export type AudienceView =
         readonly number: number
         readonly mark: Mark
         readonly by: string
+        readonly stakeholder: boolean
       }[]
       readonly answers: readonly PublicAnswer[]
     }
@@ -213,6 +256,8 @@ export type AudienceView =
         readonly resolved: readonly PublicDependency[]
         readonly due: readonly PublicDependency[]
       }
+      /** What was decided by doing it. */
+      readonly changes: readonly Message[]
       readonly parked: number
     }
   | {
@@ -281,6 +326,8 @@ export interface FacilitatorSnapshot {
     readonly outcome: DependencyOutcome
   }
   readonly product: ProductView
+  /** What came from elsewhere while the order stands still for a consent round; null outside one. */
+  readonly arrived: ArrivedInRound | null
   /** Wall time of this snapshot (ms), for ages. */
   readonly atWall: number
   readonly turn: ClockFace | null

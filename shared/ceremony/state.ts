@@ -8,6 +8,8 @@ import type { Stamp, Stopwatch } from '../time'
 import type { Message } from '../words/message'
 import type { Mark, Seat, SessionEvent, Subject } from './events'
 import type { CeremonyKind } from './kinds'
+import type { ObjectionAnswer } from './metascrum-events'
+import type { MetaScrum, MetaScrumContext } from './metascrum-state'
 import type { OrderOfTurns } from './order'
 import type { Rota } from './rota'
 import type { SetUp } from './setup'
@@ -81,12 +83,18 @@ export interface Session {
   readonly reorders: readonly Reorder[]
   /** The order under the consent round; null until frozen. */
   readonly frozen: readonly string[] | null
+  /** What the frozen items were called when they were frozen, in the same order; empty in old sessions. */
+  readonly frozenTitles: readonly string[]
   readonly votes: readonly {
     readonly person: string
     readonly name: string
     readonly vote: Vote
     readonly reason: string
+    /** How an objection was dealt with; left out while it is open. */
+    readonly answer?: ObjectionAnswer
   }[]
+  /** What only a MetaScrum does. */
+  readonly metaScrum: MetaScrum
   readonly openedAt: Stamp
   readonly startedAt: Stamp | null
   readonly closedAt: Stamp | null
@@ -143,6 +151,8 @@ export interface RoomContext {
   /** What the days of dependencies are read against. */
   readonly horizon: Horizon
   readonly product: ProductView
+  /** What a MetaScrum looks at beside the backlog; null for every other ceremony. */
+  readonly metaScrum: MetaScrumContext | null
   /** The way up from here, with what has become of today's ceremonies on it: see `staircase`. */
   readonly way: Way
   /** Working time and steps of age by unit, for the units that the impediments below mention. */

@@ -5,6 +5,7 @@ import { type Act, happens, toDependency, toImpediment, toProduct } from './act'
 import type { SessionEvent } from './events'
 import { foldSession } from './evolve'
 import type { Fact } from './facts'
+import { metaScrumBack } from './metascrum-back'
 import { impedimentOf } from './room'
 import { keepRota } from './rota-commands'
 import { keepSetUp } from './setup-commands'
@@ -41,14 +42,20 @@ function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
     ),
     ...dependencyEvents.filter((event) => event.cmd === target).map((event) => event.dependency)
   ])
-  const agreed = done.some((event) => event.type === 'closed') && act.room.session.frozen !== null
+  const told = done.some(
+    ({ type }) =>
+      (type === 'closed' && act.room.session.frozen !== null) ||
+      type === 'visionWritten' ||
+      type === 'dodWritten'
+  )
   const said = happens(act, { type: 'undone', target, redo: isRedo })
   return [
     ...said,
     ...[...touched].map((id) => toImpediment(act, id, { type: 'undone', target, redo: isRedo })),
     ...[...depended].map((id) => toDependency(act, id, { type: 'undone', target, redo: isRedo })),
-    ...(agreed ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
+    ...(told ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
     ...reorders(act, target, isRedo),
+    ...done.flatMap((event) => metaScrumBack(act.room.session.unitId, event, isRedo)),
     ...transformations(act, target, isRedo),
     ...settings(act, done, said)
   ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Work } from '../calendar/inherit'
 import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
+import type { NextDate } from '../ceremony/metascrum-state'
 import type { Urgency } from '../dependency/due'
 import type { DependencyState } from '../dependency/types'
 import type { Effect } from '../impediment/effect'
@@ -199,6 +200,12 @@ export interface TodayView {
   /** Whose turn it is to facilitate; null where the unit has no rota. */
   readonly facilitator: readonly (string | null)[]
   readonly unfinished: readonly UnfinishedSession[]
+  /** MetaScrums that a date was fixed for, from today on, the soonest first. */
+  readonly metaScrums: readonly {
+    readonly unitId: string
+    readonly unitName: string
+    readonly next: NextDate
+  }[]
 }
 
 export interface UnfinishedSession {

@@ -21,7 +21,16 @@ export const productEventSchema = z.discriminatedUnion('type', [
     ...about,
     type: z.literal('orderAgreed'),
     order: z.array(id),
-    votes: z.array(z.strictObject({ person: id, name: z.string(), vote: z.enum(votes), reason: z.string() }))
+    votes: z.array(
+      z.strictObject({
+        person: id,
+        name: z.string(),
+        vote: z.enum(votes),
+        reason: z.string(),
+        /** How an objection was dealt with; left out by the first release, and where there was none. */
+        answer: z.strictObject({ how: z.enum(['met', 'over']), by: z.string(), text: z.string() }).optional()
+      })
+    )
   }),
   /** The unit's own lines, whole. Later releases say what changed instead, so that two laptops can add at once. */
   z.strictObject({ ...about, type: z.literal('dodSet'), lines: z.array(line) }),

@@ -1,8 +1,9 @@
+import { unspokenFor } from '../ceremony/metascrum'
 import type { Words } from '../words'
 import { clockText } from '../words/format'
 import { named } from './named'
 import { plainName, plainSentence } from './plain'
-import { type Body, list, type TurnRow } from './section'
+import { type Body, type Line, list, type TurnRow } from './section'
 import type { Report } from './types'
 
 /** Planned and used time of each turn; null for a ceremony that never started. */
@@ -86,11 +87,22 @@ export function attendanceBody(report: Report, words: Words): Body | null {
       }
     ]
   })
-  return lines.length === 0 ? null : list(lines)
+  return lines.length === 0 ? null : list([...missing(report, words), ...lines])
 }
 
-const withSpeaker = ({ name, by }: { name: string; by: string }, words: Words) =>
-  by ? words.say('report.mark.by', { name: plainName(name), by: plainName(by) }) : plainName(name)
+/** In a MetaScrum somebody is to speak for every team; where nobody did, that comes first. */
+function missing(report: Report, words: Words): readonly Line[] {
+  const teams = report.kind === 'metaScrum' ? unspokenFor(report.attendance) : []
+  if (teams.length === 0) return []
+  const names = listed(teams.map(plainName), words)
+  return [{ label: '', text: words.say('meta.missing.done', { names }), note: '' }]
+}
+
+const withSpeaker = ({ name, by, team, stakeholder }: Report['attendance'][number], words: Words) => {
+  const who = by ? words.say('report.mark.by', { name: plainName(name), by: plainName(by) }) : plainName(name)
+  const as = [team ? plainName(team) : '', stakeholder ? words.say('meta.stakeholder') : ''].filter(Boolean)
+  return as.length > 0 ? `${who} (${as.join(', ')})` : who
+}
 
 const listed = (names: readonly string[], words: Words) =>
   new Intl.ListFormat(words.locale, { style: 'short', type: 'unit' }).format(names)

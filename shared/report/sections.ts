@@ -2,6 +2,15 @@ import type { Words } from '../words'
 import { dependenciesBody } from './dependencies'
 import { attendanceBody, decisionsBody, parkedBody, turnsBody } from './happenings'
 import { cardsBody, raisedBody } from './impediments'
+import {
+  budgetsBody,
+  endedBody,
+  figuresBody,
+  nextBody,
+  outsideBody,
+  preferencesBody,
+  realignedBody
+} from './minutes'
 import { plainName } from './plain'
 import { backlogBody, dodBody, visionBody, votesBody } from './product'
 import type { Body, Section, SectionId } from './section'
@@ -16,7 +25,8 @@ export function sectionsOf(report: Report, words: Words): readonly Section[] {
 
 // A MetaScrum is about the backlog; every other ceremony about what is in the way.
 const orderOf = (report: Report): readonly SectionId[] => {
-  const product: readonly SectionId[] = ['vision', 'backlog', 'votes']
+  const product: readonly SectionId[] = ['vision', 'figures', 'outside', 'backlog', 'ended', 'votes']
+  const changed: readonly SectionId[] = ['budgets', 'realigned']
   const blockers: readonly SectionId[] = [
     'goingUp',
     'cameBack',
@@ -26,7 +36,18 @@ const orderOf = (report: Report): readonly SectionId[] => {
     'dependencies'
   ]
   return report.kind === 'metaScrum'
-    ? [...product, 'decisions', 'dod', ...blockers, 'parked', 'turns', 'attendance']
+    ? [
+        ...product,
+        'decisions',
+        ...changed,
+        'dod',
+        'preferences',
+        'next',
+        'attendance',
+        ...blockers,
+        'parked',
+        'turns'
+      ]
     : [...blockers, 'turns', 'parked', 'decisions', ...product, 'dod', 'attendance']
 }
 
@@ -40,10 +61,17 @@ const allSections = (report: Report, words: Words): readonly Section[] => [
   ...section('turns', words.say('report.section.turns'), turnsBody(report, words)),
   ...section('parked', words.say('report.section.parked'), parkedBody(report, words)),
   ...section('decisions', words.say('report.section.decisions'), decisionsBody(report, words)),
-  ...section('vision', words.say('report.section.vision'), visionBody(report)),
+  ...section('vision', words.say('report.section.vision'), visionBody(report, words)),
   ...section('backlog', words.say('report.section.backlog'), backlogBody(report, words)),
   ...section('votes', words.say('report.section.votes'), votesBody(report, words)),
-  ...section('dod', words.say('report.section.dod'), dodBody(report)),
+  ...section('dod', words.say('report.section.dod'), dodBody(report, words)),
+  ...section('figures', words.say('meta.figures'), figuresBody(report, words)),
+  ...section('outside', words.say('meta.outside'), outsideBody(report, words)),
+  ...section('ended', words.say('meta.ended'), endedBody(report, words)),
+  ...section('budgets', words.say('meta.budgets'), budgetsBody(report, words)),
+  ...section('realigned', words.say('meta.realigned'), realignedBody(report, words)),
+  ...section('preferences', words.say('part.preferences'), preferencesBody(report)),
+  ...section('next', words.say('meta.next'), nextBody(report, words)),
   ...section('attendance', words.say('report.section.attendance'), attendanceBody(report, words))
 ]
 

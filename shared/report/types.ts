@@ -1,4 +1,6 @@
 import type { CeremonyKind } from '../ceremony/kinds'
+import type { ObjectionAnswer } from '../ceremony/metascrum-events'
+import type { MetaScrum, MetaScrumContext } from '../ceremony/metascrum-state'
 import type { Vote } from '../product/types'
 import type { Message } from '../words/message'
 
@@ -16,7 +18,17 @@ export interface Report {
   readonly boxMs: number
   readonly usedMs: number
   readonly keptBox: boolean
-  readonly attendance: readonly { readonly name: string; readonly mark: string; readonly by: string }[]
+  readonly attendance: readonly {
+    readonly name: string
+    readonly mark: string
+    readonly by: string
+    /** In a MetaScrum: one whose word on the order counts. */
+    readonly stakeholder?: true
+    /** The team a product owner speaks for. */
+    readonly team?: string
+    /** A unit that nobody speaks for. */
+    readonly unit?: true
+  }[]
   readonly goingUp: readonly ReportImpediment[]
   readonly cameBack: readonly (ReportImpediment & { readonly answer: ReportAnswer })[]
   /** Answers this ceremony itself gave (an EAT daily, a Scaled Daily Scrum that solved it here). */
@@ -43,15 +55,33 @@ export interface Report {
   readonly decisions: readonly { readonly kind: string; readonly text: string }[]
   readonly product: {
     readonly vision: string
+    readonly visionAbove: MetaScrumContext['visionAbove']
     readonly backlog: readonly {
       readonly number: number
       readonly was: number | null
       readonly title: string
       readonly value: number | null
+      /** Moved in this session, with or without a reason. */
+      readonly moved: boolean
       readonly why: string
     }[]
-    readonly votes: readonly { readonly name: string; readonly vote: Vote; readonly reason: string }[]
-    readonly dod: readonly string[]
+    readonly votes: readonly {
+      readonly name: string
+      readonly vote: Vote
+      readonly reason: string
+      readonly answer: ObjectionAnswer | null
+    }[]
+    readonly dod: readonly { readonly line: string; readonly met: number }[]
+    readonly dodVersion: number
+    /** Those the definition of done holds for. */
+    readonly teams: number
+    readonly outside: MetaScrumContext['outside']
+    readonly figures: MetaScrumContext['figures']
+    readonly preferences: readonly { readonly name: string; readonly text: string }[]
+    readonly budgets: MetaScrum['budgets']
+    readonly ended: MetaScrum['ended']
+    readonly realigned: MetaScrum['realigned']
+    readonly next: MetaScrum['next']
   } | null
   readonly sample: boolean
   /** It happened on a throw-away copy, or was gone on with there. */

@@ -25,6 +25,10 @@ export const metaScrums = (ids: Ids): readonly PastMetaScrum[] => [
         ['consent'],
         ['concern', 'Forty gates a month are more than the workshop has ever changed.']
       ),
+      over(
+        'Mei-Ling Tan',
+        'The paper contract ends in autumn. Station staff are asked before the first gate.'
+      ),
       decided(ids, [
         'priority',
         'Barcode tickets stay second, over Yuki Hayashi’s objection: the paper contract ends in autumn and cannot be longer. Station staff are asked before the first gate is changed.'
@@ -79,6 +83,12 @@ const stakeholders = [
   'fatima-el-idrissi',
   'dmitri-sokolenko'
 ]
+
+/** The objection of the third, and why the chief product owner decided over it. */
+const over = (by: string, text: string): Cue => ({
+  turnOf: 'consent',
+  commands: [{ type: 'answerObjection', person: stakeholders[2] ?? '', how: 'over', by, text }]
+})
 
 const consent = (...said: readonly Said[]): Cue => ({
   turnOf: 'consent',

@@ -102,3 +102,13 @@ const amountText = (value: number, unit: string, locale: string): string =>
     unit,
     unitDisplay: unit === 'day' ? 'long' : 'short'
   }).format(value)
+
+/** A day with its time, for a date some weeks ahead: `Mon, 7 Dec, 14:00`. */
+export const whenText = (wallMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit'
+  }).format(wallMs)

@@ -220,9 +220,10 @@ describe('a report tells', () => {
         was: 2,
         title: 'Barcode tickets at every gate',
         value: 40,
+        moved: true,
         why: 'Paper tickets end in autumn whatever we do'
       },
-      { number: 2, was: 1, title: 'Delay refund without a form', value: 40, why: '' }
+      { number: 2, was: 1, title: 'Delay refund without a form', value: 40, moved: false, why: '' }
     ])
     expect(report?.product?.votes.length).toBe(5)
     expect(report?.usedMs).toBeLessThan(HOUR * 1.5)

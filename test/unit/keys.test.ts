@@ -13,6 +13,7 @@ const running: KeyContext = {
   phase: 'running',
   turnIds: ['t1', 't2', 't3'],
   sheet: null,
+  voting: false,
   mode: 'live',
   held: false,
   spotlit: false,

@@ -4,15 +4,13 @@ import type { Session } from '../../../shared/ceremony/state'
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { effective } from '../../../shared/impediment/undo'
-import { foldProduct } from '../../../shared/product/evolve'
-import type { ProductEvent } from '../../../shared/product/types'
 import type { Report, ReportAnswer, ReportImpediment, ReportWaiting } from '../../../shared/report/types'
 import { elapsed } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
-import { readProduct } from './product'
 import { reportDependencies } from './report-dependencies'
+import { readMinutes, seatsOf } from './report-metascrum'
 import { sessionEventsOf } from './sessions'
 import { column } from './statements'
 import { type OrgTree, unitNames, unitRef } from './tree'
@@ -79,7 +77,10 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     boxMs: session.boxMs,
     usedMs,
     keptBox: usedMs <= session.boxMs,
-    attendance: session.roster.map(({ name, mark, by }) => ({ name, mark, by })),
+    attendance:
+      session.kind === 'metaScrum'
+        ? seatsOf(session)
+        : session.roster.map(({ name, mark, by }) => ({ name, mark, by })),
     goingUp: those(({ type }) => type === 'sentUp').map(({ impediment }) =>
       reportImpediment(impediment, names)
     ),
@@ -95,7 +96,7 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     confidential: new Set(hidden.map(({ id }) => id)).size,
     parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
-    product: session.kind === 'metaScrum' ? productOf(sql, org, session) : null,
+    product: session.kind === 'metaScrum' ? readMinutes(sql, org, session) : null,
     sample: isSample(sql),
     rehearsal: rehearsal && isRehearsed(sql, sessionId)
   }
@@ -173,46 +174,6 @@ const openTitle = (sql: Sql, impedimentId: string): string =>
   (column(sql, 'SELECT title FROM impediment WHERE id = ? AND confidential = 0').get(impedimentId) as
     | string
     | undefined) ?? 'confidential'
-
-function productOf(sql: Sql, org: OrgTree, session: Session): Report['product'] {
-  const now = readProduct(sql, org, session.unitId)
-  const before = agreedBefore(sql, session)
-  const itemById = new Map(now.backlog.map((item) => [item.id, item]))
-  const title = sql.prepare('SELECT id, title, value FROM item WHERE id = ?')
-  const order = session.frozen ?? now.backlog.map(({ id }) => id)
-  return {
-    vision: now.vision?.sentence ?? '',
-    backlog: order.map((id, index) => {
-      const item = itemById.get(id) ?? (title.get(id) as { title: string; value: number | null } | undefined)
-      const moved = session.reorders.filter((reorder) => reorder.item === id)
-      const was = before.indexOf(id)
-      return {
-        number: index + 1,
-        was: was < 0 ? (moved[0]?.from ?? null) : was + 1,
-        title: item?.title ?? id,
-        value: item?.value ?? null,
-        why: moved
-          .map(({ reason }) => reason)
-          .filter((reason) => reason !== '')
-          .join('; ')
-      }
-    }),
-    votes: session.votes.map(({ name, vote, reason }) => ({ name, vote, reason })),
-    dod: now.dod
-  }
-}
-
-/** The order people had agreed on before this session, which is what its moves are told against. */
-const agreedBefore = (sql: Sql, session: Session): readonly string[] =>
-  foldProduct(
-    (
-      column(sql, 'SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq').all(
-        session.unitId
-      ) as string[]
-    )
-      .map((body) => JSON.parse(body) as ProductEvent)
-      .filter((event) => event.session !== session.id && event.at.wall <= session.openedAt.wall)
-  ).lastAgreed
 
 /** The copy has an identity of its own: what came with it happened, what was added to it did not. */
 const isRehearsed = (sql: Sql, sessionId: string): boolean =>

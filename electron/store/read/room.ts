@@ -14,6 +14,7 @@ import { mergedWith } from '../write/projections'
 import { readBacklog } from './backlog'
 import { dependencyHistoryOf, horizonAt, idsUnder, openAround } from './dependencies'
 import { historyOf } from './impediments'
+import { readMetaScrum } from './metascrum'
 import { readProduct } from './product'
 import { seatsFor } from './seats'
 import { facilitatorsOf, setUpOf, spokeAt } from './setup'
@@ -22,12 +23,14 @@ import { column } from './statements'
 import { waitingAnswers } from './today'
 import { behindIds } from './transformation'
 import { type OrgTree, unitNames, unitRef } from './tree'
+import { withoutSession } from './vision'
 import { levelAt, wayUp, workOf } from './way'
 
 interface RoomAsked {
   readonly unitId: string
   readonly kind: CeremonyKind
   readonly at: Stamp
+  /** The session that is under way, where one is. */
   readonly sessionId?: string
 }
 
@@ -70,7 +73,11 @@ export function gatherRoom(
     dependencyEvents,
     units: speaksOfDependencies(kind) ? unitColumns(org) : noUnits,
     horizon: horizonAt(org, unitId, at.wall),
-    product: productFor(sql, org, unitId, kind),
+    product: productFor(sql, org, unitId, kind, sessionId),
+    metaScrum:
+      kind === 'metaScrum'
+        ? readMetaScrum(sql, org, unitId, { known: withoutSession(sessionId), until: at.wall })
+        : null,
     way,
     work: workOf(org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
     next: nextUp(org, index, way, own, at.wall)
@@ -153,10 +160,21 @@ function teamsUnder(org: OrgTree, events: readonly ImpedimentEvent[]): Readonly<
 }
 
 /** The backlog a ceremony works on: an Executive Action Team's daily has the transformation backlog before it. */
-function productFor(sql: Sql, org: OrgTree, unitId: string, kind: CeremonyKind): RoomContext['product'] {
-  const product = readProduct(sql, org, unitId)
+function productFor(
+  sql: Sql,
+  org: OrgTree,
+  unitId: string,
+  kind: CeremonyKind,
+  sessionId: string | undefined
+): RoomContext['product'] {
+  const product = readProduct(sql, org, unitId, { sessionId })
   return kind === 'eatDaily'
-    ? { ...product, backlog: readBacklog(sql, unitId, 'transformation').filter(isLive), lastAgreed: [] }
+    ? {
+        ...product,
+        backlog: readBacklog(sql, unitId, 'transformation').filter(isLive),
+        ended: [],
+        lastAgreed: []
+      }
     : product
 }
 

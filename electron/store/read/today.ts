@@ -5,6 +5,7 @@ import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
 import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { nextMetaScrums } from './metascrum'
 import { facilitatorByUnit } from './setup'
 import { column, tuples } from './statements'
 import type { OrgTree } from './tree'
@@ -95,7 +96,8 @@ export function readToday(sql: Sql, org: OrgTree, day: Day): TodayView {
     comingUp: Int32Array.from(rows, (row) => comingUp.get(row.unitId) ?? 0),
     answers: Int32Array.from(rows, (row) => answers.get(row.unitId) ?? 0),
     facilitator: rows.map((row) => facilitators.get(row.unitId) ?? null),
-    unfinished: unfinished(sql)
+    unfinished: unfinished(sql),
+    metaScrums: nextMetaScrums(sql, org, day.dayStart)
   }
 }
 

@@ -15,21 +15,31 @@ import { membersOf } from './org'
 import { column } from './statements'
 import { type OrgTree, upwards } from './tree'
 
+/** Which facts count: all of them, or those before a session or up to a moment. */
+export type Known = (event: ProductEvent) => boolean
+const all: Known = () => true
+export const withoutSession =
+  (sessionId: string | null | undefined): Known =>
+  ({ session }) =>
+    session === null || session !== sessionId
+
 /** What a unit's product facts come to. */
-export const factsOf = (sql: Sql, unitId: string): ProductFacts =>
+export const factsOf = (sql: Sql, unitId: string, known: Known = all): ProductFacts =>
   foldProduct(
     (
       column(sql, 'SELECT body FROM product_event WHERE unit_id = ? ORDER BY hlc, origin, seq').all(
         unitId
       ) as string[]
-    ).map((body) => JSON.parse(body) as ProductEvent)
+    )
+      .map((body) => JSON.parse(body) as ProductEvent)
+      .filter(known)
   )
 
 /** The same for the unit itself and those above it in the product hierarchy, nearest first. */
-export const chainFacts = (sql: Sql, org: OrgTree, unitId: string) =>
+export const chainFacts = (sql: Sql, org: OrgTree, unitId: string, known: Known = all) =>
   upwards(org, unitId, 'product').map((index) => {
     const unit = org.units[index]
-    return { id: unit?.id ?? '', name: unit?.name ?? '', facts: factsOf(sql, unit?.id ?? '') }
+    return { id: unit?.id ?? '', name: unit?.name ?? '', facts: factsOf(sql, unit?.id ?? '', known) }
   })
 
 export function ownFreeze(sql: Sql, unitId: string): FreezeMode | null {

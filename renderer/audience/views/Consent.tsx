@@ -24,9 +24,10 @@ export function Consent({ consent, lines }: { readonly consent: Consented; reado
     <>
       <p className={styles.count}>
         {words.say('audience.consent', { given: consent.given, of: consent.of })}
+        {consent.open > 0 && ` · ${words.say('meta.objections', { count: consent.open })}`}
       </p>
       <ul className={styles.items}>
-        {shown.rows.map(({ name, number, vote, reason }) => {
+        {shown.rows.map(({ name, number, vote, reason, answer }) => {
           const Icon = vote ? iconByVote[vote] : CircleDashed
           return (
             <li key={number} className={styles.item}>
@@ -35,7 +36,9 @@ export function Consent({ consent, lines }: { readonly consent: Consented; reado
                 <Name>{name || words.say('audience.seat', { number })}</Name>
               </span>
               <span className={styles.said}>
-                {vote && reason ? (
+                {answer ? (
+                  <Answered answer={answer} />
+                ) : vote && reason ? (
                   <Name most={60}>{reason}</Name>
                 ) : (
                   words.say(vote ? `vote.${vote}` : 'audience.consent.waiting')
@@ -49,5 +52,20 @@ export function Consent({ consent, lines }: { readonly consent: Consented; reado
         )}
       </ul>
     </>
+  )
+}
+
+/** What became of an objection: settled, or decided over by somebody who is named. */
+function Answered({
+  answer: { how, by }
+}: {
+  readonly answer: NonNullable<Consented['votes'][number]['answer']>
+}) {
+  const words = useRoomWords()
+  if (how === 'met') return <>{words.say('meta.objection.wasMet')}</>
+  return by ? (
+    <Name>{words.say('meta.objection.wasOver', { name: by })}</Name>
+  ) : (
+    words.say('meta.objection.wasOverBare')
   )
 }

@@ -37,10 +37,12 @@ export function Order({ rows, lines }: { readonly rows: readonly AudienceRow[]; 
 }
 
 /** A part is named in the reader's language, a confidential item by its number. */
-function RowName({ row: { name, part, number } }: { readonly row: AudienceRow }) {
+function RowName({ row: { name, part, number, person } }: { readonly row: AudienceRow }) {
   const words = useRoomWords()
   if (part) return words.say(`part.${part}`)
-  return name === '' && number !== null ? words.say('audience.confidential', { number }) : <Name>{name}</Name>
+  if (name === '' && number !== null)
+    return words.say(person ? 'audience.seat' : 'audience.confidential', { number })
+  return <Name>{name}</Name>
 }
 
 function StateIcon({ state }: { readonly state: AudienceRow['state'] }) {

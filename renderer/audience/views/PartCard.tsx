@@ -1,14 +1,19 @@
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
-import { Name } from '../../ceremony/Name'
+import { whenText } from '../../../shared/words/format'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { Head } from '../Head'
+import lists from '../lists.module.css'
 import type { RoomOnScreen } from '../room'
 import { Backlog } from './Backlog'
 import { Consent } from './Consent'
+import { Dod } from './Dod'
+import { Figures } from './Figures'
 import { Initiatives } from './Initiatives'
 import { Lines } from './Lines'
+import { Proposed } from './Proposed'
+import { Vision } from './Vision'
 
 type Part = Extract<AudienceCard, { kind: 'part' }>
 
@@ -32,33 +37,58 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
   const words = useRoomWords()
   switch (card.part) {
     case 'vision':
-      return (
-        <p className={styles.vision} data-long={card.vision.length > 90 || undefined}>
-          <Name most={300}>{card.vision || words.say('audience.vision.none')}</Name>
-        </p>
+      return <Vision card={card} />
+    case 'value':
+      return card.figures.length > 0 ? (
+        <Figures figures={card.figures} lines={lines} />
+      ) : (
+        <Decided card={card} lines={lines} />
       )
     case 'backlog':
-      return <Backlog rows={card.backlog} lines={lines} />
+      return <Proposed card={card} lines={lines} />
     case 'transformation':
       return <Initiatives rows={card.backlog} lines={lines} />
+    case 'negotiate':
+      return <Backlog rows={card.backlog} count={card.backlogCount} now={card.now} lines={lines} />
     case 'consent':
       return card.consent ? (
         <Consent consent={card.consent} lines={lines} />
       ) : (
-        <Backlog rows={card.backlog} lines={lines} />
+        <Backlog rows={card.backlog} count={card.backlogCount} lines={lines} />
       )
     case 'dod':
-      return <Lines texts={card.dod} none="audience.dod.none" lines={lines} />
+      return <Dod card={card} lines={lines} />
     case 'decisions':
+      return (
+        <>
+          <Decided card={card} lines={card.next === null ? lines : lines - 1} />
+          {card.next !== null && (
+            <p className={lists.lead}>
+              {words.say('meta.next.is', { when: whenText(card.next, words.locale) })}
+            </p>
+          )}
+        </>
+      )
+    case 'preferences':
     case 'results':
     case 'standardise':
     case 'experiments':
     case 'spread':
-    case 'value':
-      return card.decisions.length > 0 ? (
-        <Lines texts={card.decisions} none="audience.decisions.none" lines={lines} />
-      ) : (
-        <p className={styles.vision}>{words.say(`audience.part.${card.part}`)}</p>
-      )
+      return <Decided card={card} lines={lines} />
   }
+}
+
+/** What was decided so far, done or written down; before that, the question the part is about. */
+function Decided({ card, lines }: { readonly card: Part; readonly lines: number }) {
+  const words = useRoomWords()
+  const texts = [...card.changes.map((change) => words.tell(change)), ...card.decisions]
+  const part = card.part as Exclude<
+    Part['part'],
+    'vision' | 'backlog' | 'negotiate' | 'consent' | 'dod' | 'transformation'
+  >
+  return texts.length > 0 ? (
+    <Lines texts={texts} none="audience.decisions.none" lines={lines} />
+  ) : (
+    <p className={styles.vision}>{words.say(`audience.part.${part}`)}</p>
+  )
 }

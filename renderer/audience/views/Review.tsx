@@ -24,7 +24,9 @@ const few = 2
 export function Review({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'review'> }) {
   const words = useRoomWords()
   const wide = room.size.layout === 'wide'
-  const [main, ...rest] = outcomes(view, room.snapshot.kind)
+  // What was decided by doing it is read back like what was written down.
+  const decisions = [...view.changes.map((change) => words.tell(change)), ...view.decisions]
+  const [main, ...rest] = outcomes({ ...view, decisions }, room.snapshot.kind)
   const facts = [
     ...(view.goingUp.length === 0 && main ? [{ key: 'audience.review.nothingUp' as Key, count: 0 }] : []),
     ...(wide ? [] : rest.map((outcome) => ({ key: countOf[outcome.what], count: outcome.items.length }))),

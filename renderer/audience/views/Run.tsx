@@ -3,9 +3,11 @@ import { assertNever } from '../../../shared/result'
 import layout from '../AudienceScreen.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { AllDoneCard } from './AllDoneCard'
+import { FrozenOrder } from './FrozenOrder'
 import { ImpedimentCard } from './ImpedimentCard'
 import { Order } from './Order'
 import { PartCard } from './PartCard'
+import { PreferenceCard } from './PreferenceCard'
 import { SpeakerCard } from './SpeakerCard'
 
 /** The running ceremony: who or what is on, and the order. */
@@ -13,10 +15,20 @@ export function Run({ room, view }: { readonly room: RoomOnScreen; readonly view
   return (
     <div className={layout.columns} data-card={view.card.kind}>
       <Card room={room} card={view.card} />
-      {view.rows.length > 0 && <Order rows={view.rows} lines={linesFor(room, view.card)} />}
+      {showsOrder(room, view.card) ? (
+        <FrozenOrder card={view.card} lines={room.size.rows} />
+      ) : (
+        view.rows.length > 0 && <Order rows={view.rows} lines={linesFor(room, view.card)} />
+      )}
     </div>
   )
 }
+
+type Part = Extract<AudienceCard, { kind: 'part' }>
+
+/** While people say whether they consent, what they consent to stands beside it, where there is room. */
+const showsOrder = ({ size }: RoomOnScreen, card: AudienceCard): card is Part =>
+  card.kind === 'part' && card.part === 'consent' && card.consent !== null && size.layout === 'wide'
 
 // Stacked, a card with content of its own needs the height that the list would take.
 const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number => {
@@ -32,6 +44,8 @@ function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: Audi
       return <ImpedimentCard room={room} impediment={card.impediment} answer={card.answer} />
     case 'part':
       return <PartCard room={room} card={card} />
+    case 'preference':
+      return <PreferenceCard room={room} card={card} />
     case 'allDone':
       return <AllDoneCard room={room} />
     default:

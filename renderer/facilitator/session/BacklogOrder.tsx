@@ -1,16 +1,18 @@
 import { ArrowRight, GripVertical, PencilLine, Plus, Snowflake } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
 import type { Item } from '../../../shared/product/types'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
+import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { ReasonDialog } from '../impediments/ReasonDialog'
 import { ItemDialog } from '../product/ItemDialog'
 import { act } from './act'
 import styles from './BacklogOrder.module.css'
+import { ItemActions } from './ItemActions'
 import { Region } from './Region'
 import run from './Run.module.css'
 import { useSnapshot } from './SessionContext'
@@ -23,7 +25,16 @@ export function BacklogOrder() {
   const [refining, setRefining] = useState<Item | 'new' | null>(null)
   const { backlog, lastAgreed } = product
   const [asking, setAsking] = useState<{ readonly id: string; readonly before: string | null } | null>(null)
-  const ids = backlog.map(({ id }) => id)
+  const { ids, numberById, wasById } = useMemo(
+    () => ({
+      ids: backlog.map(({ id }) => id),
+      numberById: new Map(backlog.map(({ id }, index) => [id, index])),
+      wasById: new Map(lastAgreed.map((id, index) => [id, index]))
+    }),
+    [backlog, lastAgreed]
+  )
+  const [find, setFind] = useState('')
+  const shown = useMemo(() => rowsToShow(backlog, find), [backlog, find])
   const reorder = useReorder(ids, (_, id, before) => setAsking({ id, before }))
   const frozen = session.frozen !== null
   const moving = backlog.find(({ id }) => id === asking?.id)
@@ -49,6 +60,9 @@ export function BacklogOrder() {
       }
     >
       <p className={run.hint}>{words.say(frozen ? 'room.backlog.frozenHint' : 'room.backlog.hint')}</p>
+      {backlog.length > mostRows && (
+        <TextField label={words.say('meta.find')} value={find} onChange={setFind} maxLength={100} />
+      )}
       <div {...(frozen ? {} : { onKeyDownCapture: reorder.onKeyDown })}>
         <GridList
           key={frozen ? 'frozen' : 'open'}
@@ -58,8 +72,9 @@ export function BacklogOrder() {
           {...(frozen ? {} : { dragAndDropHooks: reorder.hooks })}
           renderEmptyState={() => <p className={run.hint}>{words.say('audience.backlog.none')}</p>}
         >
-          {backlog.map((item, index) => {
-            const was = lastAgreed.indexOf(item.id) + 1
+          {shown.map((item) => {
+            const index = numberById.get(item.id) ?? 0
+            const was = (wasById.get(item.id) ?? -1) + 1
             return (
               <GridListItem
                 key={item.id}
@@ -94,14 +109,22 @@ export function BacklogOrder() {
                     />
                   </>
                 )}
+                {item.budget !== null && (
+                  <span className={styles.value}>{words.say('meta.budget.is', { amount: item.budget })}</span>
+                )}
                 {item.value !== null && (
                   <span className={styles.value}>{words.say('room.value', { value: item.value })}</span>
                 )}
+                {isMetaScrum && !frozen && <ItemActions item={item} />}
               </GridListItem>
             )
           })}
         </GridList>
       </div>
+      {shown.length < backlog.length && (
+        <p className={run.hint}>{words.say('audience.more', { count: backlog.length - shown.length })}</p>
+      )}
+      <Ended />
       {session.reorders.length > 0 && (
         <ul className={run.lines}>
           {session.reorders.map(({ item, title, from, to, reason }, index) => (
@@ -109,12 +132,8 @@ export function BacklogOrder() {
             <li key={`${index} ${item}`} className={run.line}>
               <span className={run.grow}>
                 <Name most={200}>{title}</Name> {from} → {to}
-                {reason && (
-                  <>
-                    {': '}
-                    <Name most={300}>{reason}</Name>
-                  </>
-                )}
+                {': '}
+                <Name most={300}>{reason || words.say('meta.noReason')}</Name>
               </span>
             </li>
           ))}
@@ -139,5 +158,37 @@ export function BacklogOrder() {
         />
       )}
     </Region>
+  )
+}
+
+/** More rows than anybody reads in a meeting would only slow the room down: the rest is found by its words. */
+const mostRows = 60
+
+function rowsToShow(backlog: readonly Item[], find: string): readonly Item[] {
+  const asked = find.trim().toLocaleLowerCase()
+  const found = asked ? backlog.filter(({ title }) => title.toLocaleLowerCase().includes(asked)) : backlog
+  return found.slice(0, mostRows)
+}
+
+/** What has left the order here, or since it was last agreed. */
+function Ended() {
+  const words = useWords()
+  const { product } = useSnapshot()
+  if (product.ended.length === 0) return null
+  return (
+    <ul className={run.lines} aria-label={words.say('meta.ended')}>
+      {product.ended.map(({ id, title, state }) => (
+        <li key={id} className={run.line}>
+          <span className={run.grow}>
+            <s>
+              <Name most={200}>{title}</Name>
+            </s>
+          </span>
+          {(state === 'dropped' || state === 'killed' || state === 'done') && (
+            <Badge>{words.say(`meta.${state}`)}</Badge>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

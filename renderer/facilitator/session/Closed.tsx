@@ -30,7 +30,7 @@ export function Closed() {
   const words = useWords()
   const { audience, session, context, atWall } = useSnapshot()
   const { view } = audience
-  const { next } = context
+  const next = view.screen === 'closed' ? view.next : context.next
   const { rota, facilitator } = session
   const following = facilitator === null ? undefined : context.people.find(({ id }) => id === rota.next)
   return (

@@ -1,5 +1,7 @@
-import { Snowflake } from 'lucide-react'
-import { useState } from 'react'
+import { Snowflake, Undo2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { openObjections } from '../../../shared/ceremony/metascrum'
+import type { ObjectionAnswer as Answered } from '../../../shared/ceremony/metascrum-events'
 import { type Vote, votes } from '../../../shared/product/votes'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
@@ -7,13 +9,16 @@ import { Button } from '../../components/Button'
 import { Segmented } from '../../components/Segmented'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
+import { Arrived } from './Arrived'
 import { act } from './act'
 import { BacklogOrder } from './BacklogOrder'
+import { ObjectionAnswer } from './ObjectionAnswer'
 import { Region } from './Region'
 import styles from './Run.module.css'
 import { useSnapshot } from './SessionContext'
+import { useSessionUi } from './ui'
 
-/** Each stakeholder's word on the frozen order; an objection needs its reason. */
+/** Each stakeholder's word on the frozen order; an objection needs its reason, and stays open until it is dealt with. */
 export function ConsentRound() {
   const words = useWords()
   const { product, session } = useSnapshot()
@@ -31,22 +36,84 @@ export function ConsentRound() {
     )
   const given = session.votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length
   return (
-    <Region
-      title={words.say('room.consent')}
-      aside={
-        <span className={styles.tally}>
-          {words.say('audience.consent', { given, of: product.stakeholders.length })}
-        </span>
-      }
-    >
-      {product.stakeholders.length === 0 && <p className={styles.hint}>{words.say('room.consent.nobody')}</p>}
+    <>
+      <Region
+        title={words.say('room.consent')}
+        aside={
+          <span className={styles.tally}>
+            {words.say('audience.consent', { given, of: product.stakeholders.length })}
+            {' · '}
+            {words.say('meta.objections', { count: openObjections(session).length })}
+          </span>
+        }
+      >
+        {product.stakeholders.length === 0 ? (
+          <p className={styles.hint}>{words.say('room.consent.nobody')}</p>
+        ) : (
+          <Voters />
+        )}
+        <div className={styles.row}>
+          <Button icon={Undo2} onPress={() => void act({ type: 'thawOrder' })}>
+            {words.say('meta.thaw')}
+          </Button>
+        </div>
+      </Region>
+      <Arrived />
+    </>
+  )
+}
+
+/** The round by keys: 1 to 4 are the marked person's word, and the mark goes on to the next who has not said one. */
+function Voters() {
+  const words = useWords()
+  const { product, session } = useSnapshot()
+  const { stakeholders } = product
+  const unsaid = (id: string) => !session.votes.some(({ person }) => person === id)
+  const [chosen, setMarked] = useState<string | null>(null)
+  const [objecting, setObjecting] = useState<string | null>(null)
+  const marked = chosen ?? stakeholders.find(({ id }) => unsaid(id))?.id ?? stakeholders[0]?.id ?? null
+  const byKey = (digit: number) => {
+    const vote = votes[digit - 1]
+    if (!vote || marked === null) return
+    if (vote === 'object') {
+      setObjecting(marked)
+      return
+    }
+    void act({ type: 'vote', person: marked, vote, reason: '' })
+    setMarked(null)
+  }
+  const latest = useRef(byKey)
+  latest.current = byKey
+  useEffect(() => {
+    useSessionUi.setState({ onVote: (digit) => latest.current(digit) })
+    return () => useSessionUi.setState({ onVote: null })
+  }, [])
+  return (
+    <>
+      <p className={styles.hint}>{words.say('meta.consent.keys')}</p>
       <ul className={styles.lines}>
-        {product.stakeholders.map(({ id, name }) => {
+        {stakeholders.map(({ id, name }) => {
           const said = session.votes.find(({ person }) => person === id)
-          return <Voter key={id} id={id} name={name} vote={said?.vote ?? null} reason={said?.reason ?? ''} />
+          return (
+            <Voter
+              key={id}
+              id={id}
+              name={name}
+              vote={said?.vote ?? null}
+              reason={said?.reason ?? ''}
+              answer={said?.answer ?? null}
+              isMarked={id === marked}
+              isObjecting={id === objecting}
+              onMark={() => setMarked(id)}
+              onSaid={() => {
+                setObjecting(null)
+                setMarked(null)
+              }}
+            />
+          )
         })}
       </ul>
-    </Region>
+    </>
   )
 }
 
@@ -54,19 +121,33 @@ function Voter({
   id,
   name,
   vote,
-  reason
+  reason,
+  answer,
+  isMarked,
+  isObjecting,
+  onMark,
+  onSaid
 }: {
   readonly id: string
   readonly name: string
   readonly vote: Vote | null
   readonly reason: string
+  readonly answer: Answered | null
+  readonly isMarked: boolean
+  /** By key: the reason is asked for. */
+  readonly isObjecting: boolean
+  readonly onMark: () => void
+  readonly onSaid: () => void
 }) {
   const words = useWords()
   const [chosen, setChosen] = useState<Vote | null>(null)
   const [text, setText] = useState(reason)
-  const shown = chosen ?? vote
+  const shown = chosen ?? (isObjecting ? 'object' : vote)
   const say = async (next: Vote, why: string) => {
-    if (await act({ type: 'vote', person: id, vote: next, reason: why.trim() })) setChosen(null)
+    if (await act({ type: 'vote', person: id, vote: next, reason: why.trim() })) {
+      setChosen(null)
+      onSaid()
+    }
   }
   // An objection waits for its reason; everything else counts at once and may get one later.
   const choose = (next: Vote) => {
@@ -75,7 +156,7 @@ function Voter({
   }
   const asksWhy = shown === 'object' || shown === 'concern'
   return (
-    <li className={styles.voter}>
+    <li className={styles.voter} data-marked={isMarked || undefined} onFocus={onMark}>
       <span className={styles.grow}>
         <Name>{name}</Name>
       </span>
@@ -101,13 +182,43 @@ function Voter({
             value={text}
             onChange={setText}
             maxLength={500}
-            autoFocus={chosen === 'object'}
+            autoFocus={chosen === 'object' || isObjecting}
           />
-          <Button type="submit" size="small" isDisabled={text.trim() === reason && chosen === null}>
+          <Button
+            type="submit"
+            size="small"
+            isDisabled={text.trim() === reason && chosen === null && !isObjecting}
+          >
             {words.say('room.consent.record')}
           </Button>
         </form>
       )}
+      {vote === 'object' && shown === 'object' && !isObjecting && (
+        <Dealt person={id} name={name} answer={answer} />
+      )}
     </li>
+  )
+}
+
+/** What became of an objection, or how to deal with it. */
+function Dealt({
+  person,
+  name,
+  answer
+}: {
+  readonly person: string
+  readonly name: string
+  readonly answer: Answered | null
+}) {
+  const words = useWords()
+  if (!answer) return <ObjectionAnswer person={person} name={name} />
+  const how =
+    answer.how === 'met'
+      ? words.say('meta.objection.wasMet')
+      : words.say('meta.objection.wasOver', { name: cleanText(answer.by) })
+  return (
+    <p className={styles.dealt}>
+      <Name most={700}>{answer.text ? `${how}: ${answer.text}` : how}</Name>
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import { act } from './act'
 import { Facilitator } from './Facilitator'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import styles from './Lobby.module.css'
+import { Missing } from './Missing'
 import { Region } from './Region'
 import { Roster } from './Roster'
 import { useSnapshot } from './SessionContext'
@@ -69,6 +70,7 @@ export function Lobby() {
           </Button>
         }
       >
+        <Missing />
         <Roster />
       </Region>
       <StillOpen />

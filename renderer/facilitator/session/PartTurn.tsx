@@ -5,7 +5,11 @@ import { BacklogOrder } from './BacklogOrder'
 import { ConsentRound } from './ConsentRound'
 import { Decisions } from './Decisions'
 import { DodEditor } from './DodEditor'
+import { NextDate } from './NextDate'
+import { Outside } from './Outside'
+import { Realign } from './Realign'
 import styles from './Run.module.css'
+import { ValueTurn } from './ValueTurn'
 import { VisionEditor } from './VisionEditor'
 
 /** A part of an agenda: what it works on, and what is decided in it. */
@@ -17,7 +21,20 @@ export function PartTurn({ turn }: { readonly turn: Turn }) {
     case 'vision':
       return <VisionEditor />
     case 'backlog':
-      return <BacklogOrder />
+      return (
+        <>
+          <Outside />
+          <BacklogOrder />
+        </>
+      )
+    case 'negotiate':
+      return (
+        <>
+          <BacklogOrder />
+          <Realign />
+          <Decisions kind="priority" />
+        </>
+      )
     case 'transformation':
       return <BacklogOrder />
     case 'consent':
@@ -30,8 +47,15 @@ export function PartTurn({ turn }: { readonly turn: Turn }) {
         </>
       )
     case 'decisions':
-      return <Decisions kind="priority" />
+      return (
+        <>
+          <Decisions kind="priority" />
+          <NextDate />
+        </>
+      )
     case 'value':
+      return <ValueTurn />
+    case 'preferences':
     case 'results':
     case 'standardise':
     case 'experiments':

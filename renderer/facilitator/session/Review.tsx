@@ -10,6 +10,7 @@ import { Decisions } from './Decisions'
 import { DependenciesReadBack } from './Dependencies'
 import { AnswersFromAbove, ComingUp } from './FromElsewhere'
 import { ImpedimentItem } from './ImpedimentItem'
+import { NextDate } from './NextDate'
 import { captured, impedimentById, isAbove } from './pick'
 import { Region } from './Region'
 import styles from './Run.module.css'
@@ -55,6 +56,7 @@ export function Review() {
       </Region>
       <DependenciesReadBack />
       <Decisions kind="other" />
+      {snapshot.session.kind === 'metaScrum' && <NextDate />}
       {missing.length > 0 && (
         <Region title={words.say('room.review.missing')}>
           <p className={session.quiet}>

@@ -30,6 +30,7 @@ export const Seats = ({ seats }: { readonly seats: readonly RosterEntry[] }) => 
 )
 
 function Seat({ seat }: { readonly seat: RosterEntry }) {
+  const isMetaScrum = useSnapshot().session.kind === 'metaScrum'
   const words = useWords()
   const [by, setBy] = useState(seat.by)
   const mark = (next: Mark, who: string) =>
@@ -38,6 +39,18 @@ function Seat({ seat }: { readonly seat: RosterEntry }) {
     <li className={styles.seat}>
       <span className={styles.name}>
         <Name>{seat.name}</Name>
+        {isMetaScrum && seat.kind === 'person' && (
+          <span className={styles.role}>
+            {' · '}
+            {seat.team && (
+              <>
+                <Name>{seat.team}</Name>
+                {seat.stakeholder && ', '}
+              </>
+            )}
+            {seat.stakeholder ? words.say('meta.stakeholder') : !seat.team && words.say('meta.owner')}
+          </span>
+        )}
       </span>
       {seat.mark === 'represented' && (
         <TextField

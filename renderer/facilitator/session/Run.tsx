@@ -15,6 +15,7 @@ import { DependenciesNow } from './Dependencies'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
 import { PartTurn } from './PartTurn'
+import { PreferenceTurn } from './PreferenceTurn'
 import { Prompts } from './Prompts'
 import { currentTurn } from './pick'
 import styles from './Run.module.css'
@@ -29,7 +30,9 @@ export function Run() {
   return (
     <>
       {turn ? <TurnHead turn={turn} /> : <AllDone />}
-      {turn && (turn.subject.kind === 'person' || turn.subject.kind === 'unit') && <Prompts turn={turn} />}
+      {turn &&
+        (turn.subject.kind === 'person' || turn.subject.kind === 'unit') &&
+        (snapshot.session.kind === 'metaScrum' ? <PreferenceTurn turn={turn} /> : <Prompts turn={turn} />)}
       {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
       {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
       <DependenciesNow />

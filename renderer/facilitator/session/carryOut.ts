@@ -27,7 +27,7 @@ export function carryOut(action: KeyAction, snapshot: FacilitatorSnapshot): void
       closeSheet()
       return
     case 'choose':
-      useSessionUi.getState().onDigit?.(action.digit)
+      takeDigit(action.digit)
       return
     case 'select':
       selectTurn(action.by, snapshot)
@@ -42,6 +42,16 @@ export function carryOut(action: KeyAction, snapshot: FacilitatorSnapshot): void
     case 'toggleMute':
       void toggleMute()
       return
+  }
+}
+
+/** A digit is a choice of the sheet that is open; in a consent round with none open it is a word on the order. */
+function takeDigit(digit: number): void {
+  const { sheet, onDigit, onVote } = useSessionUi.getState()
+  if (sheet) onDigit?.(digit)
+  else if (onVote) {
+    comeHere()
+    onVote(digit)
   }
 }
 

@@ -10,6 +10,8 @@ export interface SessionUi {
   readonly impediment: string | null
   /** Takes digits while a sheet with choices is open. */
   readonly onDigit: ((digit: number) => void) | null
+  /** Takes digits while a consent round is on and no sheet is. */
+  readonly onVote: ((digit: number) => void) | null
 }
 
 export const useSessionUi = create<SessionUi>(() => ({
@@ -17,7 +19,8 @@ export const useSessionUi = create<SessionUi>(() => ({
   sheetAbout: null,
   turn: null,
   impediment: null,
-  onDigit: null
+  onDigit: null,
+  onVote: null
 }))
 
 export const openSheet = (sheet: Sheet, about: string | null = null) =>

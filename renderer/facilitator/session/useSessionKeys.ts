@@ -83,13 +83,14 @@ const keyOf = (event: KeyboardEvent): KeyPress => ({
 })
 
 function contextOf(snapshot: FacilitatorSnapshot, focus: Focus): KeyContext {
-  const { sheet } = useSessionUi.getState()
+  const { sheet, onVote } = useSessionUi.getState()
   const look = useApp.getState().hello?.look ?? plainLook
   const otherDialog = document.querySelector('[role=dialog], [role=alertdialog]') !== null
   return {
     ...standingOf(snapshot, look),
     ...focus,
     sheet,
+    voting: onVote !== null,
     // A dialog of another part of the window keeps its keys to itself, and so does a test of them.
     typing: focus.typing || sheet === 'clicker' || (sheet === null && otherDialog),
     map: keyMapOf(look.keys),

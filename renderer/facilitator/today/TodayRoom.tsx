@@ -18,6 +18,7 @@ import { StandupNow } from '../welcome/StandupNow'
 import { DayList } from './DayList'
 import { type DayFilter, dayRows, nextRow, stepsOf } from './day'
 import { NextCard } from './NextCard'
+import { NextMetaScrums } from './NextMetaScrums'
 import { Stairs } from './Stairs'
 import styles from './TodayRoom.module.css'
 import { UnfinishedCard } from './UnfinishedCard'
@@ -114,6 +115,7 @@ function Day({
         </div>
       )}
       <PlanAdvice unitId={null} at={dayStart} />
+      <NextMetaScrums metaScrums={today.metaScrums} />
       <DayList today={today} rows={rows} org={org} filter={filter} onFilter={setFilter} />
     </>
   )

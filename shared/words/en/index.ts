@@ -8,6 +8,7 @@ import { imports } from './imports'
 import { keys } from './keys'
 import { life } from './life'
 import { main } from './main'
+import { metaScrum } from './metaScrum'
 import { morning } from './morning'
 import { problems } from './problems'
 import { product } from './product'
@@ -33,6 +34,7 @@ export const en = {
   ...life,
   ...main,
   ...morning,
+  ...metaScrum,
   ...problems,
   ...product,
   ...report,

@@ -9,6 +9,7 @@ import { imports } from './imports'
 import { keys } from './keys'
 import { life } from './life'
 import { main } from './main'
+import { metaScrum } from './metaScrum'
 import { morning } from './morning'
 import { problems } from './problems'
 import { product } from './product'
@@ -34,6 +35,7 @@ export const es: Partial<Record<Key, string>> = {
   ...life,
   ...main,
   ...morning,
+  ...metaScrum,
   ...problems,
   ...product,
   ...report,

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../shared/ceremony/metascrum-state'
 import { defaultThresholds } from '../../../shared/ceremony/setup'
 import type {
   AudienceCard,
@@ -14,6 +15,26 @@ import type {
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
 import { ordinary, type Texts } from './texts'
+
+const figures: readonly Figure[] = (
+  [
+    ['Points a Sprint', 'productivity', '', 184, 171, 'better', 180, true],
+    ['Payments settled in under a minute', 'value', '%', 93.4, 96, 'worse', 95, false],
+    ['Escaped defects', 'quality', '', 4, 4, null, 3, false],
+    ['How we are', 'sustainability', '', 4.1, null, null, null, null]
+  ] as const
+).map(([name, category, measure, last, before, went, target, meetsTarget]) => ({
+  name,
+  category,
+  measure,
+  last,
+  before,
+  went,
+  target,
+  meetsTarget
+}))
+
+const metaScrumParts = ['vision', 'value', 'backlog', 'negotiate', 'dod', 'consent', 'decisions'] as const
 
 // Every state of the room's screen as main could send it, with its clocks standing still where they show something.
 
@@ -54,6 +75,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       name: each,
       part: null,
       number: index + 1,
+      person: false,
       state: index === now ? 'now' : index === 0 && now > 1 ? 'skipped' : index < now ? 'done' : 'waiting',
       ms: 91 * SECOND,
       overMs: index === 1 ? 12 * SECOND : 0
@@ -117,32 +139,59 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
           title,
           value: 40 - index,
           doing: which === 'transformation' && index < 2,
-          behind: which === 'transformation' ? 3 * index : 0
+          behind: which === 'transformation' ? 3 * index : 0,
+          budget: null,
+          end: which === 'backlog' && index === 3 ? ('killed' as const) : null
         })),
+        backlogCount: 31,
+        now: which === 'negotiate' ? 2 : -1,
+        lead: null,
+        visionAbove: which === 'vision' ? { sentence: texts.vision, unitName: texts.above } : null,
+        outside:
+          which === 'backlog'
+            ? texts.titles
+                .slice(0, 2)
+                .map((title) => message('meta.outside.moved', { title, from: 3, to: 11 }))
+            : [],
+        outsideCount: which === 'backlog' ? 2 : 0,
+        figures: which === 'value' ? figures : [],
         consent: consent
           ? {
               given: 9,
               of: texts.people.length,
+              open: 2,
               votes: texts.people.map((each, index) => ({
                 name: index === 4 ? '' : each,
                 number: index + 1,
                 vote: (['consent', 'concern', 'object', 'absent', null] as const)[index % 5] ?? null,
-                reason: index % 5 === 2 ? texts.sentence : ''
+                reason: index % 5 === 2 ? texts.sentence : '',
+                answer: index === 7 ? { how: 'over' as const, by: each } : null
               }))
             }
           : null,
         dod: texts.titles,
-        decisions: texts.titles
+        dodStanding: { version: 7, teams: 23, met: texts.titles.map((_, index) => 23 - index) },
+        decisions: which === 'value' ? [] : texts.titles,
+        changes: [],
+        next: which === 'decisions' ? base.atWall + 14 * DAY : null
       },
-      (['vision', 'value', 'backlog', 'consent', 'dod', 'decisions'] as const).map((each, index) => ({
+      metaScrumParts.map((each, index) => ({
         id: each,
         name: '',
         part: each,
         number: null,
+        person: false,
         state: each === which ? 'now' : index < 2 ? 'done' : 'waiting',
         ms: 10 * MINUTE,
         overMs: 0
       }))
+    )
+  })
+  const preference = (text: string): AudienceSnapshot => ({
+    ...part('preferences'),
+    view: run(
+      { kind: 'preference', name: name(texts.people, 2), number: 3, rep: name(texts.people, 1), text },
+      rows(texts.people, 2).map((row) => ({ ...row, person: true }))
     )
   })
   const lobby = (view: Partial<Extract<AudienceView, { screen: 'lobby' }>>): AudienceSnapshot => ({
@@ -157,7 +206,8 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         name: team,
         number: index + 1,
         mark: (['present', 'represented', 'unmarked', 'absent'] as const)[index % 4] ?? 'unmarked',
-        by: name(texts.people, index)
+        by: name(texts.people, index),
+        stakeholder: false
       })),
       answers: [],
       ...view
@@ -186,6 +236,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       answers: [],
       decisions: [],
       dependencies: { raised: [], due: [], resolved: [] },
+      changes: [],
       parked: 2,
       ...more
     }
@@ -266,6 +317,9 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     'metascrum-vision': part('vision'),
     'metascrum-value': part('value'),
     'metascrum-backlog': part('backlog'),
+    'metascrum-preference': preference(''),
+    'metascrum-preference-noted': preference(texts.sentence.slice(0, 300)),
+    'metascrum-negotiate': part('negotiate'),
     'metascrum-consent': part('consent', true),
     'metascrum-dod': part('dod'),
     'metascrum-decisions': part('decisions'),

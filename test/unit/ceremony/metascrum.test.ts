@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toDrafts } from '../../../shared/ceremony/facts'
+import { arrivedInRound, frozenLines, openObjections, unspokenFor } from '../../../shared/ceremony/metascrum'
+import { nextMetaScrum, partCard } from '../../../shared/ceremony/public-metascrum'
+import { withContext } from '../../../shared/ceremony/room'
 import { metaScrum, Stage } from './support'
 
 const start = { type: 'start' } as const
@@ -41,11 +44,73 @@ describe('the MetaScrum', () => {
     expect(stage.try(vote('nobody', 'consent'))?.kind).toBe('not-found')
   })
 
-  test('the first word freezes the order, and moving an item afterwards begins the round again', () => {
+  test('the first word freezes the order, and nothing about it changes until it is opened again', () => {
     const stage = new Stage(metaScrum, 'metaScrum').do(start, vote('mia', 'consent'))
-    expect(stage.session.frozen).toEqual(['a', 'b', 'c'])
-    stage.do({ type: 'reorderItem', item: 'b', beforeId: 'a', reason: 'Ops' })
+    expect([stage.session.frozen, stage.session.frozenTitles]).toEqual([
+      ['a', 'b', 'c'],
+      ['Item a', 'Item b', 'Item c']
+    ])
+    const refused = [
+      stage.try({ type: 'reorderItem', item: 'b', beforeId: 'a', reason: 'Ops' }),
+      stage.try({ type: 'setBudget', item: 'b', budget: 5, reason: '' }),
+      stage.try({ type: 'endItem', item: 'b', state: 'killed', reason: '' })
+    ]
+    expect(refused.map((problem) => problem?.text.key)).toEqual(Array(3).fill('problem.rule.roundRuns'))
+    stage.do({ type: 'thawOrder' })
     expect([stage.session.frozen, stage.session.votes]).toEqual([null, []])
+    stage.do({ type: 'undo' })
+    expect(stage.session.votes).toHaveLength(1)
+  })
+
+  test('what arrives during a round is told apart, and the frozen order stays as it was', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start, { type: 'freezeOrder' })
+    const [a, b, c] = metaScrum.product.backlog
+    if (!a || !b || !c) throw new Error('Three items.')
+    const backlog = [c, a, { ...a, id: 'd', title: 'Item d', rank: '9' }]
+    const room = withContext(stage.room, { ...metaScrum, product: { ...metaScrum.product, backlog } })
+    expect(frozenLines(room)?.map(({ title }) => title)).toEqual(['Item a', 'Item b', 'Item c'])
+    expect(arrivedInRound(room)).toEqual({
+      added: [{ id: 'd', title: 'Item d' }],
+      gone: [{ id: 'b', title: 'Item b' }],
+      moved: [{ id: 'c', title: 'Item c' }]
+    })
+  })
+
+  test('an objection stays open until it is settled or somebody who is named decides over it', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start, vote('jon', 'object', 'Capacity'), {
+      type: 'finish'
+    })
+    expect(stage.try({ type: 'close' })?.text).toEqual({
+      key: 'problem.rule.openObjection',
+      values: { name: 'Jon' }
+    })
+    const over = { type: 'answerObjection', person: 'jon', how: 'over', text: 'The law asks for it' } as const
+    expect(stage.try({ ...over, by: '' })?.text.key).toBe('problem.rule.overNeedsName')
+    stage.do({ ...over, by: 'Wale' }, { type: 'close' })
+    expect(stage.facts.at(-1)).toMatchObject({
+      event: {
+        type: 'orderAgreed',
+        votes: [
+          {
+            person: 'jon',
+            name: 'Jon',
+            vote: 'object',
+            reason: 'Capacity',
+            answer: { how: 'over', by: 'Wale', text: 'The law asks for it' }
+          }
+        ]
+      }
+    })
+  })
+
+  test('a new word on the order is without the answer to the one before', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(
+      start,
+      vote('jon', 'object', 'Capacity'),
+      { type: 'answerObjection', person: 'jon', how: 'met', by: '', text: 'A second team' },
+      vote('jon', 'object', 'Still capacity')
+    )
+    expect(openObjections(stage.session).map(({ reason }) => reason)).toEqual(['Still capacity'])
   })
 
   test('closed with a frozen order, that order and its votes are what was agreed', () => {
@@ -78,5 +143,125 @@ describe('the MetaScrum', () => {
   test('without a frozen order nothing was agreed', () => {
     const stage = new Stage(metaScrum, 'metaScrum').do(start, { type: 'finish' }, { type: 'close' })
     expect(stage.facts.map((fact) => fact.entity)).toEqual(['sessionEvent'])
+  })
+
+  test('a budget, a killed item, a vision and lines of the definition of done go back and come again', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start)
+    const beginning = stage.room.product
+    stage.do(
+      { type: 'setBudget', item: 'a', budget: 40_000, reason: 'Pilot' },
+      { type: 'endItem', item: 'b', state: 'killed', reason: 'Nobody asks for it' },
+      { type: 'writeVision', sentence: 'Settled in a minute' },
+      { type: 'writeDod', lines: ['Tested', 'Runbook'] }
+    )
+    const end = stage.room.product
+    expect(end).toMatchObject({
+      vision: { sentence: 'Settled in a minute' },
+      backlog: [{ id: 'a', budget: 40_000 }, { id: 'c' }],
+      ended: [{ id: 'b', state: 'killed' }],
+      dod: ['Tested', 'Runbook']
+    })
+    expect(stage.session.metaScrum).toMatchObject({
+      budgets: [{ item: 'a', title: 'Item a', from: null, to: 40_000, reason: 'Pilot' }],
+      ended: [{ item: 'b', title: 'Item b', was: 2, state: 'killed', reason: 'Nobody asks for it' }]
+    })
+    for (let step = 0; step < 4; step++) stage.do({ type: 'undo' })
+    expect(stage.room.product).toEqual(beginning)
+    for (let step = 0; step < 4; step++) stage.do({ type: 'redo' })
+    expect(stage.room.product).toEqual(end)
+  })
+
+  test('lines of the definition of done that come from above are not taken away here', () => {
+    const dodInherited = [{ line: 'Tested', unitName: 'Board' }]
+    const context = metaScrum.metaScrum && {
+      ...metaScrum,
+      metaScrum: { ...metaScrum.metaScrum, dodInherited }
+    }
+    const stage = new Stage(context ?? metaScrum, 'metaScrum').do(start)
+    expect(stage.try({ type: 'writeDod', lines: ['Runbook'] })?.text).toEqual({
+      key: 'problem.rule.dodInherited',
+      values: { line: 'Tested', unit: 'Board' }
+    })
+  })
+
+  test('a realigned team moves in delivery once, goes on following it, and undo puts it back', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start, {
+      type: 'realign',
+      unit: 'pricing',
+      name: 'Pricing',
+      from: 'shop',
+      fromName: 'Shop',
+      to: 'core',
+      toName: 'Core',
+      deliveryFrom: 'shop',
+      inDelivery: true
+    })
+    const links = () => toDrafts(stage.facts).filter(({ entity }) => entity === 'link')
+    const there = (parentId: string) => [
+      {
+        entity: 'link',
+        rowId: 'delivery|pricing',
+        kind: 'move',
+        patch: { cycle: 'delivery', childId: 'pricing', parentId }
+      },
+      {
+        entity: 'link',
+        rowId: 'product|pricing',
+        kind: 'move',
+        patch: { cycle: 'product', childId: 'pricing', parentId, follow: true }
+      }
+    ]
+    expect(links()).toEqual(there('core'))
+    stage.do({ type: 'undo' })
+    expect(links()).toEqual(there('shop'))
+    expect(stage.session.metaScrum.realigned).toEqual([])
+  })
+
+  test('the next date is kept for the day, is on the closing screen, and undo brings back the one before', () => {
+    const first = { day: '2026-12-18', time: '10:00' }
+    const stage = new Stage(metaScrum, 'metaScrum').do(
+      start,
+      { type: 'setNext', next: first },
+      { type: 'setNext', next: { day: '2026-12-21', time: '09:30' } }
+    )
+    expect(nextMetaScrum(stage.room)?.at).toBe(new Date(2026, 11, 21, 9, 30).getTime())
+    stage.do({ type: 'undo' })
+    expect(stage.facts.at(-1)).toEqual({
+      entity: 'setting',
+      settingId: 'next|metaScrum|eat',
+      value: { next: first }
+    })
+    expect(stage.session.metaScrum.next).toEqual(first)
+  })
+
+  test('every team has its product owner or a proxy who is named; who is missing is known by the team', () => {
+    const seat = (name: string, mark: string, by = '', team?: string) => ({ name, mark, by, team })
+    expect(
+      unspokenFor([
+        seat('Ada', 'present', '', 'Cards'),
+        seat('Bo', 'represented', 'Cy', 'Ledger'),
+        seat('Dee', 'represented', ' ', 'Fraud'),
+        seat('Eli', 'absent', '', 'Search'),
+        seat('Fay', 'present', '', 'Search'),
+        seat('Pricing', 'unmarked'),
+        { ...seat('Sales', 'absent'), stakeholder: true }
+      ])
+    ).toEqual(['Fraud', 'Pricing'])
+  })
+
+  test('the room sees what is no longer as it was agreed, and what became of the rest', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start)
+    const killed = stage.room.product.backlog[1]
+    if (!killed) throw new Error('Two items at least.')
+    stage.do(
+      { type: 'endItem', item: 'b', state: 'killed', reason: '' },
+      { type: 'goTo', turn: stage.turn(2) }
+    )
+    const turn = stage.session.turns[2]
+    const card = turn && partCard(stage.room, turn, 'backlog')
+    expect(card?.backlog.map(({ id, was, number, end }) => [id, was, number, end])).toEqual([
+      ['c', null, 2, null],
+      ['b', 1, 0, 'killed']
+    ])
   })
 })

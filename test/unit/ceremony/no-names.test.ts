@@ -101,7 +101,12 @@ describe('with no names, a morning above team level', () => {
         seats: [person('mia', 'Ledger'), person('jon')],
         product: { ...metaScrum.product, stakeholders }
       },
-      [{ type: 'vote', person: 'mia', vote: 'object', reason: 'Capacity' }, park]
+      [
+        { type: 'prefer', person: 'mia', text: 'Refunds first' },
+        { type: 'vote', person: 'mia', vote: 'object', reason: 'Capacity' },
+        { type: 'answerObjection', person: 'mia', how: 'over', by: 'Vorname', text: 'It has to be' },
+        park
+      ]
     ]
   ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { turnShare } from '../../../shared/ceremony/plan'
+import { preferenceShare, turnShare } from '../../../shared/ceremony/plan'
 import { phaseOf } from '../../../shared/ceremony/thresholds'
 import { cameUp, daily, eat, metaScrum, Stage, scaledDaily } from './support'
 
@@ -50,16 +50,25 @@ describe('how the box is shared out', () => {
     ])
   })
 
+  test('each stakeholder has two minutes; many share what the part has, and nobody has less than 45 seconds', () => {
+    expect([1, 6, 8, 12, 40].map((count) => preferenceShare(count, 12 * minute) / 1000)).toEqual([
+      120, 120, 90, 60, 45
+    ])
+  })
+
   test('the MetaScrum and the Scaled Retrospective run by parts that fill their box', () => {
     const parts = (stage: Stage) =>
       stage.session.turns.map((turn) => `${turn.subject.id} ${turn.allottedMs / minute}`)
     expect(parts(new Stage(metaScrum, 'metaScrum'))).toEqual([
       'vision 5',
       'value 10',
-      'backlog 20',
-      'consent 10',
-      'dod 5',
-      'decisions 10'
+      'backlog 10',
+      'mia 2',
+      'jon 2',
+      'negotiate 12',
+      'dod 3',
+      'consent 5',
+      'decisions 3'
     ])
     const retro = new Stage(scaledDaily, 'scaledRetro')
     expect(parts(retro)).toEqual(['results 15', 'standardise 10', 'experiments 15', 'spread 5'])

@@ -88,9 +88,19 @@ describe('what the room sees', () => {
             ms: 200_000,
             overMs: 20_000,
             part: null,
-            number: null
+            number: null,
+            person: true
           },
-          { id: stage.turn(1), name: 'Bo', state: 'now', ms: 180_000, overMs: 0, part: null, number: null },
+          {
+            id: stage.turn(1),
+            name: 'Bo',
+            state: 'now',
+            ms: 180_000,
+            overMs: 0,
+            part: null,
+            number: null,
+            person: true
+          },
           {
             id: stage.turn(2),
             name: 'Cy',
@@ -98,7 +108,8 @@ describe('what the room sees', () => {
             ms: 180_000,
             overMs: 0,
             part: null,
-            number: null
+            number: null,
+            person: true
           }
         ],
         counters: { raised: 0, goingUp: 0, parked: 0, dependencies: 0 }

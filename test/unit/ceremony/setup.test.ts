@@ -80,8 +80,10 @@ describe('changing the set-up', () => {
 
   test('parts get their own minutes, and the box is what they add up to', () => {
     const stage = new Stage(metaScrum, 'metaScrum').do(setUp({ partMinutes: { vision: 2, backlog: 30 } }))
-    expect(stage.session.turns.map((turn) => turn.allottedMs / 60_000)).toEqual([2, 10, 30, 10, 5, 10])
-    expect(stage.session.boxMs).toBe(67 * 60_000)
+    expect(stage.session.turns.map((turn) => turn.allottedMs / 60_000)).toEqual([
+      2, 10, 30, 2, 2, 12, 3, 5, 3
+    ])
+    expect(stage.session.boxMs).toBe(77 * 60_000)
     expect(boxMsOf('scaledRetro', defaultSetUp)).toBe(45 * 60_000)
   })
 

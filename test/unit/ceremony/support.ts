@@ -75,7 +75,8 @@ const empty: RoomContext = {
     parent: Int32Array.of(2, 2, 3, -1, 3)
   },
   horizon: { today: '2026-03-04', soonUntil: '2026-03-09' },
-  product: { vision: null, backlog: [], lastAgreed: [], stakeholders: [], dod: [] },
+  product: { vision: null, backlog: [], ended: [], lastAgreed: [], stakeholders: [], dod: [] },
+  metaScrum: null,
   way: { from: { unitId: 'ledger', name: 'Ledger', zone: 'UTC' }, above: [], isWhole: true },
   work: {
     // Who works day and night makes working time plain to read.
@@ -132,12 +133,23 @@ export const metaScrum: RoomContext = {
   product: {
     vision: { sentence: 'One ledger', page: '', unitName: 'Executives' },
     backlog: [item('a', 'A'), item('b', 'B'), item('c', 'C')],
+    ended: [],
     lastAgreed: ['b', 'a'],
     stakeholders: [
       { id: 'mia', name: 'Mia' },
       { id: 'jon', name: 'Jon' }
     ],
     dod: ['Tested']
+  },
+  metaScrum: {
+    visionAbove: null,
+    outside: [],
+    figures: [],
+    dodInherited: [],
+    dodVersion: 1,
+    dodMet: {},
+    teams: 0,
+    next: null
   }
 }
 

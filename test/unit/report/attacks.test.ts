@@ -14,7 +14,20 @@ const page = { sha256, faces: [] }
 
 /** Every text that a person can type, in every report, replaced by the same attack. */
 const everywhere = (report: Report, attack: string): Report => {
-  const codes = new Set(['kind', 'key', 'mark', 'state', 'disposition', 'result', 'vote'])
+  const codes = new Set([
+    'kind',
+    'key',
+    'mark',
+    'state',
+    'disposition',
+    'result',
+    'vote',
+    'what',
+    'how',
+    'went',
+    'day',
+    'time'
+  ])
   const swap = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return codes.has(key) ? value : attack
     if (Array.isArray(value)) return value.map((entry) => swap(entry, key))

@@ -211,7 +211,12 @@ export const metaScrum: Report = {
   closedAt: at(10, 55),
   boxMs: minutes(60),
   usedMs: minutes(54, 30),
-  attendance: [{ name: 'Ada', mark: 'present', by: '' }],
+  attendance: [
+    { name: 'Ada', mark: 'present', by: '', team: 'Cards' },
+    { name: 'Bo', mark: 'represented', by: 'Cy', team: 'Ledger' },
+    { name: 'Dee', mark: 'absent', by: '', team: 'Fraud Signals' },
+    { name: 'Sales', mark: 'present', by: '', stakeholder: true }
+  ],
   turns: [
     { title: 'vision', plannedMs: minutes(5), usedMs: minutes(4), skipped: false },
     { title: 'backlog', plannedMs: minutes(30), usedMs: minutes(33, 15), skipped: false }
@@ -222,19 +227,60 @@ export const metaScrum: Report = {
   ],
   product: {
     vision: 'One ledger, every payment settled in under a minute.',
+    visionAbove: null,
     backlog: [
-      { number: 1, was: 3, title: 'Instant refunds', value: 40, why: 'Churn data' },
-      { number: 2, was: 1, title: 'SEPA 2027', value: 35.5, why: '' },
-      { number: 3, was: null, title: 'Ledger archive', value: null, why: '' },
-      { number: 4, was: 4, title: 'Statement search', value: 8, why: '' }
+      { number: 1, was: 3, title: 'Instant refunds', value: 40, moved: true, why: 'Churn data' },
+      { number: 2, was: 1, title: 'SEPA 2027', value: 35.5, moved: true, why: '' },
+      { number: 3, was: null, title: 'Ledger archive', value: null, moved: false, why: '' },
+      { number: 4, was: 4, title: 'Statement search', value: 8, moved: false, why: '' }
     ],
     votes: [
-      { name: 'Finance', vote: 'consent', reason: '' },
-      { name: 'Operations', vote: 'object', reason: 'No capacity before March' },
-      { name: 'Sales', vote: 'concern', reason: 'Tell the partners first' },
-      { name: 'Legal', vote: 'absent', reason: '' }
+      { name: 'Finance', vote: 'consent', reason: '', answer: null },
+      {
+        name: 'Operations',
+        vote: 'object',
+        reason: 'No capacity before March',
+        answer: { how: 'over', by: 'W. Oyelaran', text: 'A second team joins in April' }
+      },
+      { name: 'Sales', vote: 'concern', reason: 'Tell the partners first', answer: null },
+      { name: 'Legal', vote: 'absent', reason: '', answer: null }
     ],
-    dod: ['Contract test is green', 'Runbook is updated']
+    dod: [
+      { line: 'Contract test is green', met: 21 },
+      { line: 'Runbook is updated', met: 8 }
+    ],
+    dodVersion: 7,
+    teams: 23,
+    outside: [
+      { what: 'killed', item: 'x', title: 'Fax gateway', from: null, to: null, reason: '', at: at(9, 0) }
+    ],
+    figures: [
+      {
+        name: 'Settled under a minute',
+        category: 'value',
+        measure: '%',
+        last: 93,
+        before: 88,
+        went: 'better',
+        target: 95,
+        meetsTarget: false
+      },
+      {
+        name: 'Escaped defects',
+        category: 'quality',
+        measure: '',
+        last: 7,
+        before: 4,
+        went: 'worse',
+        target: 5,
+        meetsTarget: false
+      }
+    ],
+    preferences: [{ name: 'Sales', text: 'Refunds before the summer' }],
+    budgets: [{ item: 'a', title: 'Instant refunds', from: 120_000, to: 160_000, reason: 'From Archive' }],
+    ended: [{ item: 'k', title: 'Cheque printing', was: 5, state: 'killed', reason: 'Nobody asks for it' }],
+    realigned: [{ moved: 'p', name: 'Pricing', fromName: 'Shop', toName: 'Core', inDelivery: true }],
+    next: { day: '2026-12-18', time: '10:00' }
   }
 }
 

@@ -23,7 +23,8 @@ const dayOf = (
   comingUp: new Int32Array(rows.length),
   facilitator: rows.map(() => null),
   answers: new Int32Array(rows.length),
-  unfinished: []
+  unfinished: [],
+  metaScrums: []
 })
 
 const morning = dayOf([

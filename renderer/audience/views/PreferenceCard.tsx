@@ -1,0 +1,39 @@
+import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import { Name } from '../../ceremony/Name'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { Bar } from '../Bar'
+import styles from '../card.module.css'
+import { Head } from '../Head'
+import type { RoomOnScreen } from '../room'
+
+/** A stakeholder's turn: who, and what they want most once it is noted. */
+export function PreferenceCard({
+  room,
+  card
+}: {
+  readonly room: RoomOnScreen
+  readonly card: Extract<AudienceCard, { kind: 'preference' }>
+}) {
+  const words = useRoomWords()
+  const { name, number, rep, text } = card
+  return (
+    <section className={styles.card} data-phase={room.phase} data-kind="part">
+      <Head room={room}>
+        <h1 className={styles.partTitle}>
+          <Name>{name || words.say('audience.seat', { number })}</Name>
+        </h1>
+      </Head>
+      <div className={styles.fill}>
+        {rep && (
+          <p className={styles.lead}>
+            <Name>{words.say('audience.rep', { name: rep })}</Name>
+          </p>
+        )}
+        <p className={styles.vision} data-long={text.length > 90 || undefined}>
+          {text ? <Name most={300}>{text}</Name> : words.say('meta.prefer.prompt')}
+        </p>
+      </div>
+      {room.turn && <Bar reading={room.turn} />}
+    </section>
+  )
+}

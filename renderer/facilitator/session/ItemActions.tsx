@@ -1,0 +1,95 @@
+import { Ellipsis } from 'lucide-react'
+import { type FormEvent, useId, useState } from 'react'
+import type { Item } from '../../../shared/product/item'
+import { cleanText } from '../../ceremony/names'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { MenuButton } from '../../components/MenuButton'
+import { TextField } from '../../components/TextField'
+import { useWords } from '../../stores/words'
+import { ReasonDialog } from '../impediments/ReasonDialog'
+import { act } from './act'
+import styles from './Run.module.css'
+
+type Asking = 'budget' | 'dropped' | 'killed'
+
+/** What else a MetaScrum does with an item: gives it a budget, drops it, kills it. Each asks why, in a line. */
+export function ItemActions({ item }: { readonly item: Item }) {
+  const words = useWords()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const title = cleanText(item.title, 60)
+  const end = asking === 'dropped' || asking === 'killed' ? asking : null
+  const endTitle = words.say(end === 'dropped' ? 'meta.drop' : 'meta.kill', { title })
+  return (
+    <>
+      <MenuButton
+        bare
+        label={words.say('meta.more', { title })}
+        icon={Ellipsis}
+        choices={[
+          { id: 'budget', label: words.say('meta.budgets'), run: () => setAsking('budget') },
+          { id: 'dropped', label: words.say('meta.drop', { title }), run: () => setAsking('dropped') },
+          { id: 'killed', label: words.say('meta.kill', { title }), run: () => setAsking('killed') }
+        ]}
+      />
+      {asking === 'budget' && <BudgetDialog item={item} onClose={() => setAsking(null)} />}
+      {end && (
+        <ReasonDialog
+          title={endTitle}
+          label={words.say('meta.why')}
+          onClose={() => setAsking(null)}
+          onSubmit={(reason) => act({ type: 'endItem', item: item.id, state: end, reason })}
+        />
+      )}
+    </>
+  )
+}
+
+function BudgetDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
+  const words = useWords()
+  const form = useId()
+  const [amount, setAmount] = useState(item.budget === null ? '' : String(item.budget))
+  const [reason, setReason] = useState('')
+  const budget = amountOf(amount)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (budget === undefined) return
+    if (await act({ type: 'setBudget', item: item.id, budget, reason: reason.trim() })) onClose()
+  }
+  return (
+    <Dialog
+      title={words.say('meta.budget.of', { title: cleanText(item.title, 60) })}
+      isOpen
+      onClose={onClose}
+      size="small"
+      footer={
+        <>
+          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
+          <Button type="submit" form={form} variant="primary" isDisabled={budget === undefined}>
+            {words.say('meta.set')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        <TextField
+          label={words.say('meta.budgets')}
+          value={amount}
+          onChange={setAmount}
+          inputMode="decimal"
+          maxLength={15}
+          autoFocus
+          {...(budget === undefined ? { error: words.say('meta.budget.notNumber') } : {})}
+        />
+        <TextField label={words.say('meta.why')} value={reason} onChange={setReason} maxLength={300} />
+      </form>
+    </Dialog>
+  )
+}
+
+/** Digits with or without a decimal point; nothing is no budget, anything else undefined. */
+function amountOf(text: string): number | null | undefined {
+  const plain = text.replace(/[\s'’]/g, '').replace(',', '.')
+  if (plain === '') return null
+  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined
+}

@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react'
+import type { Turn } from '../../../shared/ceremony/state'
+import { Name } from '../../ceremony/Name'
+import { cleanText } from '../../ceremony/names'
+import { Button } from '../../components/Button'
+import { TextField } from '../../components/TextField'
+import { useWords } from '../../stores/words'
+import { act } from './act'
+import { Region } from './Region'
+import styles from './Run.module.css'
+import { useSnapshot } from './SessionContext'
+
+/** A stakeholder's turn: what they want most, noted in one line; what others said stays in sight. */
+export function PreferenceTurn({ turn }: { readonly turn: Turn }) {
+  const words = useWords()
+  const { preferences } = useSnapshot().session.metaScrum
+  const person = turn.subject.id
+  const noted = preferences.find((other) => other.person === person)?.text ?? ''
+  return (
+    <>
+      <Noting key={person} person={person} name={turn.title} noted={noted} />
+      <Region title={words.say('part.preferences')}>
+        <ul className={styles.lines}>
+          {preferences.map(({ person: id, name, text }) => (
+            <li key={id} className={styles.line}>
+              <span className={styles.strong}>
+                <Name>{name}</Name>
+              </span>
+              <span className={styles.grow}>
+                <Name most={300}>{text}</Name>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Region>
+    </>
+  )
+}
+
+function Noting({
+  person,
+  name,
+  noted
+}: {
+  readonly person: string
+  readonly name: string
+  readonly noted: string
+}) {
+  const words = useWords()
+  const [text, setText] = useState(noted)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    void act({ type: 'prefer', person, text: text.trim() })
+  }
+  return (
+    <form className={styles.adding} onSubmit={save}>
+      <TextField
+        label={words.say('meta.prefer', { name: cleanText(name) })}
+        className={styles.grow}
+        value={text}
+        onChange={setText}
+        maxLength={300}
+      />
+      <Button type="submit" isDisabled={text.trim() === noted}>
+        {words.say('meta.prefer.note')}
+      </Button>
+    </form>
+  )
+}
