@@ -18,11 +18,11 @@ export function Answered({ answer }: { readonly answer: PublicAnswer }) {
       </p>
       {leavesBlocked(disposition) && (
         <ul className={styles.facts}>
-          <li>
+          <li className={styles.cost}>
             <Users aria-hidden strokeWidth={2.5} />{' '}
             {words.say('eat.staysBlocked', { count: impediment.teamsBlocked })}
           </li>
-          <li>
+          <li className={styles.cost}>
             <Hourglass aria-hidden strokeWidth={2.5} />{' '}
             {words.say('eat.teamDays', { days: impediment.teamDays })}
           </li>
