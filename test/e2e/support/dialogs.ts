@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { button, notices } from './hands'
+import { notices } from './hands'
 import type { Sameday } from './launch'
 
 // The system's own dialogs are out of a script's reach, so they are answered where Sameday asks for them.
@@ -50,7 +50,10 @@ export const exportReport = async (
   format: keyof typeof choiceByFormat
 ): Promise<Exported> => {
   const before = (await savedFiles(sameday)).length
-  await button(page, 'Export report').click()
+  // What a dialog shows lies over a room that may have a report of its own.
+  const over = page.getByRole('dialog')
+  const shown = (await over.count()) > 0 ? over : page
+  await shown.getByRole('button', { name: 'Export report', exact: true }).click()
   await page.getByRole('menuitem', { name: choiceByFormat[format], exact: true }).click()
   await expect.poll(async () => (await savedFiles(sameday)).length).toBe(before + 1)
   const path = (await savedFiles(sameday)).at(-1) ?? ''
