@@ -37,10 +37,14 @@ interface Word {
 /** Scripts that write without spaces: a stretch of them is no word. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u
 
+/** Most titles are plain letters, and need none of what other scripts do. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+const isUnspaced = (text: string): boolean => !isPlain(text) && unspaced.test(text)
+
 function wordsOf(title: string): readonly Word[] {
   const parts = title.normalize('NFKC').match(/[\p{L}\p{M}\p{N}ー]+/gu) ?? []
   return parts.flatMap((part) => {
-    if (unspaced.test(part)) return stretchesOf(part).map((text) => ({ text, weight: weightOf(text, text) }))
+    if (isUnspaced(part)) return stretchesOf(part).map((text) => ({ text, weight: weightOf(text, text) }))
     const text = plain(part)
     return text === '' ? [] : [{ text, weight: weightOf(part, text) }]
   })
@@ -51,7 +55,7 @@ function wordsOf(title: string): readonly Word[] {
  * a number alone tells two things of a kind apart more than it joins them.
  */
 function weightOf(written: string, text: string): number {
-  if (unspaced.test(text)) return /^\p{Script=Hiragana}+$/u.test(text) ? 0.25 : 1
+  if (isUnspaced(text)) return /^\p{Script=Hiragana}+$/u.test(text) ? 0.25 : 1
   if (/^\p{N}+$/u.test(text)) return 0.4
   const isAcronym =
     written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
@@ -70,8 +74,9 @@ const stretchesOf = (part: string): readonly string[] =>
     ) ?? []
 
 /** Without case, accents and vowel signs; Arabic letters in one spelling, without the article. */
-const plain = (word: string): string =>
-  word
+const plain = (word: string): string => {
+  if (isPlain(word)) return word.toLowerCase()
+  return word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -80,10 +85,11 @@ const plain = (word: string): string =>
     .replace(/ى/gu, 'ي')
     .replace(/ة/gu, 'ه')
     .replace(/^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u, '')
+}
 
 /** Three letters, with the beginning and the end of the word marked; two where a sign is half a word. */
 function groupsOf(word: string): readonly string[] {
-  if (unspaced.test(word)) {
+  if (isUnspaced(word)) {
     if (word.length < 3) return [word]
     return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
   }

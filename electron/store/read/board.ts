@@ -32,7 +32,8 @@ export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): Bo
   const words = wordsIn(asked.text, asked.owner)
   const ballAt = (units: Iterable<number>) => ballIn(org, units, asked, now)
   const from: Where = { text: `origin_unit IN ${these}`, values: [inside] }
-  const open = (where: readonly Where[]) => openColumn(sql, org, [...where, ...words], asked)
+  const found = words.length === 0 ? null : openWith(sql, words)
+  const open = (where: readonly Where[]) => openColumn(sql, org, where, found, asked)
   return {
     unitName: org.units[index]?.name ?? '',
     raised: open([ballAt(below)]),
@@ -45,21 +46,42 @@ export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): Bo
 
 const mostUrgentFirst = "ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id"
 
-function openColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
-  const { text, values } = joined(where)
-  // Words are only in the one index that holds all a list shows; units are found faster by where the ball is.
-  const byWords = asked.owner !== null || asked.text.trim() !== ''
-  const index = byWords ? 'impediment_open_urgent' : 'impediment_open_at'
-  const counted = column(
-    sql,
-    `SELECT count(*) FROM (SELECT 1 FROM impediment INDEXED BY ${index} WHERE state = 'open' AND ${text} LIMIT ?)`
-  ).get(...values, countedUpTo + 1) as number
-  const walked = byWords || counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at'
+/** Open impediments with these words: one walk of the one index that holds all a list shows, for all columns together. */
+function openWith(sql: Sql, words: readonly Where[]): string {
+  const { text, values } = joined(words)
   const ids = column(
     sql,
-    `SELECT id FROM impediment INDEXED BY ${walked} WHERE state = 'open' AND ${text}
+    `SELECT id FROM impediment INDEXED BY impediment_open_urgent WHERE state = 'open' AND ${text}
        ORDER BY ${mostUrgentFirst} LIMIT ?`
-  ).all(...values, asked.limit) as string[]
+  ).all(...values, countedUpTo + 1) as string[]
+  return JSON.stringify(ids)
+}
+
+/** @param found ids of what the column is limited to; null where no words were asked for */
+function openColumn(
+  sql: Sql,
+  org: OrgTree,
+  where: readonly Where[],
+  found: string | null,
+  asked: Asked
+): BoardColumn {
+  const { text, values } = joined(where)
+  // What was found is looked up row by row; left to itself SQLite would go through every unit instead.
+  const from = (index: string) =>
+    found === null
+      ? `impediment INDEXED BY ${index}`
+      : '(SELECT value AS given FROM json_each(?)) CROSS JOIN impediment ON id = given'
+  const limited = found === null ? values : [found, ...values]
+  const counted = column(
+    sql,
+    `SELECT count(*) FROM
+       (SELECT 1 FROM ${from('impediment_open_at')} WHERE state = 'open' AND ${text} LIMIT ?)`
+  ).get(...limited, countedUpTo + 1) as number
+  const ids = column(
+    sql,
+    `SELECT id FROM ${from(counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at')}
+       WHERE state = 'open' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
+  ).all(...limited, asked.limit) as string[]
   return columnOf(sql, org, ids, counted)
 }
 

@@ -9,7 +9,7 @@ import { type OrgTree, unitNames } from './tree'
 
 /**
  * Which open impediments look like the same thing as a title. Confidential ones are neither asked nor suggested.
- * @returns the first answer over 60,000 open ones takes about a second, the next ones a few ms, and one after a write
+ * @returns the first answer over 60,000 open ones takes a second or two, the next ones some 25 ms, and one after a write
  * the time to read their titles again
  */
 export function similarImpediments(sql: Sql) {
