@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Heat as HeatStep } from '../../../shared/insights/heat'
 import type { HeatWall } from '../../../shared/insights/wall'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import type { RoomOnScreen, ViewOf } from '../room'
 import styles from './heat.module.css'
-import { markSize, wallGroups } from './heatLayout'
+import { type MarkGroup, markSize, wallGroups } from './heatLayout'
 
 const told = ['stale', 'warn', 'fresh'] as const
 
@@ -19,7 +19,6 @@ export function Heat({
 }) {
   const words = useRoomWords()
   const groups = useMemo(() => wallGroups(wall.marks), [wall.marks])
-  const size = markSize(wall.marks.length, groups.length, room.size.layout === 'stacked')
   return (
     <div className={styles.wall} data-layout={room.size.layout}>
       <section className={styles.units} aria-label={words.say('heat.title')}>
@@ -31,17 +30,37 @@ export function Heat({
             </li>
           ))}
         </ul>
-        <div className={styles.groups} aria-hidden style={{ '--mark': size } as React.CSSProperties}>
-          {groups.map((group) => (
-            <span key={group.first} className={styles.group}>
-              {group.marks.map(({ at, depth, heat }) => (
-                <Mark key={at} heat={heat} leads={depth < group.depth} />
-              ))}
-            </span>
-          ))}
-        </div>
+        <Marks groups={groups} />
       </section>
       <Eyes wall={wall} />
+    </div>
+  )
+}
+
+/** As large as fits the room there is. */
+function Marks({ groups }: { readonly groups: readonly MarkGroup[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const measure = () => setPlace({ width: element.clientWidth, height: element.clientHeight })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const sizes = useMemo(() => groups.map(({ marks }) => marks.length), [groups])
+  const size = markSize(sizes, place.width, place.height, place.height / 7)
+  return (
+    <div ref={box} className={styles.groups} aria-hidden style={{ '--size': `${size}px` } as CSSProperties}>
+      {groups.map((group) => (
+        <span key={group.first} className={styles.group}>
+          {group.marks.map(({ at, depth, heat }) => (
+            <Mark key={at} heat={heat} leads={depth < group.depth} />
+          ))}
+        </span>
+      ))}
     </div>
   )
 }
@@ -52,8 +71,9 @@ function Eyes({ wall }: { readonly wall: HeatWall }) {
     <section className={styles.eyes} aria-label={words.say('heat.eyes')}>
       <h2 className={styles.title}>{words.say(wall.eyes.length > 0 ? 'heat.eyes' : 'heat.calm')}</h2>
       <ol className={styles.names}>
-        {wall.eyes.map(({ name, heat, hours }) => (
-          <li key={name} className={styles.row}>
+        {wall.eyes.map(({ name, heat, hours }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two units may have one name
+          <li key={at} className={styles.row}>
             <Mark heat={heat} />
             <span className={styles.name}>
               <Name>{name}</Name>

@@ -2,7 +2,7 @@ import type { HeatWall } from '../../../shared/insights/wall'
 
 type Mark = HeatWall['marks'][number] & { readonly at: number }
 
-/** Marks that belong together: a unit with those below it at the deepest level shown, or units above that have none. */
+/** Marks that belong together: a unit with those below it at the deepest level shown, or a unit above that has none. */
 export interface MarkGroup {
   /** Place of its first mark, which names it. */
   readonly first: number
@@ -23,10 +23,41 @@ export function wallGroups(marks: HeatWall['marks']): readonly MarkGroup[] {
   return groups
 }
 
-/** Hundredths of the picture's height that a mark and the space round it may take on each side, so that all of them fit. */
-export function markSize(marks: number, groups: number, isStacked: boolean): number {
-  const [wide, high] = isStacked ? [120, 30] : [88, 56]
-  // A group that does not fit a line leaves the rest of the line empty, and a gap stands behind each.
-  const places = marks * 1.15 + groups * 1.2
-  return Math.min(8, Math.max(1.6, Math.sqrt((wide * high) / Math.max(1, places)) * 0.92))
+/** Shares of the place that a mark takes (heat.module.css says the same): the mark, the tall one, and what lies between. */
+const edge = 0.88
+const tall = 1.24 * edge
+const between = { marks: 0.12, groups: 0.8, lines: 0.5 }
+
+/**
+ * The largest place a mark may take so that all groups fit, laid out line by line as the style sheet does.
+ * @param sizes marks in each group
+ * @param most px, however few there are
+ */
+export function markSize(sizes: readonly number[], width: number, height: number, most: number): number {
+  let [low, high] = [1, most]
+  if (fits(sizes, width, height, high)) return high
+  while (high - low > 0.25) {
+    const middle = (low + high) / 2
+    if (fits(sizes, width, height, middle)) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function fits(sizes: readonly number[], width: number, height: number, size: number): boolean {
+  const mark = edge + between.marks
+  let lines = 0
+  let used = Number.POSITIVE_INFINITY
+  for (const count of sizes) {
+    const wide = (count * mark - between.marks) * size
+    // A group as wide as the wall breaks into lines of its own.
+    if (wide > width) {
+      lines += Math.ceil(count / Math.max(1, Math.floor((width / size + between.marks) / mark)))
+      used = Number.POSITIVE_INFINITY
+    } else if (used + between.groups * size + wide > width) {
+      lines++
+      used = wide
+    } else used += between.groups * size + wide
+  }
+  return (lines * (tall + between.lines) - between.lines) * size <= height
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../../shared/ceremony/snapshot'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
+import { heatOf156 } from './heat'
 import { ordinary, type Texts } from './texts'
 
 const figures: readonly Figure[] = (
@@ -389,6 +390,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       turn: turnLeft(70 * SECOND),
       view: { screen: 'spotlight', impediment: first, rungs: rungsOf(first.path) }
     },
+    heat: { ...at, kind: null, box: null, view: { screen: 'heat', wall: heatOf156(texts) } },
     black: { ...at, mode: 'black' },
     white: { ...at, mode: 'white' }
   }

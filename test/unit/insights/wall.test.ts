@@ -60,8 +60,12 @@ test('of more units than a wall has room for, the upper levels speak for those b
 })
 
 test('156 units have marks of a size that the back row can tell apart', () => {
-  expect(markSize(156, 31, false)).toBeGreaterThan(4)
-  expect(markSize(4, 1, false)).toBe(8)
+  // 25 scrums of scrums with five teams each, and six units above them, on 89 × 56 hundredths of the picture's height.
+  const sizes = Array.from({ length: 31 }, (_, i) => (i % 6 === 0 ? 1 : 6))
+  expect(markSize(sizes, 890, 560, 80)).toBeGreaterThan(36)
+  expect(markSize([6], 890, 560, 80)).toBe(80)
+  // A thousand still fit, each as small as that asks for.
+  expect(markSize([1000], 890, 560, 80)).toBeLessThan(19)
 })
 
 test('the picture gives each unit the width of its teams, and draws nothing too narrow to be seen', () => {
