@@ -67,6 +67,20 @@ export const budgets = {
     budget: 1.3,
     broken: 2
   },
+  'heat-tree': {
+    what: 'heat tree of 1,000,000 impediments',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
+  'insights-charts': {
+    what: 'every chart, 14 days of 1,000,000',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
   merge: {
     what: 'merge of 200,000 changes, half conflicting',
     floor: 'upsert per cell',

@@ -23,6 +23,7 @@ const parts = [
   },
   { file: 'commit', measure: 'commandToCommit', names: ['command-to-commit'] },
   { file: 'rollup', measure: 'rollUps', names: ['roll-up-of-a-subtree', 'heat-map'] },
+  { file: 'insights', measure: 'insights', names: ['heat-tree', 'insights-charts'] },
   { file: 'merge', measure: 'merging', names: ['merge', 'merge-beside-crdt'] },
   { file: 'again', measure: 'sameFileAgain', names: ['same-file-again'] },
   { file: 'shown', measure: 'shown', names: ['thousand-rows', 'open-org', 'open-org-stall'], windows: true },

@@ -152,8 +152,8 @@ CREATE INDEX impediment_open_age ON impediment (raised_at, origin_unit, ball_at)
 CREATE INDEX impediment_by_age ON impediment (raised_at, origin_unit);
 CREATE INDEX impediment_by_resolved ON impediment (resolved_at, origin_unit, raised_at, merged_into)
   WHERE resolved_at IS NOT NULL;
--- What blocks somebody still, merged ones included.
-CREATE INDEX impediment_blocking ON impediment (origin_unit, raised_at) WHERE resolved_at IS NULL;
+-- What blocks somebody still, merged ones included. resolved_at is in it, or each row would be read to see that it is null.
+CREATE INDEX impediment_blocking ON impediment (raised_at, origin_unit, resolved_at) WHERE resolved_at IS NULL;
 -- Between being resolved and being opened again nobody was blocked: one row each, so few.
 CREATE TABLE impediment_gap (
   impediment_id TEXT NOT NULL,

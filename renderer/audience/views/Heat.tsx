@@ -32,7 +32,8 @@ export function Heat({
         </ul>
         <Marks groups={groups} />
       </section>
-      <Eyes wall={wall} />
+      {/* Under the marks there is room for fewer names than beside them. */}
+      <Eyes wall={wall} most={room.size.layout === 'stacked' ? 3 : wall.eyes.length} />
     </div>
   )
 }
@@ -65,13 +66,15 @@ function Marks({ groups }: { readonly groups: readonly MarkGroup[] }) {
   )
 }
 
-function Eyes({ wall }: { readonly wall: HeatWall }) {
+function Eyes({ wall, most }: { readonly wall: HeatWall; readonly most: number }) {
   const words = useRoomWords()
+  const named = wall.eyes.slice(0, most)
+  const more = wall.more + wall.eyes.length - named.length
   return (
     <section className={styles.eyes} aria-label={words.say('heat.eyes')}>
       <h2 className={styles.title}>{words.say(wall.eyes.length > 0 ? 'heat.eyes' : 'heat.calm')}</h2>
       <ol className={styles.names}>
-        {wall.eyes.map(({ name, heat, hours }, at) => (
+        {named.map(({ name, heat, hours }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two units may have one name
           <li key={at} className={styles.row}>
             <Mark heat={heat} />
@@ -82,7 +85,7 @@ function Eyes({ wall }: { readonly wall: HeatWall }) {
           </li>
         ))}
       </ol>
-      {wall.more > 0 && <p className={styles.more}>{words.say('heat.more', { count: wall.more })}</p>}
+      {more > 0 && <p className={styles.more}>{words.say('heat.more', { count: more })}</p>}
     </section>
   )
 }
