@@ -99,7 +99,7 @@ function misfitOf(
     if (!isHereOrAbove(parent.unitId)) return refuse('problem.rule.parentElsewhere', unit)
     if (isPartOf(look, parent, id)) return refuse('problem.rule.itemCircle')
   }
-  if (said.dependsOn?.includes(id)) return refuse('problem.rule.dependsOnItself')
+  if (said.dependsOn?.includes(id)) return refuse('problem.rule.itemDependsOnItself')
   const starts = said.starts === undefined ? before.starts : said.starts
   const ends = said.ends === undefined ? before.ends : said.ends
   if (starts && ends && ends < starts) return refuse('problem.rule.endsBeforeStart')

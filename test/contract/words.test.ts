@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { type Key, languages, learn, pseudoLocale, wordsFor } from '../../shared/words'
@@ -52,6 +54,15 @@ const pluralsOf = (gaps: readonly Gap[]): string[] => [
 
 /** Exact numbers such as `=0` belong to a sentence; categories such as `few` belong to the language. */
 const categoriesOf = (gap: Gap): string[] => gap.options.filter((option) => !option.startsWith('='))
+
+test.each(languages)('no key of $name is said in two places', ({ tag }) => {
+  const folder = join('shared/words', tag)
+  const said = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/^ {2}'[^']+'(?=:)/gm) ?? [])
+  expect(said.length).toBeGreaterThan(1000)
+  expect(said.filter((key, index) => said.indexOf(key) !== index)).toEqual([])
+})
 
 describe.each(languages)('$name ($tag)', ({ tag }) => {
   const catalogue = catalogueOf(tag)

@@ -203,7 +203,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.save': 'Definition speichern',
   'room.backlog': 'Geordnetes Backlog',
   'room.backlog.hint': 'Zeile ziehen, oder Alt mit ↑ oder ↓. Jede Bewegung fragt nach dem Warum.',
-  'room.backlog.frozenHint': 'Eingefroren für die Konsentrunde. Rückgängig taut sie auf.',
+  'room.backlog.frozenHint': 'Eingefroren für die Konsentrunde. „Ordnung wieder öffnen“ taut sie auf.',
   'room.freeze': 'Einfrieren',
   'room.frozen': 'Eingefroren',
   'room.value': 'Wert {value, number}',

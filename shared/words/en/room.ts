@@ -201,7 +201,7 @@ export const room = {
   'room.dod.save': 'Save the definition',
   'room.backlog': 'Ordered backlog',
   'room.backlog.hint': 'Drag a row, or press Alt with ↑ or ↓. Each move asks why.',
-  'room.backlog.frozenHint': 'Frozen for the consent round. Undo thaws it.',
+  'room.backlog.frozenHint': 'Frozen for the consent round. “Open the order again” thaws it.',
   'room.freeze': 'Freeze order',
   'room.frozen': 'Frozen',
   'room.value': 'value {value, number}',

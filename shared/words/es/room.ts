@@ -203,7 +203,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.save': 'Guardar definición',
   'room.backlog': 'Backlog ordenado',
   'room.backlog.hint': 'Arrastra una fila, o Alt con ↑ o ↓. Cada movimiento pregunta por qué.',
-  'room.backlog.frozenHint': 'Congelado para la ronda de consentimiento. Deshacer lo descongela.',
+  'room.backlog.frozenHint':
+    'Congelado para la ronda de consentimiento. «Volver a abrir el orden» lo descongela.',
   'room.freeze': 'Congelar orden',
   'room.frozen': 'Congelado',
   'room.value': 'valor {value, number}',

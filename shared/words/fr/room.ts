@@ -203,7 +203,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.save': 'Enregistrer la définition',
   'room.backlog': 'Backlog ordonné',
   'room.backlog.hint': 'Glissez une ligne, ou Alt avec ↑ ou ↓. Chaque déplacement demande pourquoi.',
-  'room.backlog.frozenHint': 'Figé pour le tour de consentement. Annuler le libère.',
+  'room.backlog.frozenHint': 'Figé pour le tour de consentement. « Rouvrir l’ordre » le libère.',
   'room.freeze': 'Figer l’ordre',
   'room.frozen': 'Figé',
   'room.value': 'valeur {value, number}',

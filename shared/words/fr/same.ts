@@ -12,7 +12,7 @@ export const same: Partial<Record<Key, string>> = {
   'same.mergeWith': 'Fusionner avec « {title} »',
   'same.merged': 'Fusionnés : « {title} » continue pour les deux.',
   'same.join': 'S’y joindre',
-  'same.joinWith': 'Se joindre à « {title} »',
+  'same.joinWith': 'S’y joindre : « {title} »',
   'same.joinHint': 'Il continue alors comme un seul, et votre équipe y figure.',
   'same.joined': 'Joint : « {title} » continue, {unit} y figure.',
   'same.raisers': 'Qui l’a rencontré',

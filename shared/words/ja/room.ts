@@ -203,7 +203,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.save': '定義を保存',
   'room.backlog': '並べたバックログ',
   'room.backlog.hint': '行をドラッグするか、Altと↑↓を押します。動かすたびに理由を尋ねます。',
-  'room.backlog.frozenHint': '同意の確認のため固定中です。元に戻すと解除されます。',
+  'room.backlog.frozenHint': '同意の確認のため固定中です。「順番をもう一度開く」で解除されます。',
   'room.freeze': '順序を固定',
   'room.frozen': '固定中',
   'room.value': '価値 {value, number}',

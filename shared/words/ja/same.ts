@@ -11,7 +11,7 @@ export const same: Partial<Record<Key, string>> = {
   'same.mergeWith': '「{title}」と統合する',
   'same.merged': '統合しました：「{title}」が両方を引き継ぎます。',
   'same.join': 'これに加わる',
-  'same.joinWith': '「{title}」に加わる',
+  'same.joinWith': 'これに加わる: 「{title}」',
   'same.joinHint': '一つにまとまり、あなたのチームも発生元に加わります。',
   'same.joined': '加わりました：「{title}」が続き、{unit}も発生元に入ります。',
   'same.raisers': '発生元',

@@ -205,7 +205,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.save': 'Salvar a definição',
   'room.backlog': 'Backlog ordenado',
   'room.backlog.hint': 'Arraste uma linha ou pressione Alt com ↑ ou ↓. Cada mudança pergunta por quê.',
-  'room.backlog.frozenHint': 'Congelado para a rodada de consentimento. Desfazer descongela.',
+  'room.backlog.frozenHint': 'Congelado para a rodada de consentimento. “Reabrir a ordem” descongela.',
   'room.freeze': 'Congelar ordem',
   'room.frozen': 'Congelada',
   'room.value': 'valor {value, number}',

@@ -18,7 +18,7 @@ export const same: Partial<Record<Key, string>> = {
   'same.raisers': 'Com quem acontece',
   'same.raisedAt': 'levantado {when}',
   'same.takeOut': 'Separar de novo',
-  'same.takeOutOf': 'Separar {unit} de novo',
+  'same.takeOutOf': 'Separar de novo: {unit}',
   'same.takenOut': 'De novo por conta própria: {title}',
   'same.goesOnAs': '“{title}” segue por este.',
   'same.show': 'Mostrar'
