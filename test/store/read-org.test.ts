@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { usualWork } from '../../shared/calendar/inherit'
+import { hostZone } from '../../shared/calendar/zone'
 import { decideOrg } from '../../shared/org/change'
 import type { OrgChange } from '../../shared/org/types'
 import { wordsFor } from '../../shared/words'
@@ -130,7 +132,9 @@ describe('the organisation reads', () => {
         { unitId: 'pay', personId: 'p1', role: 'sosm', personName: 'Aiko Sato' },
         { unitId: 'pay', personId: 'p2', role: 'cpo', personName: 'Zoë Marsh' }
       ],
-      openImpediments: 0
+      openImpediments: 0,
+      work: usualWork(hostZone()),
+      workAbove: usualWork(hostZone())
     })
   })
 
