@@ -63,16 +63,15 @@ export const launchSameday = async ({ userData, args = [], env = {} }: Launch = 
 // and its delivery. Nothing tests ask of main is harmed by being asked twice.
 const askAgain = (app: ElectronApplication): void => {
   const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>
-  Object.defineProperty(app, 'evaluate', {
-    value: async (...asked: unknown[]) => {
-      try {
-        return await evaluate(...asked)
-      } catch (error) {
-        if (!String(error).includes('garbage collected')) throw error
-        return await evaluate(...asked)
-      }
+  const ask = async (asked: unknown[], left: number): Promise<unknown> => {
+    try {
+      return await evaluate(...asked)
+    } catch (error) {
+      if (left === 0 || !String(error).includes('garbage collected')) throw error
+      return ask(asked, left - 1)
     }
-  })
+  }
+  Object.defineProperty(app, 'evaluate', { value: (...asked: unknown[]) => ask(asked, 9) })
 }
 
 // A window may be open already, or open later.
