@@ -202,10 +202,9 @@ test('Sprints are planned at the top, and a team writes its goal for the one it 
 
 test('figures are entered by Tab and Enter, and what three people said is not kept', async () => {
   await tab('Value and metrics')
-  await button(page, 'Start with the usual ones').click()
   const figures = region(page, 'Value and metrics')
   const happiness = figures.getByRole('textbox', { name: 'Happiness', exact: true })
-  await figures.getByRole('textbox', { name: 'Work finished' }).fill('42')
+  await figures.getByRole('textbox', { name: 'Stories done', exact: true }).fill('42')
   await happiness.fill('4.1')
   await page.keyboard.press('Tab')
   await page.keyboard.type('3')

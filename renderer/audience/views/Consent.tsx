@@ -19,7 +19,8 @@ const iconByVote: Readonly<Record<Vote, LucideIcon>> = {
 export function Consent({ consent, lines }: { readonly consent: Consented; readonly lines: number }) {
   const words = useRoomWords()
   const next = consent.votes.findIndex(({ vote }) => vote === null)
-  const shown = rowsShown(consent.votes, next, lines - 1)
+  // Objections are counted beside the consent, which may take a second line.
+  const shown = rowsShown(consent.votes, next, lines - (consent.open > 0 ? 3 : 1))
   return (
     <>
       <p className={styles.count}>

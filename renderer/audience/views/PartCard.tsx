@@ -61,7 +61,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
     case 'decisions':
       return (
         <>
-          <Decided card={card} lines={card.next === null ? lines : lines - 1} />
+          <Decided card={card} lines={card.next === null ? lines : lines - 2} />
           {card.next !== null && (
             <p className={lists.lead}>
               {words.say('meta.next.is', { when: whenText(card.next, words.locale) })}

@@ -29,7 +29,7 @@ export function PreferenceCard({
             <Name>{words.say('audience.rep', { name: rep })}</Name>
           </p>
         )}
-        <p className={styles.vision} data-long={text.length > 90 || undefined}>
+        <p className={styles.vision} data-said={true}>
           {text ? <Name most={300}>{text}</Name> : words.say('meta.prefer.prompt')}
         </p>
       </div>

@@ -59,19 +59,21 @@ export const launchSameday = async ({ userData, args = [], env = {} }: Launch = 
   }
 }
 
-// The debugger keeps no hold on what main answers: on a busy machine memory is sometimes collected between the answer
-// and its delivery. Nothing tests ask of main is harmed by being asked twice.
+// The debugger keeps no hold on what main answers: while main reads the rest of itself, memory is sometimes collected
+// between the answer and its delivery. Nothing tests ask of main is harmed by being asked again.
 const askAgain = (app: ElectronApplication): void => {
   const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>
-  const ask = async (asked: unknown[], left: number): Promise<unknown> => {
-    try {
-      return await evaluate(...asked)
-    } catch (error) {
-      if (left === 0 || !String(error).includes('garbage collected')) throw error
-      return ask(asked, left - 1)
-    }
+  const ask = async (...asked: unknown[]): Promise<unknown> => {
+    let answer: Promise<unknown> = Promise.resolve()
+    await expect(async () => {
+      answer = evaluate(...asked)
+      await answer.catch((error: unknown) => {
+        if (String(error).includes('garbage collected')) throw error
+      })
+    }).toPass({ timeout: 10_000 })
+    return answer
   }
-  Object.defineProperty(app, 'evaluate', { value: (...asked: unknown[]) => ask(asked, 9) })
+  Object.defineProperty(app, 'evaluate', { value: ask })
 }
 
 // A window may be open already, or open later.
