@@ -43,6 +43,8 @@ const because = async (reason: string, name = 'Move') => {
   await dialog(page).getByRole('textbox').last().fill(reason)
   await answerDialog(page, name)
 }
+/** The way back from the step before, so that the next one to appear is that of the step to come. */
+const putAway = () => notices(page).getByRole('button', { name: 'Close' }).last().click()
 const pick = async (label: string, option: string | RegExp) => {
   await dialog(page)
     .getByRole('button', { name: new RegExp(label) })
@@ -64,6 +66,7 @@ test('an item moves by Alt and the arrows, by its number and Enter, by dragging,
   await expect
     .poll(() => numbered(4))
     .toEqual([`1 ${titles[0]}`, `2 ${titles[2]}`, `3 ${titles[3]}`, `4 ${titles[1]}`])
+  await putAway()
   await rowOf(titles[2] ?? '').dragTo(rowOf(titles[0] ?? ''), { targetPosition: { x: 200, y: 6 } })
   await because('they are not')
   await expect.poll(() => numbered(2)).toEqual([`1 ${titles[2]}`, `2 ${titles[0]}`])
@@ -77,6 +80,7 @@ test('the order that figures suggest is looked at, left alone, used, and taken b
   await button(page, 'Preview suggested order').click()
   const suggested = (await numbered(12)).map((label) => label?.replace(/^\d+ /u, ''))
   await picture(sameday, 'product-suggested')
+  await putAway()
   await button(page, 'Leave it as it is').click()
   await expect.poll(() => numbered(12)).toEqual(before)
   await button(page, 'Preview suggested order').click()
