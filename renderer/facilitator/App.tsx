@@ -12,7 +12,6 @@ import { HelpSheet } from './frame/HelpSheet'
 import { Opening } from './frame/Opening'
 import { RoomSounds } from './frame/RoomSounds'
 import { useShortcuts } from './frame/shortcuts'
-import { useGlobalKeys } from './frame/useGlobalKeys'
 import { Palette } from './palette/Palette'
 import { useSessionKeys } from './session/useSessionKeys'
 import { Welcome } from './welcome/Welcome'
@@ -48,7 +47,6 @@ function Scene() {
   const inSession = snapshot !== null && !away
   useShortcuts(hello !== null && !inSession)
   useSessionKeys(snapshot, inSession)
-  useGlobalKeys()
   useEffect(() => {
     if (hello !== null) openDoors()
   }, [hello])

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { willSaveIn } from './support/dialogs'
+import { pressAtOnce } from './support/fast-keys'
 import { answerDialog, button, dialog, goTo, openCeremony, secondsOf } from './support/hands'
 import { executives } from './support/meridian'
 import { startWithOrganisation, type WithOrganisation } from './support/organisation'
@@ -146,9 +147,7 @@ test('consent by the keys 1 to 4 on a frozen order; an objection stays open unti
   await part('Consent round')
   await press('Freeze order')
   await expect(page.getByText('Keys 1 to 4')).toBeVisible()
-  await page.keyboard.press('1')
-  await expect(room.getByText('Consent 1 of 3')).toBeVisible()
-  await page.keyboard.press('2')
+  await pressAtOnce(app.sameday, ['1', '2'])
   await expect(room.getByText('Consent 2 of 3')).toBeVisible()
   await page.keyboard.press('3')
   await page.getByRole('textbox', { name: 'What Yuki Mori says' }).fill('No capacity before March')

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ask, room } from './support/asks'
 import { expectNoBarrier } from './support/axe'
+import { pressAtOnce } from './support/fast-keys'
 import { button } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
@@ -66,6 +67,13 @@ test('it says what it is to a screen reader', async () => {
   await expect(box).toHaveAttribute('aria-activedescendant', chosen ?? '')
   await expectNoBarrier(page, 'palette')
   await page.keyboard.press('Escape')
+})
+
+test('typed faster than the window draws, every letter counts and Enter takes what fits all of them', async () => {
+  const page = await sameday.facilitator()
+  await pressAtOnce(sameday, ['Control+k', ...'go to settings', 'Enter'])
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 })
 
 test('it opens from the room’s window too, and runs the session', async () => {

@@ -17,9 +17,9 @@ import { Dialog } from '../../components/Dialog'
 import { Select } from '../../components/Select'
 import { on } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
-import { pressOf } from '../session/useSessionKeys'
 import styles from './ClickerSheet.module.css'
 import { actionText, keyText } from './keyText'
+import { pressOf } from './press'
 import { setKeys, setLook, useLook } from './setLook'
 
 /** Shows what each button of a clicker sends and does, and puts something else on it. Nothing reaches the room. */

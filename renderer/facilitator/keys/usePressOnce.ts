@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { KeyPress } from '../../../shared/ipc/contract'
 import { keyName } from '../../../shared/keys'
 import { on } from '../../stores/bridge'
-import { pressOf } from '../session/useSessionKeys'
+import { pressOf } from './press'
 
 /** Hands the next key of either window to `heard`, and to nobody else. Modifiers alone are waited out. */
 export function usePressOnce(isListening: boolean, heard: (name: string) => void): void {

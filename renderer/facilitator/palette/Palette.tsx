@@ -1,5 +1,5 @@
 import { Ban, CalendarClock, type LucideIcon, Network, SquareTerminal, UserRound } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -43,9 +43,13 @@ export function Palette() {
 
 function Search() {
   const words = useWords()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(usePalette.getState().typedAhead)
   const [refused, setRefused] = useState('')
-  const entries = useEntries(typed)
+  const { entries, isCurrent } = useEntries(typed)
+  // Until the arrows say otherwise, Enter means the best fit to what is typed, and waits until the list knows it: typed
+  // fast on a busy machine it would otherwise take what fitted a letter ago.
+  const hasChosen = useRef(false)
+  const [isDue, setDue] = useState(false)
   const choose = (id: string) => {
     const entry = entries.find((other) => other.id === id)
     if (!entry) return
@@ -57,6 +61,20 @@ function Search() {
     remember(entry)
     entry.run()
   }
+  const best = entries[0]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: choosing is for the moment at which the list is current
+  useEffect(() => {
+    if (!isDue || !isCurrent) return
+    setDue(false)
+    if (best !== undefined) choose(best)
+  }, [isDue, isCurrent, best])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key.startsWith('Arrow')) hasChosen.current = true
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasChosen.current || typed === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    setDue(true)
+  }
   const more = entries.length === mostRows ? words.say('palette.more', { count: mostRows }) : ''
   return (
     <AriaDialog className={styles.dialog ?? ''} aria-label={words.say('palette.title')}>
@@ -64,6 +82,8 @@ function Search() {
         inputValue={typed}
         onInputChange={(text) => {
           setTyped(text)
+          hasChosen.current = false
+          setDue(false)
           setRefused('')
         }}
       >
@@ -79,6 +99,7 @@ function Search() {
             aria-haspopup="listbox"
             className={styles.input ?? ''}
             placeholder={words.say('palette.placeholder')}
+            onKeyDownCapture={onKeyDown}
           />
         </TextField>
         <ListBox
@@ -138,16 +159,23 @@ function Row({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function useEntries(typed: string): readonly Entry[] {
+interface Found {
+  readonly entries: readonly Entry[]
+  /** They are those of the text as it stands, and nothing more is on its way. */
+  readonly isCurrent: boolean
+}
+
+function useEntries(typed: string): Found {
   const words = useWords()
   const hello = useApp((app) => app.hello)
   const { snapshot, away } = useSession()
   const recent = usePalette((palette) => palette.recent)
   const org = useOrg()
-  const query = queryOf(useDeferredValue(typed))
+  const listed = useDeferredValue(typed)
+  const query = queryOf(listed)
   const { kind, text } = query
   const wantsHits = text !== '' && kind !== 'command'
-  const answer = useRead('search', wantsHits ? { text, limit: mostRows } : null).value
+  const { value: answer, problem } = useRead('search', wantsHits ? { text, limit: mostRows } : null)
   // The last answer stays until the next one is there: a list that empties at every letter cannot be read.
   const last = useRef(answer)
   if (answer !== undefined || !wantsHits) last.current = answer
@@ -157,7 +185,9 @@ function useEntries(typed: string): readonly Entry[] {
     () => (hello ? commandsOf({ hello, snapshot, away, words }) : []),
     [hello, snapshot, away, words]
   )
-  return useMemo(() => {
+  const isCurrent =
+    listed === typed && hello !== null && (!wantsHits || answer !== undefined || problem !== null)
+  const entries = useMemo(() => {
     const found = hitEntries(hits ?? [], org, words)
     const units = isWelcome ? [] : unitEntries(org, text)
     const again = recent.flatMap((entry) =>
@@ -167,4 +197,5 @@ function useEntries(typed: string): readonly Entry[] {
     const ids = recent.map(({ id }) => id)
     return find([...byId.values()], { kind, text }, ids)
   }, [hits, org, words, isWelcome, text, kind, recent, commands])
+  return { entries, isCurrent }
 }

@@ -68,7 +68,9 @@ function Voters() {
   const words = useWords()
   const { product, session } = useSnapshot()
   const { stakeholders } = product
-  const unsaid = (id: string) => !session.votes.some(({ person }) => person === id)
+  // By key and on its way: the next key is the next person's, however long the screen takes to show this one's.
+  const [onTheWay, setOnTheWay] = useState<readonly string[]>([])
+  const unsaid = (id: string) => !onTheWay.includes(id) && !session.votes.some(({ person }) => person === id)
   const [chosen, setMarked] = useState<string | null>(null)
   const [objecting, setObjecting] = useState<string | null>(null)
   const marked = chosen ?? stakeholders.find(({ id }) => unsaid(id))?.id ?? stakeholders[0]?.id ?? null
@@ -79,8 +81,11 @@ function Voters() {
       setObjecting(marked)
       return
     }
-    void act({ type: 'vote', person: marked, vote, reason: '' })
     setMarked(null)
+    setOnTheWay((before) => [...before, marked])
+    void act({ type: 'vote', person: marked, vote, reason: '' }).then(() =>
+      setOnTheWay((before) => before.filter((id) => id !== marked))
+    )
   }
   const latest = useRef(byKey)
   latest.current = byKey

@@ -55,12 +55,6 @@ function takeDigit(digit: number): void {
   }
 }
 
-/** The other theme for the room's screen: its lights went on or off. */
-export function toggleTheme(): void {
-  const theme = useApp.getState().hello?.look.audienceTheme
-  void ask('app.setting', { name: 'audienceTheme', value: theme === 'dim' ? 'bright' : 'dim' })
-}
-
 async function toggleMute(): Promise<void> {
   const muted = !useApp.getState().hello?.look.muted
   const result = await ask('app.setting', { name: 'muted', value: muted })

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
-import type { KeyPress } from '../../../shared/ipc/contract'
 import { keyMapOf } from '../../../shared/keys'
 import { plainLook } from '../../../shared/look'
 import { type HeardKey, type KeyContext, keyAction, noKeys } from '../../ceremony/keys'
 import { useApp } from '../../stores/app'
 import { on } from '../../stores/bridge'
+import { pressOf } from '../keys/press'
 import { carryOut } from './carryOut'
 import { isJumping } from './jumpByName'
 import { isPointedAt } from './pointed'
@@ -67,20 +67,6 @@ function focusOf(element: Element | null): Focus {
     element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null || isJumping(element)
   return { typing, onControl: !isPointedAt(element), onList: element.closest(lists) !== null }
 }
-
-export const pressOf = (event: KeyboardEvent): HeardKey => ({
-  ...keyOf(event),
-  repeat: event.repeat
-})
-
-const keyOf = (event: KeyboardEvent): KeyPress => ({
-  key: event.key,
-  code: event.code,
-  shift: event.shiftKey,
-  control: event.ctrlKey,
-  alt: event.altKey,
-  meta: event.metaKey
-})
 
 function contextOf(snapshot: FacilitatorSnapshot, focus: Focus): KeyContext {
   const { sheet, onVote } = useSessionUi.getState()
