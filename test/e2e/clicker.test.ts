@@ -149,6 +149,7 @@ test('a key can be put on something else, and what had it is told', async () => 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('open ceremony')
   await page.keyboard.press('Enter')
+  await expect(button(page, 'Next')).toBeVisible()
   await page.keyboard.press('w')
   await expect.poll(async () => (await room(page)).screen).toMatchObject({ held: true, mode: 'live' })
   await ask(page, 'app.setting', { name: 'keys', value: {} })

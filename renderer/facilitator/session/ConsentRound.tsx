@@ -71,6 +71,11 @@ function Voters() {
   // By key and on its way: the next key is the next person's, however long the screen takes to show this one's.
   const [onTheWay, setOnTheWay] = useState<readonly string[]>([])
   const unsaid = (id: string) => !onTheWay.includes(id) && !session.votes.some(({ person }) => person === id)
+  // What has arrived is no longer on its way: taken back later, it is that person's turn again.
+  useEffect(() => {
+    const hasArrived = (id: string) => session.votes.some(({ person }) => person === id)
+    setOnTheWay((before) => (before.some(hasArrived) ? before.filter((id) => !hasArrived(id)) : before))
+  }, [session.votes])
   const [chosen, setMarked] = useState<string | null>(null)
   const [objecting, setObjecting] = useState<string | null>(null)
   const marked = chosen ?? stakeholders.find(({ id }) => unsaid(id))?.id ?? stakeholders[0]?.id ?? null
@@ -83,9 +88,9 @@ function Voters() {
     }
     setMarked(null)
     setOnTheWay((before) => [...before, marked])
-    void act({ type: 'vote', person: marked, vote, reason: '' }).then(() =>
-      setOnTheWay((before) => before.filter((id) => id !== marked))
-    )
+    void act({ type: 'vote', person: marked, vote, reason: '' }).then((done) => {
+      if (!done) setOnTheWay((before) => before.filter((id) => id !== marked))
+    })
   }
   const latest = useRef(byKey)
   latest.current = byKey
