@@ -9,6 +9,8 @@ export interface Notice {
   readonly text: Message
   readonly advice: Message | null
   readonly action: { readonly label: Message; readonly run: () => void } | null
+  /** It said no to what somebody tried: told until the next thing works, which mostly is the same thing put right. */
+  readonly isRefusal?: boolean
 }
 
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
@@ -21,14 +23,21 @@ export function notify(notice: Omit<Notice, 'id'>): void {
   useNotices.setState(({ notices }) => {
     // What was done before is listed under Share; only what was done last is worth the room on screen.
     const problems = [...notices, added].filter(({ kind }) => kind === 'problem').slice(-mostProblems)
-    return { notices: added.kind === 'info' ? [...problems, added] : problems }
+    if (added.kind === 'problem') return { notices: problems }
+    return { notices: [...problems.filter(({ isRefusal }) => !isRefusal), added] }
   })
 }
 
 /** Shows what went wrong. Work the person cancelled is no trouble. */
 export function complain(problem: Problem): void {
   if (problem.kind === 'cancelled') return
-  notify({ kind: 'problem', text: problem.text, advice: problem.advice, action: null })
+  notify({
+    kind: 'problem',
+    text: problem.text,
+    advice: problem.advice,
+    action: null,
+    isRefusal: problem.kind === 'refused'
+  })
 }
 
 export const dismiss = (id: number) =>

@@ -43,7 +43,7 @@ const because = async (reason: string, name = 'Move') => {
   await dialog(page).getByRole('textbox').last().fill(reason)
   await answerDialog(page, name)
 }
-/** The way back from the step before, so that the next one to appear is that of the step to come. */
+/** The way back from the step before, so that the next one to appear is that of the step to come, and nothing is covered. */
 const putAway = () => notices(page).getByRole('button', { name: 'Close' }).last().click()
 const pick = async (label: string, option: string | RegExp) => {
   await dialog(page)
@@ -133,6 +133,9 @@ test('an item has figures, dates and units, waits for others, and is taken apart
   await sheet.getByLabel('Ends', { exact: true }).fill('2026-04-01')
   await picture(sameday, 'product-item')
   await answerDialog(page, 'Add')
+  // The refusal has gone with what it refused; what is said of the item lies over the end of the list.
+  await expect(notices(page).getByText('It would end before it starts.')).toBeHidden()
+  await putAway()
   await page.getByRole('textbox', { name: 'Search the backlog' }).fill('voice')
   await expect(backlog().getByRole('row')).toHaveCount(1)
   await button(page, 'Take Refunds by voice apart').click()
@@ -158,6 +161,7 @@ test('goals name the goal above that they serve, and what serves nothing is show
   await button(page, 'Add a goal').click()
   await dialog(page).getByLabel('Goal', { exact: true }).fill('Claims without a form')
   await answerDialog(page, 'Add')
+  await putAway()
   const own = page.getByRole('listitem').filter({ hasText: 'Claims without a form' })
   await expect(own).toContainText('Serves nothing')
   await button(page, 'Edit Claims without a form').click()
