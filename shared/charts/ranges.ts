@@ -43,7 +43,10 @@ export function ranges(
       path('line', `M${x(low)} ${y}L${x(high)} ${y}`, 'one'),
       marker('four', x(high), y, 6),
       marker('one', x(low), y, 7),
-      text(x(low), y + 22, row.lowText, low < 30 ? 'start' : apart ? 'middle' : 'end', true),
+      text(x(low), y + 22, row.lowText, low < 30 ? 'start' : apart ? 'middle' : 'end', true)
+    )
+    if (row.highText === row.lowText && !apart) continue
+    shapes.push(
       text(
         x(low < 30 && !apart ? Math.max(high, low + 64) : high),
         y + 22,

@@ -1,3 +1,7 @@
+import type { Delivered } from '../insights/delivered'
+import type { OrderFate } from '../insights/orders'
+import type { Span } from '../insights/period'
+import type { UnitKind } from '../org/types'
 import type { OutsideChange, VisionVersion } from '../product/evolve'
 import type { Freeze, FreezeMode } from '../product/freeze'
 import type { AlignmentOf, GoalState } from '../product/goals'
@@ -70,6 +74,78 @@ export interface GoalColumns {
   readonly depth: Int32Array
   /** Units below the one asked about that have no open goal. */
   readonly withoutGoal: number
+}
+
+/**
+ * Every goal that was not dropped, and how it stands to those above and below, a column at a time; those at the top
+ * first. From a team's goal to the organisation's.
+ */
+export interface AlignmentColumns {
+  readonly id: readonly string[]
+  readonly title: readonly string[]
+  readonly unitId: readonly string[]
+  readonly unitName: readonly string[]
+  readonly state: readonly GoalState[]
+  readonly standing: readonly AlignmentOf[]
+  /** Index of the goal it serves; -1 where that is not known or does not count. */
+  readonly above: Int32Array
+  readonly servedBy: Int32Array
+  readonly isUnserved: readonly boolean[]
+  /** Live backlog items that name it. */
+  readonly items: Int32Array
+  /** Units without an open goal, in the order of the organisation. */
+  readonly without: { readonly unitId: readonly string[]; readonly unitName: readonly string[] }
+  /** From the top down. `led`: units with an open goal that leads to the top; `loose`: with open goals, but none does. */
+  readonly levels: {
+    readonly kind: readonly UnitKind[]
+    readonly height: Int32Array
+    readonly units: Int32Array
+    readonly led: Int32Array
+    readonly loose: Int32Array
+    /** Open goals, those of them that lead nowhere, and those that nothing below serves. */
+    readonly goals: Int32Array
+    readonly looseGoals: Int32Array
+    readonly unserved: Int32Array
+  }
+}
+
+/** How the product side decided and delivered over a stretch of time. */
+export interface ProductInsightsView {
+  readonly span: Span
+  /**
+   * From being proposed (an item written down, a change of an agreed order made outside) to the MetaScrum that decided,
+   * in ms that passed on the clock; by level, from the top down.
+   */
+  readonly decisions: {
+    readonly kind: readonly UnitKind[]
+    readonly height: Int32Array
+    readonly count: Int32Array
+    readonly medianMs: Float64Array
+    readonly p85Ms: Float64Array
+    /** Proposed there and decided by no MetaScrum yet, and since when the first of them waits (wall ms; NaN for none). */
+    readonly waiting: Int32Array
+    readonly waitingSince: Float64Array
+  }
+  /** Agreed orders and how the next MetaScrum found them, the latest first; one that still holds has no `until`. */
+  readonly orders: readonly (OrderFate & {
+    readonly unitName: string
+    /** Wall ms. */
+    readonly agreedAt: number
+    readonly until: number | null
+    /** Changes made outside a MetaScrum in between. */
+    readonly outside: number
+  })[]
+  /** Whose Sprints they are, and the latest of them in order; value by the day on which items were to end and did. */
+  readonly value: {
+    readonly unitName: string
+    readonly sprints: readonly (Delivered & {
+      readonly number: number
+      readonly starts: string
+      readonly ends: string
+      /** It is not over yet. */
+      readonly isOn: boolean
+    })[]
+  }
 }
 
 export interface DodView {

@@ -17,7 +17,16 @@ import { type Item, itemKindSchema, type ProductView } from '../product/types'
 import type { Morning } from '../report/morning'
 import type { Report } from '../report/types'
 import type { Message } from '../words/message'
-import type { DodView, GoalColumns, ItemColumns, MetricsView, ProductRoomView, SprintsView } from './product'
+import type {
+  AlignmentColumns,
+  DodView,
+  GoalColumns,
+  ItemColumns,
+  MetricsView,
+  ProductInsightsView,
+  ProductRoomView,
+  SprintsView
+} from './product'
 
 const ballFilterAlways = {
   /** Height above the teams of the level that has the ball. */
@@ -93,6 +102,8 @@ export const readInputs = {
   productRoom: z.strictObject({ unitId: z.string() }),
   items: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   goals: z.strictObject({ unitId: z.string() }),
+  /** Of the whole organisation. */
+  alignment: z.strictObject({}),
   dod: z.strictObject({ unitId: z.string() }),
   sprints: z.strictObject({ unitId: z.string() }),
   metrics: z.strictObject({ unitId: z.string() }),
@@ -104,6 +115,8 @@ export const readInputs = {
     /** Wall ms, up to when. */
     at: z.number()
   }),
+  /** How the product side decides and delivers; as `insights`. */
+  productInsights: z.strictObject({ unitId: z.string().nullable(), period: z.enum(periods), at: z.number() }),
   /** Null: of every unit. */
   hints: z.strictObject({ unitId: z.string().nullable() }),
   /** `at`: wall ms, for ages. */
@@ -138,11 +151,13 @@ export interface ReadOutputs {
   productRoom: ProductRoomView
   items: ItemColumns
   goals: GoalColumns
+  alignment: AlignmentColumns
   dod: DodView
   sprints: SprintsView
   metrics: MetricsView
   notes: readonly { readonly turnId: string | null; readonly text: string }[]
   insights: InsightsView
+  productInsights: ProductInsightsView
   hints: HintsView
   heat: HeatColumns
   share: ShareView

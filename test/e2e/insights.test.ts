@@ -36,8 +36,43 @@ test('Insights shows how the ladder works, each chart with its numbers behind it
   await page.keyboard.press('Enter')
   await expect(ages.getByRole('columnheader')).toHaveText(['Level', 'Stale', 'Getting old', 'Fresh'])
   await expect(ages.getByRole('rowheader', { name: 'Executive Action Team' })).toBeVisible()
+  const changed = page.getByRole('region', { name: 'What closing impediments changed' })
+  await expect(changed.getByRole('listitem').filter({ hasText: 'Push quota' })).toContainText(
+    'Moved as hoped'
+  )
   await expectNoBarrierInAnyTheme(page, 'insights')
   await picture(sameday, 'insights')
+})
+
+test('the product side says how it decides, what becomes of agreed orders, and what value came', async () => {
+  await page.getByRole('radio', { name: 'Product side' }).click()
+  await expect(chart('Time from a proposal to a decision, by level').getByRole('img')).toBeVisible()
+  await expect(chart('Value delivered against planned, by Sprint').getByRole('img')).toBeVisible()
+  const orders = chart('How agreed orders stood until the next MetaScrum')
+  await orders.getByText('Show the numbers').press('Enter')
+  await expect(orders.getByRole('row').last().getByRole('cell')).toHaveText(['12', '0', '1', '0', '0', '1'])
+  await expectNoBarrierInAnyTheme(page, 'product side')
+  await picture(sameday, 'insights-product')
+})
+
+test('alignment leads from a team’s goal to the organisation’s, shows what leads nowhere, and opens the goals of a unit', async () => {
+  await page.getByRole('radio', { name: 'Alignment' }).click()
+  const tree = page.getByRole('tree', { name: 'Goals, by what they serve' })
+  await tree.getByRole('treeitem').first().press('ArrowRight')
+  await expect(tree.getByRole('treeitem', { name: /^Sold once/ })).toBeFocused()
+  await expect(
+    page.getByRole('img', {
+      name: 'Sold once, valid everywhere, refunded without asking, and what serves it'
+    })
+  ).toBeVisible()
+  await expectNoBarrierInAnyTheme(page, 'alignment')
+  await picture(sameday, 'alignment')
+  await page.getByRole('radio', { name: 'Lead nowhere' }).click()
+  await expect(tree.getByRole('treeitem')).toHaveCount(2)
+  await tree.getByRole('treeitem', { name: /photograph.*Serves nothing/ }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Unit: Lost Property' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Goals' })).toBeChecked()
+  await goTo(page, 'Insights')
 })
 
 test('it shows a part of the organisation and another stretch of time', async () => {

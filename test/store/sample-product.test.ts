@@ -119,3 +119,19 @@ test('five Sprints with a goal for the one that runs, and figures that two resol
   )
   expect([...groups].sort()).toEqual(['own', 'productivity', 'quality', 'sustainability', 'value'])
 })
+
+test('two metrics moved as hoped when what held them was gone; a third is awaited', () => {
+  const ways = reads()
+    .effects({ limit: 10 }, now)
+    .map(({ unitName, moved }) => [
+      unitName,
+      moved.before?.value,
+      moved.after.map(({ value }) => value),
+      moved.way
+    ])
+  expect(ways).toEqual([
+    ['Refunds & Claims', 58, [], null],
+    ['Disruption Alerts', 4.9, [1.4], 'better'],
+    ['Fare Engine', 40, [9], 'better']
+  ])
+})

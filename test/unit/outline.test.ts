@@ -33,7 +33,7 @@ const house = orgOf([
 ])
 
 const shown = (rows: ReturnType<typeof outlineRows>, org = house) =>
-  rows.map(({ unit, level, expanded }) => [org.columns.id[unit], level, expanded])
+  rows.map(({ node, level, expanded }) => [org.columns.id[node], level, expanded])
 
 test('only units whose parents are all open are in sight', () => {
   expect(shown(outlineRows(house, 'delivery', new Set(['eat']), null))).toEqual([
@@ -84,9 +84,9 @@ test('the upper levels are open at first, as far as they fit', () => {
 test('inwards opens a level and then goes into it; outwards closes it and then goes up', () => {
   const rows = outlineRows(house, 'delivery', new Set(['eat']), null)
   expect(treeStep(rows, 0, 'in')).toEqual({ type: 'go', row: 1 })
-  expect(treeStep(rows, 1, 'in')).toEqual({ type: 'open', unit: 1 })
+  expect(treeStep(rows, 1, 'in')).toEqual({ type: 'open', node: 1 })
   expect(treeStep(rows, 2, 'in')).toBeNull()
-  expect(treeStep(rows, 0, 'out')).toEqual({ type: 'close', unit: 0 })
+  expect(treeStep(rows, 0, 'out')).toEqual({ type: 'close', node: 0 })
   expect(treeStep(rows, 2, 'out')).toEqual({ type: 'go', row: 0 })
 })
 
@@ -103,6 +103,6 @@ test('ten thousand open teams are ten thousand lines, each once', () => {
     ...Array.from({ length: 10_000 }, (_, i) => [`t${i}`, `s${i % 100}`, null] as const)
   ])
   const rows = outlineRows(big, 'delivery', new Set(big.columns.id), null)
-  expect(new Set(rows.map(({ unit }) => unit)).size).toBe(10_101)
+  expect(new Set(rows.map(({ node }) => node)).size).toBe(10_101)
   expect(rows.length).toBe(10_101)
 })

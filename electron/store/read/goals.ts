@@ -72,7 +72,8 @@ function scopeOf(org: OrgTree, unitId: string): readonly { readonly unit: number
   ]
 }
 
-const itemsByGoal = (sql: Sql): ReadonlyMap<string, number> =>
+/** How many live items name each goal. */
+export const itemsByGoal = (sql: Sql): ReadonlyMap<string, number> =>
   new Map(
     tuples(
       sql,

@@ -8,6 +8,7 @@ import type { CurrentOrg } from '../../../shared/org/import-units'
 import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { readAlignment } from './alignment'
 import { readBacklog, readItems } from './backlog'
 import { readBoard } from './board'
 import { dependencyOf, readDependencies, readWaiting } from './dependencies'
@@ -18,6 +19,7 @@ import { readHeat } from './heat'
 import { readHints } from './hints'
 import { readImpediment, readImpediments } from './impediments'
 import { readInsights } from './insights'
+import { readProductInsights } from './insights/product'
 import { readLife } from './life'
 import { readMetrics } from './metrics'
 import { readMorning } from './morning'
@@ -94,11 +96,13 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
       items: ({ unitId, kind }) => readItems(sql, unitId, kind),
       goals: ({ unitId }) => readGoals(sql, tree(), unitId),
+      alignment: () => readAlignment(sql, tree()),
       dod: ({ unitId }) => readDod(sql, tree(), unitId),
       sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
       metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
       insights: (input) => readInsights(sql, tree(), input),
+      productInsights: (input) => readProductInsights(sql, tree(), input),
       hints: ({ unitId }) => readHints(sql, tree(), unitId),
       heat: ({ at }) => readHeat(sql, tree(), at),
       share: () => readShare(sql),

@@ -61,10 +61,10 @@ function HeatOutline({
   const own = useMemo(() => ownHeat(heat), [heat])
   const worst = useMemo(() => worstBelow(org.trees.delivery, own), [org, own])
   const chosen = unitId === null ? -1 : (org.indexById.get(unitId) ?? -1)
-  const idOf = (row: number) => org.columns.id[rows[row]?.unit ?? -1] ?? ''
+  const idOf = (row: number) => org.columns.id[rows[row]?.node ?? -1] ?? ''
   const active = Math.max(
     0,
-    rows.findIndex(({ unit }) => unit === chosen)
+    rows.findIndex(({ node }) => node === chosen)
   )
   const seeImpediments = (row: number) => goTo('impediments', idOf(row))
   return (
@@ -86,7 +86,7 @@ function HeatOutline({
         active={active}
         onActive={(row) => onChoose(idOf(row))}
         showsSelection
-        textOf={(row) => org.columns.name[rows[row]?.unit ?? -1] ?? ''}
+        textOf={(row) => org.columns.name[rows[row]?.node ?? -1] ?? ''}
         onOpen={seeImpediments}
         onRowKey={(event, row) => {
           const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -103,7 +103,7 @@ function HeatOutline({
           'aria-posinset': rows[row]?.position
         })}
         renderRow={(row) => {
-          const { unit = -1, level = 1, expanded = null } = rows[row] ?? {}
+          const { node: unit = -1, level = 1, expanded = null } = rows[row] ?? {}
           // A closed unit speaks for all below it.
           const isClosed = expanded === false
           const shown = heatOf((isClosed ? worst[unit] : own[unit]) ?? 0)

@@ -14,17 +14,22 @@ import { useWords } from '../../stores/words'
 import { Hints } from '../hints/Hints'
 import { AgesChart } from './AgesChart'
 import { AttendanceChart } from './AttendanceChart'
+import { Alignment } from './alignment/Alignment'
 import { BoxesChart } from './BoxesChart'
+import { Effects } from './Effects'
+import { Figures, share } from './Figures'
 import { SameDayChart, ThroughputChart } from './FlowCharts'
 import { HeatTree } from './HeatTree'
 import styles from './InsightsRoom.module.css'
 import { LatencyChart } from './LatencyChart'
+import { ProductSide } from './product/ProductSide'
 import { ScopeButton } from './ScopeButton'
 import { SpreadChart } from './SpreadChart'
 import { Topics } from './Topics'
 import { WallButton } from './WallButton'
 
 const enough = 3
+type Shows = 'charts' | 'heat' | 'product' | 'alignment'
 
 /** Whether the ladder works, for the whole organisation or a part of it. Nothing is drawn from too little. */
 export function InsightsRoom() {
@@ -33,9 +38,11 @@ export function InsightsRoom() {
   const [period, setPeriod] = useState<Period>('fortnight')
   // One moment for as long as the room is open, or every reading would be another question.
   const [at] = useState(wallNow)
-  const [shows, setShows] = useState<'charts' | 'heat'>('charts')
-  const isHeat = shows === 'heat'
-  const view = useRead('insights', isHeat ? null : { unitId, period, at }).value
+  const [shows, setShows] = useState<Shows>('charts')
+  // MetaScrums are weeks apart.
+  const [productPeriod, setProductPeriod] = useState<Period>('quarter')
+  const isProduct = shows === 'product'
+  const view = useRead('insights', shows === 'charts' ? { unitId, period, at } : null).value
   const choose = (id: string | null) => useApp.setState({ focusId: id })
   return (
     <Screen
@@ -47,33 +54,36 @@ export function InsightsRoom() {
             label={words.say('heat.view')}
             choices={[
               { id: 'charts', label: words.say('heat.charts') },
-              { id: 'heat', label: words.say('heat.tree') }
+              { id: 'heat', label: words.say('heat.tree') },
+              { id: 'product', label: words.say('pins.title') },
+              { id: 'alignment', label: words.say('align.title') }
             ]}
             value={shows}
             onChange={setShows}
           />
-          {isHeat ? (
-            <WallButton />
-          ) : (
+          {shows === 'heat' && <WallButton />}
+          {(shows === 'charts' || isProduct) && (
             <>
               <ScopeButton unitId={unitId} onChoose={choose} />
               <Segmented
                 label={words.say('insights.period')}
                 choices={periods.map((id) => ({ id, label: words.say(`insights.period.${id}`) }))}
-                value={period}
-                onChange={setPeriod}
+                value={isProduct ? productPeriod : period}
+                onChange={isProduct ? setProductPeriod : setPeriod}
               />
             </>
           )}
         </>
       }
     >
-      {isHeat ? (
-        <HeatTree at={at} unitId={unitId} onChoose={choose} />
-      ) : (
+      {shows === 'heat' && <HeatTree at={at} unitId={unitId} onChoose={choose} />}
+      {isProduct && <ProductSide unitId={unitId} period={productPeriod} at={at} />}
+      {shows === 'alignment' && <Alignment />}
+      {shows === 'charts' && (
         <>
           <Hints unitId={unitId} />
           {view && <Charts view={view} />}
+          <Effects />
         </>
       )}
     </Screen>
@@ -95,7 +105,7 @@ function Charts({ view }: { readonly view: InsightsView }) {
   const hasBoxes = closedSessions >= enough
   return (
     <>
-      <Figures view={view} />
+      <Sums view={view} />
       {!hasBoxes && (
         <EmptyState
           icon={ChartNoAxesColumn}
@@ -120,7 +130,7 @@ function Charts({ view }: { readonly view: InsightsView }) {
   )
 }
 
-function Figures({ view }: { readonly view: InsightsView }) {
+function Sums({ view }: { readonly view: InsightsView }) {
   const words = useWords()
   const { closedSessions, keptBox, levels, blocked } = view
   const sum = (values: Int32Array) => values.reduce((all, each) => all + each, 0)
@@ -128,52 +138,30 @@ function Figures({ view }: { readonly view: InsightsView }) {
   const [all, same] = [sum(levels.answers), sum(levels.sameDay)]
   const [open, warn, stale] = [sum(levels.open), sum(levels.warn), sum(levels.stale)]
   return (
-    <dl className={styles.figures}>
-      <Figure
-        label={words.say('insights.sameDay')}
-        value={percent(same, all, words.locale)}
-        text={
-          all === 0 ? words.say('insights.answers.none') : words.say('insights.sameDay.text', { same, all })
+    <Figures
+      figures={[
+        {
+          label: words.say('insights.sameDay'),
+          value: share(same, all, words.locale),
+          text:
+            all === 0 ? words.say('insights.answers.none') : words.say('insights.sameDay.text', { same, all })
+        },
+        {
+          label: words.say('insights.blocked'),
+          value: words.say('insights.hours', { hours: Math.round(blocked.ms / HOUR) }),
+          text: words.say('insights.blocked.text', { days: blocked.teamDays })
+        },
+        {
+          label: words.say('insights.open'),
+          value: number.format(open),
+          text: words.say('insights.open.text', { fresh: open - warn - stale, warn, stale })
+        },
+        {
+          label: words.say('insights.kept'),
+          value: share(keptBox, closedSessions, words.locale),
+          text: words.say('insights.kept.text', { kept: keptBox, all: closedSessions })
         }
-      />
-      <Figure
-        label={words.say('insights.blocked')}
-        value={words.say('insights.hours', { hours: Math.round(blocked.ms / HOUR) })}
-        text={words.say('insights.blocked.text', { days: blocked.teamDays })}
-      />
-      <Figure
-        label={words.say('insights.open')}
-        value={number.format(open)}
-        text={words.say('insights.open.text', { fresh: open - warn - stale, warn, stale })}
-      />
-      <Figure
-        label={words.say('insights.kept')}
-        value={percent(keptBox, closedSessions, words.locale)}
-        text={words.say('insights.kept.text', { kept: keptBox, all: closedSessions })}
-      />
-    </dl>
+      ]}
+    />
   )
 }
-
-function Figure({
-  label,
-  value,
-  text
-}: {
-  readonly label: string
-  readonly value: string
-  readonly text: string
-}) {
-  return (
-    <div className={styles.figure}>
-      <dt>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
-      <dd className={styles.quiet}>{text}</dd>
-    </div>
-  )
-}
-
-const percent = (part: number, whole: number, locale: string) =>
-  whole === 0
-    ? '–'
-    : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)

@@ -32,8 +32,8 @@ export function OrgOutline({
   const matches = useMemo(() => unitsMatching(org, text), [org, text])
   const rows = useMemo(() => outlineRows(org, cycle, open, matches), [org, cycle, open, matches])
   const chosen = unitId === null ? undefined : org.indexById.get(unitId)
-  const active = rows.findIndex(({ unit }) => unit === chosen)
-  const idOf = (row: number) => org.columns.id[rows[row]?.unit ?? -1] ?? ''
+  const active = rows.findIndex(({ node }) => node === chosen)
+  const idOf = (row: number) => org.columns.id[rows[row]?.node ?? -1] ?? ''
   const choose = (row: number) => onChoose(idOf(row))
   const everything = () =>
     new Set(org.columns.id.filter((_, i) => childrenOf(org.trees[cycle], i).length > 0))
@@ -86,7 +86,7 @@ export function OrgOutline({
         active={active}
         onActive={choose}
         showsSelection
-        textOf={(row) => org.columns.name[rows[row]?.unit ?? -1] ?? ''}
+        textOf={(row) => org.columns.name[rows[row]?.node ?? -1] ?? ''}
         onOpen={(row) => toggle(idOf(row))}
         onRowKey={(event, row) => {
           const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -106,7 +106,7 @@ export function OrgOutline({
           }
         }}
         renderRow={(row) => {
-          const { unit = -1, level = 1, expanded = null } = rows[row] ?? {}
+          const { node: unit = -1, level = 1, expanded = null } = rows[row] ?? {}
           return (
             <OutlineLine
               org={org}

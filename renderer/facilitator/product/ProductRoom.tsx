@@ -19,6 +19,7 @@ import { BacklogTab } from './BacklogTab'
 import { DodTab } from './DodTab'
 import { GoalsTab } from './GoalsTab'
 import { MetricsTab } from './MetricsTab'
+import { productTabs, useProductTab } from './open'
 import styles from './ProductRoom.module.css'
 import { SprintsTab } from './SprintsTab'
 import { VisionCard } from './VisionCard'
@@ -83,12 +84,9 @@ export function ProductRoom() {
   )
 }
 
-const tabs = ['backlog', 'goals', 'dod', 'metrics', 'sprints'] as const
-type Tab = (typeof tabs)[number]
-
 function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: boolean }) {
   const words = useWords()
-  const [tab, setTab] = useState<Tab>('backlog')
+  const tab = useProductTab((product) => product.tab)
   const wanted = useWhichBacklog((backlog) => backlog.which)
   const kind = isTop ? wanted : 'product'
   const isBacklog = tab === 'backlog' && kind === 'product'
@@ -121,9 +119,9 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
       <div className={styles.tabs}>
         <Segmented
           label={words.say('product.tabs')}
-          choices={tabs.map((id) => ({ id, label: words.say(`product.tab.${id}`) }))}
+          choices={productTabs.map((id) => ({ id, label: words.say(`product.tab.${id}`) }))}
           value={tab}
-          onChange={setTab}
+          onChange={(tab) => useProductTab.setState({ tab })}
         />
         {tab === 'backlog' && which}
       </div>

@@ -9,8 +9,10 @@ import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
 import { IconButton } from '../../components/IconButton'
+import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { Age } from '../impediments/Age'
+import { MetricSelect } from '../impediments/MetricSelect'
 import { ReasonDialog } from '../impediments/ReasonDialog'
 import { StairsNote } from '../impediments/StairsNote'
 import { actOn, setScreen } from './act'
@@ -72,8 +74,25 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
       {(mayGoUp(item, snapshot) || (above && item.ballAt === snapshot.context.parent?.id)) && (
         <StairsNote way={snapshot.context.way} at={snapshot.atWall} />
       )}
+      {item.state === 'resolved' && <ShouldMove item={item} />}
       <Actions item={item} />
     </li>
+  )
+}
+
+/** Once it is closed: which metric that should move. Without metrics, nothing. */
+function ShouldMove({ item }: { readonly item: Impediment }) {
+  const { context, session } = useSnapshot()
+  const choices = useRead('effect', { impedimentId: item.id }).value?.choices ?? []
+  if (choices.length === 0 || session.phase === 'closed') return null
+  return (
+    <MetricSelect
+      impediment={item}
+      choices={choices}
+      onChoose={(metric) =>
+        void actOn({ type: 'expect', impedimentId: item.id, unitId: context.unit.id, metric })
+      }
+    />
   )
 }
 

@@ -292,6 +292,29 @@ const fareEngine: readonly Line[] = [
   ]
 ]
 
+/** What each Sprint was to bring, most of which it did. */
+const journeyInformation: readonly Line[] = (
+  [
+    ['1', 'Platforms on every departure board', 'Half the stations had them.', 8, 5, -9],
+    ['2', 'A changed platform as a message', 'To those with a ticket for the train.', 5, 5, -9],
+    ['3', 'Why a train is late, in plain words', 'Codes say nothing to passengers.', 6, 3, -7],
+    ['4', 'Boards in four languages', 'Asked for by three stations.', 5, 3, -7],
+    ['5', 'Boards less than a minute behind', 'A minute is a missed train.', 8, 5, -5],
+    ['6', 'Lifts that are out of order, on the way', 'Before the stairs, not at them.', 4, 3, -5],
+    ['7', 'The next train after a missed one', 'The first thing people ask for.', 9, 8, -3],
+    ['8', 'Coach numbers on the boards', 'Trains leave on time when people stand right.', 6, 3, -1],
+    ['9', 'Quiet coaches on the boards', 'By the same signs.', 4, 2, -1]
+  ] as const
+).map(([number, title, why, value, effort, week]) => [
+  `ji-${number}`,
+  title,
+  why,
+  'Gareth Pryce',
+  value,
+  effort,
+  { goalId: goalId('before-the-train'), units: ['journey-information'], weeks: [week, week + 1] }
+])
+
 const transformation: readonly Line[] = [
   ['1', 'Environments by self-service', 'Teams wait nine days for one.', 'Tomasz Wiśniewski', null, null],
   [
@@ -333,6 +356,7 @@ export const backlogs = (week: WeekDate): readonly ProductChange[] => {
     ...added('passenger-services', passengerServices),
     ...added('ticketing', ticketing),
     ...added('fare-engine', fareEngine),
+    ...added('journey-information', journeyInformation),
     ...transformation.map((line) => addItem(TOP, 'transformation', `sample-change-${line[0]}`, line, week))
   ]
 }
@@ -353,8 +377,26 @@ export const progress: readonly ProductChange[] = [
     'sample-change-1',
     'sample-change-2'
   ].map(inState('doing')),
-  ...['sample-item-ti-4', 'sample-item-fe-2', 'sample-change-6'].map(inState('done'))
+  ...['sample-item-fe-2', 'sample-change-6'].map(inState('done'))
 ]
+
+/** By the week they were done in; two of them a Sprint later than planned. */
+const doneByWeek: readonly (readonly [week: number, items: readonly string[]])[] = [
+  [-8, ['ji-1']],
+  [-6, ['ji-2', 'ji-3', 'ji-4']],
+  [-4, ['ji-5']],
+  [-2, ['ji-6', 'ji-7']],
+  [-1, ['ji-8', 'ti-4']]
+]
+
+/** What was done, and on which Thursday. */
+export const finished = (
+  week: WeekDate
+): readonly { readonly day: string; readonly changes: readonly ProductChange[] }[] =>
+  doneByWeek.map(([weeks, items]) => ({
+    day: week(weeks, 4),
+    changes: items.map((item) => inState('done')(itemId(item)))
+  }))
 
 function inState(state: 'doing' | 'done') {
   return (id: string): ProductChange => ({ type: 'editItem', id, patch: { state } })

@@ -3,7 +3,7 @@ import { nextSprints, sprintId } from '../../product/sprints'
 import type { ProductChange } from '../../product/types'
 import { localDate } from '../../time'
 import { dateIn, workingDayBefore } from '../days'
-import { backlogs, progress, type WeekDate } from './backlog'
+import { backlogs, finished, progress, type WeekDate } from './backlog'
 import { definitionNow, definitions, marks } from './definition'
 import { figuresOf, metrics } from './figures'
 import { goals } from './goals'
@@ -42,7 +42,8 @@ export function productPast(
   random: () => number
 ): readonly ProductDay[] {
   const week = weekDates(today)
-  const sprints = nextSprints({ number: firstNumber, starts: week(-9, 1) }, length, sprintsPlayed)
+  // From a Wednesday, so that on whatever weekday somebody looks, what was resolved nine working days ago is a Sprint back.
+  const sprints = nextSprints({ number: firstNumber, starts: week(-9, 3) }, length, sprintsPlayed)
   const day = (before: number, hhmm: string) => workingDayBefore(today, before, hhmm)
   const figures = sprints.map(({ number, ends }, index): ProductDay => {
     const date = index < sprintsPlayed - 1 ? ends : localDate(day(1, '12:00'))
@@ -81,6 +82,9 @@ export function productPast(
       ]
     },
     { at: day(40, '09:30'), apart: false, changes: progress },
+    ...finished(week).map(({ day: date, changes }): ProductDay => {
+      return { at: new Date(`${date}T15:00`).getTime(), apart: false, changes }
+    }),
     ...figures,
     // Shown first at the MetaScrum after it.
     {

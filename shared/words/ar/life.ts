@@ -55,5 +55,10 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': 'تحرّك كما أُمل',
   'effect.worse': 'تحرّك في الاتجاه الآخر',
   'effect.same': 'لم يتحرك',
-  'effect.list': 'ما غيّره إغلاق العوائق'
+  'effect.list': 'ما غيّره إغلاق العوائق',
+  'effect.list.none': 'لا شيء بعد: سمِّ مقياسًا عند إغلاق عائق، وبعد سبرنت واحد تظهر أرقامه هنا.',
+  'effect.list.sum':
+    '{hoped, number} من {all, number} كما كان مأمولًا؛ {waiting, number} من المبكر الحكم عليها',
+  'effect.list.closed': 'أُغلق {day}',
+  'effect.list.open': 'فتح {title}'
 }

@@ -54,5 +54,10 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': 'Hat sich wie erhofft bewegt',
   'effect.worse': 'Hat sich andersherum bewegt',
   'effect.same': 'Hat sich nicht bewegt',
-  'effect.list': 'Was gelöste Hindernisse geändert haben'
+  'effect.list': 'Was gelöste Hindernisse geändert haben',
+  'effect.list.none':
+    'Noch nichts: Nennen Sie beim Schließen eines Hindernisses eine Kennzahl, und einen Sprint später stehen ihre Zahlen hier.',
+  'effect.list.sum': '{hoped, number} von {all, number} wie erhofft; {waiting, number} noch zu früh',
+  'effect.list.closed': 'geschlossen {day}',
+  'effect.list.open': '{title} öffnen'
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../en'
+import { alignment } from './screens/alignment'
 import { frame } from './screens/frame'
 import { heat } from './screens/heat'
 import { hints } from './screens/hints'
@@ -7,6 +8,7 @@ import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
 import { org } from './screens/org'
 import { product } from './screens/product'
+import { productInsights } from './screens/productInsights'
 import { productTabs } from './screens/productTabs'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
@@ -15,6 +17,8 @@ import { welcome } from './screens/welcome'
 
 /** German. */
 export const screens: Partial<Record<Key, string>> = {
+  ...productInsights,
+  ...alignment,
   ...frame,
   ...hints,
   ...heat,

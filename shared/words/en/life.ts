@@ -52,5 +52,10 @@ export const life = {
   'effect.better': 'Moved as hoped',
   'effect.worse': 'Moved the other way',
   'effect.same': 'Did not move',
-  'effect.list': 'What closing impediments changed'
+  'effect.list': 'What closing impediments changed',
+  'effect.list.none':
+    'Nothing yet: name a metric when you close an impediment, and a Sprint later its figures stand here.',
+  'effect.list.sum': '{hoped, number} of {all, number} moved as hoped; {waiting, number} too early to tell',
+  'effect.list.closed': 'closed {day}',
+  'effect.list.open': 'Open {title}'
 } as const

@@ -1,3 +1,4 @@
+import { alignment } from './screens/alignment'
 import { frame } from './screens/frame'
 import { heat } from './screens/heat'
 import { hints } from './screens/hints'
@@ -6,6 +7,7 @@ import { impediments } from './screens/impediments'
 import { insights } from './screens/insights'
 import { org } from './screens/org'
 import { product } from './screens/product'
+import { productInsights } from './screens/productInsights'
 import { productTabs } from './screens/productTabs'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
@@ -14,6 +16,8 @@ import { welcome } from './screens/welcome'
 
 /** The rooms around the ceremonies: what the facilitator reads outside a session. */
 export const screens = {
+  ...productInsights,
+  ...alignment,
   ...frame,
   ...hints,
   ...heat,

@@ -55,5 +55,11 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': 'Se movió como se esperaba',
   'effect.worse': 'Se movió al revés',
   'effect.same': 'No se movió',
-  'effect.list': 'Lo que cambió al cerrar impedimentos'
+  'effect.list': 'Lo que cambió al cerrar impedimentos',
+  'effect.list.none':
+    'Nada todavía: nombre una métrica al cerrar un impedimento y un Sprint después sus cifras estarán aquí.',
+  'effect.list.sum':
+    '{hoped, number} de {all, number} como se esperaba; {waiting, number} aún pronto para saberlo',
+  'effect.list.closed': 'cerrado el {day}',
+  'effect.list.open': 'Abrir {title}'
 }

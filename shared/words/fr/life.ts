@@ -54,5 +54,11 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': 'A bougé comme espéré',
   'effect.worse': 'A bougé dans l’autre sens',
   'effect.same': 'N’a pas bougé',
-  'effect.list': 'Ce que les obstacles levés ont changé'
+  'effect.list': 'Ce que les obstacles levés ont changé',
+  'effect.list.none':
+    'Rien encore : nommez un indicateur en fermant un obstacle, et ses chiffres seront ici un Sprint plus tard.',
+  'effect.list.sum':
+    '{hoped, number} sur {all, number} comme espéré ; {waiting, number} trop tôt pour le dire',
+  'effect.list.closed': 'fermé le {day}',
+  'effect.list.open': 'Ouvrir {title}'
 }

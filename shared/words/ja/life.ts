@@ -54,5 +54,10 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': '期待どおりに動きました',
   'effect.worse': '逆に動きました',
   'effect.same': '動きませんでした',
-  'effect.list': '障害事項の解決で変わったこと'
+  'effect.list': '障害事項の解決で変わったこと',
+  'effect.list.none': 'まだありません。障害を閉じるときに指標を挙げると、1スプリント後に数値がここに出ます。',
+  'effect.list.sum':
+    '{all, number}件中{hoped, number}件が期待どおり、{waiting, number}件はまだ判断できません',
+  'effect.list.closed': '{day}に終了',
+  'effect.list.open': '{title}を開く'
 }

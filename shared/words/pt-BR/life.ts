@@ -54,5 +54,11 @@ export const life: Partial<Record<Key, string>> = {
   'effect.better': 'Mudou como esperado',
   'effect.worse': 'Mudou no sentido contrário',
   'effect.same': 'Não mudou',
-  'effect.list': 'O que mudou ao encerrar impedimentos'
+  'effect.list': 'O que mudou ao encerrar impedimentos',
+  'effect.list.none':
+    'Nada ainda: cite uma métrica ao fechar um impedimento e, um Sprint depois, os números estarão aqui.',
+  'effect.list.sum':
+    '{hoped, number} de {all, number} como esperado; {waiting, number} cedo demais para dizer',
+  'effect.list.closed': 'fechado em {day}',
+  'effect.list.open': 'Abrir {title}'
 }

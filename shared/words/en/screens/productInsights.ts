@@ -1,0 +1,43 @@
+/** How the product side decides and delivers. */
+export const productInsights = {
+  'pins.title': 'Product side',
+  'pins.days': '{days, plural, one {# day} other {# days}}',
+  'pins.stood': 'Agreed orders that stood',
+  'pins.stood.text': '{stood, number} of {all, number} were found as they were agreed on',
+  'pins.outside': 'Changed outside',
+  'pins.outside.text': 'changes of agreed orders between MetaScrums',
+  'pins.waiting': 'Waits for a MetaScrum',
+  'pins.waiting.text': 'proposed and not decided, the first since {day}',
+  'pins.waiting.none': 'Everything proposed has been decided',
+  'pins.value': 'Value delivered',
+  'pins.value.text': '{came, number} came of {planned, number} planned for the Sprints that are over',
+  'pins.decisions': 'Time from a proposal to a decision, by level',
+  'pins.decisions.note':
+    'From being written down, or changed outside, to the MetaScrum: half were quicker than ●, 85 of 100 quicker than ◆.',
+  'pins.decisions.count': '{count, plural, one {# decision} other {# decisions}}',
+  'pins.decisions.none': 'No MetaScrum has decided anything in this time.',
+  'pins.orders': 'How agreed orders stood until the next MetaScrum',
+  'pins.orders.note': 'Full: in its place. Hatched: moved. Empty: dropped or killed outside.',
+  'pins.orders.none': 'No order was agreed on in this time.',
+  'pins.orders.row': '{unit}, {from} – {until}',
+  'pins.orders.holds': '{unit}, since {from}',
+  'pins.orders.text':
+    '{moved, number} moved, {ended, number} ended outside, {finished, number} done, {added, number} new',
+  'pins.of': '{part, number} of {all, number}',
+  'pins.sprints': 'Value delivered against planned, by Sprint',
+  'pins.sprints.note':
+    'Sprints of {unit}. Full: as planned. Hatched: came, planned for another time. Empty: planned, did not come.',
+  'pins.sprints.none': 'No Sprint here had items with a value and an end.',
+  'pins.sprints.text': '{came, number} of {planned, number} planned, {beside, number} beside the plan',
+  'pins.head.decisions': 'Decisions',
+  'pins.head.waiting': 'Waiting',
+  'pins.head.order': 'Agreed order',
+  'pins.head.kept': 'In place',
+  'pins.head.moved': 'Moved',
+  'pins.head.ended': 'Ended outside',
+  'pins.head.finished': 'Done',
+  'pins.head.added': 'New',
+  'pins.head.planned': 'Planned',
+  'pins.head.came': 'Came as planned',
+  'pins.head.beside': 'Came beside the plan'
+} as const
