@@ -3,7 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import { useApp } from '../stores/app'
 import { useSession } from '../stores/session'
 import { useWords } from '../stores/words'
-import { MorningSheet, openDoors, roomByName, SessionScreen } from './doors'
+import { useOpening } from './ceremony/opening'
+import { MorningSheet, OpenCeremony, openDoors, roomByName, SessionScreen } from './doors'
 import { OpenedFile } from './files/OpenedFile'
 import { DropOverlay } from './frame/DropOverlay'
 import { Foot } from './frame/Foot'
@@ -19,6 +20,7 @@ import { Welcome } from './welcome/Welcome'
 /** The facilitator's window: the ceremony when one is open, otherwise the rooms; files and notices over both. */
 export function App() {
   const words = useWords()
+  const isAsking = useOpening((opening) => opening.kind !== null)
   useEffect(() => {
     document.documentElement.dir = words.direction
   }, [words])
@@ -31,6 +33,11 @@ export function App() {
       <Suspense>
         <MorningSheet />
       </Suspense>
+      {isAsking && (
+        <Suspense>
+          <OpenCeremony />
+        </Suspense>
+      )}
       <Palette />
       <DropOverlay />
       <Foot />

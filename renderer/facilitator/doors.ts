@@ -13,6 +13,7 @@ const loaders = {
   settings: () => import('./settings/SettingsRoom').then(({ SettingsRoom }) => SettingsRoom)
 } satisfies Record<Exclude<Room, 'today'>, () => Promise<ComponentType>>
 const loadMorning = () => import('./report/MorningSheet').then(({ MorningSheet }) => MorningSheet)
+const loadOpenCeremony = () => import('./ceremony/OpenCeremony').then(({ OpenCeremony }) => OpenCeremony)
 const loadSession = () => import('./session/SessionScreen').then(({ SessionScreen }) => SessionScreen)
 
 const room = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
@@ -29,6 +30,7 @@ export const roomByName: Readonly<Record<Room, ComponentType>> = {
 }
 
 export const MorningSheet = lazy(async () => ({ default: await loadMorning() }))
+export const OpenCeremony = lazy(async () => ({ default: await loadOpenCeremony() }))
 export const SessionScreen = lazy(async () => ({ default: await loadSession() }))
 
 // A start is over by then, also on a slow machine; a room that is wanted earlier comes when it is wanted.
@@ -38,7 +40,7 @@ const afterStartMs = 1500
 export function openDoors(): void {
   setTimeout(() => {
     requestIdleCallback(() => {
-      for (const load of [loadSession, ...Object.values(loaders)]) void load()
+      for (const load of [loadSession, loadOpenCeremony, ...Object.values(loaders)]) void load()
     })
   }, afterStartMs)
 }

@@ -35,6 +35,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   dod: ['product', 'org'],
   sprints: ['product', 'org'],
   metrics: ['product', 'org'],
+  experiments: ['product', 'org'],
   notes: ['sessions'],
   insights: ['sessions', 'impediments', 'org'],
   productInsights: ['product', 'sessions', 'org'],

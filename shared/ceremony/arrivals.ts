@@ -2,7 +2,7 @@ import { localDate } from '../time'
 import { type Act, happens } from './act'
 import { receive } from './decide'
 import type { Fact } from './facts'
-import { agenda, impedimentSubject, publicTitle, turnShare } from './plan'
+import { impedimentSubject, publicTitle, turnShare, waitingFor } from './plan'
 
 /**
  * What came up while the ceremony is open (a hand-off file was opened in the lobby, say): each gets its turn before
@@ -20,7 +20,7 @@ function newTurns(act: Act): readonly Fact[] {
   if (session.kind !== 'eatDaily') return []
   const listed = new Set(session.turns.map((turn) => turn.subject.id))
   // What the team raised itself in this very session did not come up to it.
-  const fresh = agenda(impediments, context.unit.id, localDate(act.at.wall)).filter(
+  const fresh = waitingFor(impediments, context.unit.id, localDate(act.at.wall)).filter(
     (item) => !listed.has(item.id) && item.originUnitId !== context.unit.id
   )
   const shared = session.turns.filter((turn) => turn.subject.kind === 'impediment').length + fresh.length

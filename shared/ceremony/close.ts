@@ -6,7 +6,7 @@ import { type Act, happens, toProduct } from './act'
 import type { Fact } from './facts'
 import { openObjections } from './metascrum'
 import { impedimentNumber } from './numbers'
-import { agenda } from './plan'
+import { waitingFor } from './plan'
 import { advanced } from './rota-commands'
 import type { Room } from './state'
 
@@ -38,7 +38,7 @@ export function withoutDisposition(room: Room, today: string): readonly Impedime
   const { session, context, impediments } = room
   if (session.kind !== 'eatDaily') return []
   const raisedNow = new Set(session.captured.map(({ impedimentId }) => impedimentId))
-  return agenda(impediments, context.unit.id, today).filter(({ id }) => !raisedNow.has(id))
+  return waitingFor(impediments, context.unit.id, today).filter(({ id }) => !raisedNow.has(id))
 }
 
 function agreement(act: Act): readonly Fact[] {

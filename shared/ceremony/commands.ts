@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { dependencyCommandSchema } from '../dependency/types'
 import { impedimentCommandSchema } from '../impediment/types'
 import { votes } from '../product/votes'
+import { agendaSchema } from './agenda-schema'
 import { markSchema } from './events'
 import { decisionKinds } from './kinds'
 import { metaScrumCommands } from './metascrum-commands'
+import { retroCommands } from './retro-commands'
 import { setUpSchema } from './setup-schema'
 
 const id = z.string().min(1).max(120)
@@ -17,6 +19,7 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('mark', { seat: id, mark: markSchema, by: z.string().max(200) }),
   command('arrange', { turns: z.array(id) }),
   command('setUp', { setUp: setUpSchema }),
+  command('setAgenda', { agenda: agendaSchema }),
   /** Puts the turns in the order of the set-up again; by lot, with a new one. */
   command('drawOrder', {}),
   command('setByClock', { on: z.boolean() }),
@@ -51,6 +54,10 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('thawOrder', metaScrumCommands.thawOrder),
   command('answerObjection', metaScrumCommands.answerObjection),
   command('setNext', metaScrumCommands.setNext),
+  command('judgeExperiment', retroCommands.judgeExperiment),
+  command('spreadExperiment', retroCommands.spreadExperiment),
+  command('answerOffer', retroCommands.answerOffer),
+  command('chooseExperiment', retroCommands.chooseExperiment),
   command('openParking', {}),
   command('finish', {}),
   command('close', {}),

@@ -21,8 +21,9 @@ import {
   writeDod,
   writeVision
 } from './metascrum-decide'
+import { answerOffer, chooseExperiment, judgeExperiment, spreadExperiment } from './retro'
 import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
-import { drawOrder, setByClock, setUp, withArrival } from './setup-commands'
+import { drawOrder, setAgenda, setByClock, setUp, withArrival } from './setup-commands'
 import type { Room } from './state'
 import { redo, undo } from './takeback'
 import { bringBack, goTo, next, previous, skip } from './turns'
@@ -76,6 +77,8 @@ export function decide(
       return ok(happens(act, { type: 'boxSet', boxMs: command.boxMs }))
     case 'setUp':
       return setUp(act, command.setUp)
+    case 'setAgenda':
+      return setAgenda(act, command.agenda)
     case 'drawOrder':
       return drawOrder(act)
     case 'setByClock':
@@ -141,6 +144,14 @@ export function decide(
       return answerObjection(act, command)
     case 'setNext':
       return setNext(act, command)
+    case 'judgeExperiment':
+      return judgeExperiment(act, command)
+    case 'spreadExperiment':
+      return spreadExperiment(act, command)
+    case 'answerOffer':
+      return answerOffer(act, command)
+    case 'chooseExperiment':
+      return chooseExperiment(act, command)
     case 'openParking':
       return openParking(act)
     case 'finish':

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { votes } from '../product/votes'
 import { stampSchema } from '../stamp'
+import { agendaSchema } from './agenda-schema'
 import { ceremonyKinds, decisionKinds } from './kinds'
 import { metaScrumEvents } from './metascrum-events'
+import { retroEvents } from './retro-events'
 import { rotaSchema } from './rota-schema'
 import { turnOrders } from './setup'
 import { setUpSchema } from './setup-schema'
@@ -16,8 +18,11 @@ const seed = z.number().int().nonnegative().nullable()
 export const markSchema = z.enum(['unmarked', 'present', 'represented', 'absent'])
 export type Mark = z.infer<typeof markSchema>
 
-/** Whose turn it is: a person, a child unit, an impediment before the EAT, or a part of an agenda (`id` is then a `Part`). */
-export const subjectSchema = z.strictObject({ kind: z.enum(['person', 'unit', 'impediment', 'part']), id })
+/** Whose turn it is: a person, a child unit, an impediment before the EAT, an experiment, or a part of an agenda (`partOf` its id). */
+export const subjectSchema = z.strictObject({
+  kind: z.enum(['person', 'unit', 'impediment', 'experiment', 'part']),
+  id: z.string().min(1).max(250)
+})
 export type Subject = z.infer<typeof subjectSchema>
 
 export const turnPlanSchema = z.strictObject({ id, subject: subjectSchema, title: name, allottedMs: ms })
@@ -53,12 +58,16 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     /** Left out by a Sameday that had no set-up yet. */
     setUp: setUpSchema.optional(),
     seed: seed.optional(),
-    rota: rotaSchema.optional()
+    rota: rotaSchema.optional(),
+    /** For a ceremony by agenda: the parts it was planned from. */
+    agenda: agendaSchema.optional()
   }),
   event('marked', { seat: id, mark: markSchema, by: name }),
   /** `how` left out: somebody moved a turn by hand. */
   event('arranged', { turns: z.array(id), how: z.enum(turnOrders).optional() }),
   event('setUpChanged', { setUp: setUpSchema }),
+  /** The agenda of this unit's ceremonies of this kind from now on; before the start `planned` follows. */
+  event('agendaSet', { agenda: agendaSchema, before: agendaSchema }),
   /** Before the start: the turns anew, as a set-up or a new lot has it. */
   event('planned', { boxMs: ms, turns: z.array(turnPlanSchema), how: z.enum(turnOrders), seed }),
   /** Whether it starts by itself at the booked time, today. */
@@ -113,6 +122,10 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   event('thawed', metaScrumEvents.thawed),
   event('objectionAnswered', metaScrumEvents.objectionAnswered),
   event('nextSet', metaScrumEvents.nextSet),
+  event('experimentJudged', retroEvents.experimentJudged),
+  event('experimentSpread', retroEvents.experimentSpread),
+  event('offerAnswered', retroEvents.offerAnswered),
+  event('experimentChosen', retroEvents.experimentChosen),
   event('parkingOpened', {}),
   event('reviewOpened', {}),
   event('closed', {}),

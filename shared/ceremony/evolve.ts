@@ -1,12 +1,15 @@
 import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
 import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
+import { shippedAgenda } from './agenda'
 import type { SessionEvent } from './events'
 import { evolveMetaScrum } from './evolve-metascrum'
+import { evolveRetro } from './evolve-retro'
 import { captured, decided, dependencyCaptured, parked, reordered, voted } from './evolve-said'
 import { boxMsByKind } from './kinds'
 import { noMetaScrum } from './metascrum-state'
 import { scaleAllotments } from './plan'
+import { noRetro } from './retro-state'
 import { noRota } from './rota'
 import { defaultSetUp } from './setup'
 import type { RosterEntry, Session, Turn } from './state'
@@ -126,6 +129,13 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
     case 'objectionAnswered':
     case 'nextSet':
       return evolveMetaScrum(session, event)
+    case 'agendaSet':
+      return { ...session, agenda: event.agenda }
+    case 'experimentJudged':
+    case 'experimentSpread':
+    case 'offerAnswered':
+    case 'experimentChosen':
+      return { ...session, retro: evolveRetro(session.retro, event) }
     case 'parkingOpened':
       return session.phase === 'lobby' || session.phase === 'closed'
         ? session
@@ -170,6 +180,7 @@ const opened = (event: EventOf<'opened'>): Session => ({
   order: { how: event.setUp?.order ?? 'fixed', seed: event.seed ?? null },
   rota: event.rota ?? noRota,
   facilitator: event.rota?.next ?? null,
+  agenda: event.agenda ?? shippedAgenda(event.kind),
   turns: event.turns.map(waiting),
   currentTurnId: null,
   captured: [],
@@ -181,6 +192,7 @@ const opened = (event: EventOf<'opened'>): Session => ({
   frozenTitles: [],
   votes: [],
   metaScrum: noMetaScrum,
+  retro: noRetro,
   openedAt: event.at,
   startedAt: null,
   closedAt: null

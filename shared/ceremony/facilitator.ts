@@ -2,6 +2,7 @@ import type { Stamp } from '../time'
 import { boxFace, pauseMs, projectedOverMs, turnFace } from './clocks'
 import { dependencyOutcome, pressingFor, seatOnTurn, sidesOf } from './dependencies'
 import { arrivedInRound } from './metascrum'
+import { experimentsIn } from './retro'
 import type { AudienceSnapshot, FacilitatorSnapshot, SavedState, ScreenState } from './snapshot'
 import type { Room } from './state'
 import { unitNamed } from './table'
@@ -33,6 +34,7 @@ export function toFacilitator(room: Room, options: FacilitatorOptions): Facilita
       outcome: dependencyOutcome(room)
     },
     product: room.product,
+    experiments: experimentsIn(room),
     arrived: arrivedInRound(room),
     atWall: at.wall,
     turn: turnFace(room.session, at.mono),

@@ -22,6 +22,8 @@ export type Fact =
     }
   /** How the unit does it from now on. */
   | { readonly entity: 'setting'; readonly settingId: string; readonly value: object }
+  /** A row of another register reads differently. */
+  | { readonly entity: 'row'; readonly draft: Draft }
   | { readonly entity: 'item'; readonly itemId: string; readonly patch: Partial<Omit<Item, 'id'>> }
 
 /** Facts as the one write path takes them: events are kept once under their own id, items are registers. */
@@ -29,6 +31,8 @@ export const toDrafts = (facts: readonly Fact[]): readonly Draft[] => facts.map(
 
 function toDraft(fact: Fact): Draft {
   switch (fact.entity) {
+    case 'row':
+      return fact.draft
     case 'item':
       return { entity: 'item', rowId: fact.itemId, kind: 'set', patch: asPatch(fact.patch) }
     case 'setting':

@@ -30,13 +30,21 @@ export const parts = [
   'standardise',
   'experiments',
   'spread',
-  'transformation'
+  'transformation',
+  'talk'
 ] as const
 export type Part = (typeof parts)[number]
 
-/** @returns null for the id of a turn that is no part of an agenda */
-export const partOf = (id: string): Part | null => parts.find((part) => part === id) ?? null
+/**
+ * What a part of an agenda is about, from the id of its turn: the part itself, or, where several are about the same,
+ * `part:` with something that tells them apart.
+ * @returns null for the id of a turn that is no part of an agenda
+ */
+export function partOf(id: string): Part | null {
+  const [what] = id.split(':', 1)
+  return parts.find((part) => part === what) ?? null
+}
 
-/** What a decision is about; the first five are the MetaScrum's to take. */
-export const decisionKinds = ['priority', 'budget', 'realign', 'dod', 'vision', 'other'] as const
+/** What a decision is about; the first five are the MetaScrum's to take, what was learnt is the Retrospective's. */
+export const decisionKinds = ['priority', 'budget', 'realign', 'dod', 'vision', 'learnt', 'other'] as const
 export type DecisionKind = (typeof decisionKinds)[number]

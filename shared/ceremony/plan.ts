@@ -3,9 +3,11 @@ import { foldImpediments } from '../impediment/join'
 import { waitsAt } from '../impediment/overdue'
 import type { Impediment } from '../impediment/types'
 import { byUrgency } from '../impediment/urgency'
+import { byUrgencyOfResult, isUndecided } from '../product/experiments'
 import { localDate, MINUTE, SECOND, type Stamp } from '../time'
+import { type AgendaPart, isByAgenda, minutesOf, shippedAgenda } from './agenda'
 import type { SessionEvent, Subject, TurnPlan } from './events'
-import { boxMsByKind, type CeremonyKind, type Part } from './kinds'
+import { boxMsByKind, type CeremonyKind, partOf } from './kinds'
 import { boardWalk, lastArrivalFirst, lastSpokeLast, seedFrom, shuffled } from './order'
 import { hasOrder, type SetUp } from './setup'
 import type { RoomContext, Turn } from './state'
@@ -23,7 +25,7 @@ export interface Opening {
 export function planSession(opening: Opening): Extract<SessionEvent, { type: 'opened' }> {
   const { context, kind, at, ids } = opening
   const { setUp, rota } = context
-  const boxMs = boxMsOf(kind, setUp)
+  const boxMs = boxMsOf(kind, setUp, context.agenda)
   const seed = drawsLots(kind, setUp) ? seedFrom(ids.next()) : null
   const impediments = foldImpediments(context.impedimentEvents)
   return {
@@ -43,6 +45,7 @@ export function planSession(opening: Opening): Extract<SessionEvent, { type: 'op
       context,
       kind,
       setUp,
+      agenda: context.agenda,
       boxMs,
       impediments,
       arrived: [],
@@ -52,30 +55,34 @@ export function planSession(opening: Opening): Extract<SessionEvent, { type: 'op
     }),
     setUp,
     seed,
-    rota: { ...rota, people: [...rota.people] }
+    rota: { ...rota, people: [...rota.people] },
+    ...(context.agenda.length > 0 ? { agenda: [...context.agenda] } : {})
   }
 }
 
 /** The box: as set up, or as its parts add up, or as it comes with the ceremony. */
-export function boxMsOf(kind: CeremonyKind, setUp: SetUp): number {
+export function boxMsOf(
+  kind: CeremonyKind,
+  setUp: SetUp,
+  agenda: readonly AgendaPart[] = shippedAgenda(kind)
+): number {
   if (setUp.boxMinutes !== null) return Math.round(setUp.boxMinutes * MINUTE)
-  if (kind !== 'metaScrum' && kind !== 'scaledRetro') return boxMsByKind[kind]
-  return partPlan(kind, setUp).reduce((sum, [, minutes]) => sum + Math.round(minutes * MINUTE), 0)
+  if (!isByAgenda(kind)) return boxMsByKind[kind]
+  return agenda.reduce((sum, part) => sum + partMs(kind, part, setUp), 0)
 }
+
+const partMs = (kind: CeremonyKind, part: AgendaPart, setUp: SetUp): number =>
+  Math.round(minutesOf(kind, part, setUp) * MINUTE)
 
 export const drawsLots = (kind: CeremonyKind, setUp: SetUp): boolean =>
   hasOrder(kind) && setUp.order === 'random'
-
-/** The parts of an agenda with their minutes; none for a ceremony that runs by people or teams. */
-export const partPlan = (kind: CeremonyKind, setUp: SetUp): readonly (readonly [Part, number])[] =>
-  kind === 'daily' || kind === 'scaledDaily'
-    ? []
-    : partMinutes[kind].map(([part, minutes]) => [part, setUp.partMinutes[part] ?? minutes])
 
 export interface TurnsToPlan {
   readonly context: RoomContext
   readonly kind: CeremonyKind
   readonly setUp: SetUp
+  /** The parts, for a ceremony that has some. */
+  readonly agenda: readonly AgendaPart[]
   readonly boxMs: number
   readonly impediments: readonly Impediment[]
   /** Seats in the order they arrived. */
@@ -88,7 +95,7 @@ export interface TurnsToPlan {
 
 /** The turns of a ceremony in their order. */
 export function planTurns(asked: TurnsToPlan): TurnPlan[] {
-  const { context, kind, setUp, boxMs, impediments, today, ids } = asked
+  const { context, kind, setUp, agenda, boxMs, impediments, today, ids } = asked
   const plan = (subject: Subject, title: string, allottedMs: number): TurnPlan => ({
     id: ids.next(),
     subject,
@@ -96,7 +103,7 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
     allottedMs
   })
   const parts = () =>
-    partPlan(kind, setUp).map(([id, minutes]) => plan({ kind: 'part', id }, '', Math.round(minutes * MINUTE)))
+    agenda.map((part) => plan({ kind: 'part', id: part.id }, part.name, partMs(kind, part, setUp)))
   switch (kind) {
     case 'daily':
     case 'scaledDaily': {
@@ -115,22 +122,49 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
       return seats.map((seat) => plan({ kind: seat.kind, id: seat.id }, seat.name, each))
     }
     case 'eatDaily': {
-      const items = agenda(impediments, context.unit.id, today)
+      const items = waitingFor(impediments, context.unit.id, today)
       const each = turnShare(kind, items.length, boxMs)
       return [...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)), ...parts()]
     }
     case 'metaScrum':
-      return parts().flatMap((part) => {
-        const heard = context.product.stakeholders
-        if (part.subject.id !== 'preferences' || heard.length === 0) return [part]
-        // Each has a turn of their own, so that the keys go from one to the next and nobody takes another's time.
-        const each = preferenceShare(heard.length, part.allottedMs)
-        return heard.map(({ id, name }) => plan({ kind: 'person', id }, name, each))
-      })
     case 'scaledRetro':
-      return parts()
+      return parts().flatMap((part) => {
+        const each = inPart(context, part.subject.id)
+        if (each.length === 0) return [part]
+        // Each has a turn of its own, so that the keys go from one to the next and nobody takes another's time.
+        const allottedMs = shareOf(part.subject.id, each.length, part.allottedMs)
+        return each.map(({ subject, title }) => plan(subject, title, allottedMs))
+      })
   }
 }
+
+/** What a part is walked by, one after the other; empty for a part that is one turn. */
+function inPart(
+  { product, trying }: RoomContext,
+  id: string
+): readonly Pick<TurnPlan, 'subject' | 'title'>[] {
+  switch (partOf(id)) {
+    case 'preferences':
+      return product.stakeholders.map(({ id, name }) => ({ subject: { kind: 'person', id }, title: name }))
+    case 'results':
+      return (trying?.experiments ?? [])
+        .filter(isUndecided)
+        .sort(byUrgencyOfResult)
+        .slice(0, mostInPart)
+        .map(({ id, title }) => ({ subject: { kind: 'experiment', id }, title }))
+    default:
+      return []
+  }
+}
+
+/** More than these nobody looks at in one meeting; the others stay listed. */
+const mostInPart = 12
+
+/** What each gets of its part: nothing takes longer because it is alone. */
+const shareOf = (id: string, count: number, partMs: number): number =>
+  partOf(id) === 'preferences'
+    ? preferenceShare(count, partMs)
+    : Math.floor(Math.min(5 * MINUTE, partMs / count) / SECOND) * SECOND
 
 /** Two minutes for each stakeholder; less where the part has not the time, and never under 45 seconds. */
 export const preferenceShare = (count: number, partMs: number): number =>
@@ -153,29 +187,6 @@ function inTurnOrder<T extends { readonly id: string }>(
   }
 }
 
-type PartCeremony = 'eatDaily' | 'metaScrum' | 'scaledRetro'
-
-/** Sameday's own run sheets, in minutes; no public source gives any for these. */
-const partMinutes: Readonly<Record<PartCeremony, readonly (readonly [Part, number])[]>> = {
-  eatDaily: [['transformation', 1]],
-  metaScrum: [
-    ['vision', 5],
-    ['value', 10],
-    ['backlog', 10],
-    ['preferences', 12],
-    ['negotiate', 12],
-    ['dod', 3],
-    ['consent', 5],
-    ['decisions', 3]
-  ],
-  scaledRetro: [
-    ['results', 15],
-    ['standardise', 10],
-    ['experiments', 15],
-    ['spread', 5]
-  ]
-}
-
 const shares = {
   daily: { reserveMs: MINUTE, leastMs: 45 * SECOND, mostMs: 3 * MINUTE },
   scaledDaily: { reserveMs: 2 * MINUTE, leastMs: MINUTE, mostMs: 3 * MINUTE },
@@ -191,7 +202,7 @@ export function turnShare(kind: keyof typeof shares, count: number, boxMs: numbe
 
 /** What turns get when the box is set anew before the start; agenda parts keep their proportions. */
 export function scaleAllotments(kind: CeremonyKind, turns: readonly Turn[], boxMs: number): readonly Turn[] {
-  if (kind === 'metaScrum' || kind === 'scaledRetro') {
+  if (isByAgenda(kind)) {
     const planned = turns.reduce((sum, turn) => sum + turn.allottedMs, 0)
     if (planned === 0) return turns
     return turns.map((turn) => ({
@@ -208,7 +219,7 @@ export function scaleAllotments(kind: CeremonyKind, turns: readonly Turn[], boxM
  * Impediments that wait for a word of this unit, those it took for a day that has passed included, in the order in
  * which they are heard (`byUrgency`).
  */
-export const agenda = (
+export const waitingFor = (
   impediments: readonly Impediment[],
   unitId: string,
   today: string

@@ -6,8 +6,9 @@ import { type Message, message } from '../words/message'
 import type { Part } from './kinds'
 import { frozenLines, instantOf, openObjections } from './metascrum'
 import { hidesNames, publicName } from './no-names'
+import { retroChanges, toldIn } from './public-retro'
 import type { AudienceCard, PublicBacklogRow } from './snapshot'
-import type { NextMeeting, Room, Turn } from './state'
+import type { NextMeeting, Room, Session, Turn } from './state'
 
 type PartCard = Extract<AudienceCard, { kind: 'part' }>
 
@@ -35,7 +36,8 @@ export function partCard(room: Room, turn: Turn, part: Part): PartCard {
     dodStanding: isMetaScrum && context.metaScrum ? dodStanding(room) : null,
     decisions: session.decisions.map((decision) => decision.text),
     changes: changesOf(room),
-    next: nextMetaScrum(room)?.at ?? null
+    next: nextMetaScrum(room)?.at ?? null,
+    told: toldIn(room, part)
   }
 }
 
@@ -130,8 +132,13 @@ export function outsideMessage({ what, title, from, to }: OutsideChange): Messag
 const budgetMessage = (title: string, amount: number | null): Message =>
   amount === null ? message('meta.budget.gone', { title }) : message('meta.budget.now', { title, amount })
 
-/** What was decided by doing it: budgets, items that ended, units that moved. */
-export const changesOf = ({ session: { metaScrum } }: Pick<Room, 'session'>): readonly Message[] => [
+/** What was decided by doing it: budgets, items that ended, units that moved, what became of experiments. */
+export const changesOf = ({ session }: Pick<Room, 'session'>): readonly Message[] => [
+  ...metaScrumChanges(session),
+  ...retroChanges({ session })
+]
+
+const metaScrumChanges = ({ metaScrum }: Session): readonly Message[] => [
   ...metaScrum.ended.map(({ title, state }) => message(`meta.outside.${state}`, { title })),
   ...metaScrum.budgets.map(({ title, to }) => budgetMessage(title, to)),
   ...metaScrum.realigned.map(({ name, fromName, toName }) =>

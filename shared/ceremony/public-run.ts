@@ -7,6 +7,7 @@ import { answeredHere } from './outcome'
 import { publicDue } from './public-dependencies'
 import { publicAnswers, publicImpediment } from './public-items'
 import { nameOnWall, partCard, preferenceCard } from './public-metascrum'
+import { experimentCard } from './public-retro'
 import { impedimentOf } from './room'
 import type { AudienceCard, AudienceRow } from './snapshot'
 import type { Room, Turn } from './state'
@@ -36,6 +37,8 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
       const [answer = null] = answeredHere(room).includes(item) ? publicAnswers(room, [item], at) : []
       return { kind: 'impediment', impediment: publicImpediment(room, item, at), answer }
     }
+    case 'experiment':
+      return experimentCard(room, turn.subject.id)
     case 'part': {
       const part = partOf(turn.subject.id)
       return part ? partCard(room, turn, part) : { kind: 'allDone' }

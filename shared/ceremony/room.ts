@@ -9,6 +9,8 @@ import type { Item, ProductView } from '../product/types'
 import type { SessionEvent } from './events'
 import { evolve, foldSession, rewrites } from './evolve'
 import type { Fact } from './facts'
+import { withExperiment } from './retro'
+import type { RoomExperiment } from './retro-state'
 import type { Room, RoomContext, Session } from './state'
 
 /**
@@ -27,7 +29,8 @@ export function openRoom(context: RoomContext, events: readonly SessionEvent[]):
     impediments: foldImpediments(context.impedimentEvents),
     dependencyEvents: context.dependencyEvents,
     dependencies: foldDependencies(context.dependencyEvents),
-    product: withSaid(context.product, context, session)
+    product: withSaid(context.product, context, session),
+    experiments: context.trying?.experiments ?? []
   }
 }
 
@@ -69,6 +72,10 @@ function evolveOne(room: Room, fact: Fact): Room {
     case 'productEvent':
       // What was agreed before stays on screen beside what is agreed now, until the next ceremony.
       return room
+    case 'row':
+      return fact.draft.entity === 'experiment'
+        ? withExperiment(room, fact.draft.rowId, fact.draft.patch as Partial<RoomExperiment>)
+        : room
     case 'item':
       return {
         ...room,
@@ -144,7 +151,8 @@ export function withContext(room: Room, context: RoomContext): Room {
     dependencyEvents,
     dependencies: foldDependencies(dependencyEvents),
     impediments: foldImpediments(impedimentEvents),
-    product: withSaid(context.product, context, room.session)
+    product: withSaid(context.product, context, room.session),
+    experiments: andUntold(context.trying?.experiments ?? [], room.experiments)
   }
 }
 

@@ -1,10 +1,13 @@
 import { refuse } from '../impediment/decide'
-import { ok, type Result } from '../result'
+import { err, ok, type Result } from '../result'
 import { localDate } from '../time'
+import { message } from '../words/message'
 import { type Act, type BareSessionEvent, happens } from './act'
+import { type AgendaPart, agendaDrafts, isByAgenda, minutesOf, sameAgenda } from './agenda'
+import type { SessionEvent } from './events'
 import type { Fact } from './facts'
 import { lastArrivalFirst, seedFrom } from './order'
-import { boxMsOf, drawsLots, partPlan, planTurns } from './plan'
+import { boxMsOf, drawsLots, planTurns } from './plan'
 import { hasOrder, type SetUp, sameSetUp, setUpId } from './setup'
 import type { Session } from './state'
 
@@ -21,6 +24,34 @@ export function setUp(act: Act, next: SetUp): Decision {
     keepSetUp(session, next)
   ])
 }
+
+/** The agenda of this unit for this kind of ceremony, now and the next time; one that has begun goes on with its own. */
+export function setAgenda(act: Act, next: readonly AgendaPart[]): Decision {
+  const { session } = act.room
+  if (!isByAgenda(session.kind)) return err('not-found', message('problem.notFound'))
+  if (sameAgenda(session.agenda, next)) return ok([])
+  const [agenda, before] = [[...next], [...session.agenda]]
+  return ok([
+    ...happens(act, { type: 'agendaSet', agenda, before }),
+    ...(session.phase === 'lobby' ? happens(act, plan(act, session.setUp, agenda)) : []),
+    ...keepAgenda(session, before, agenda)
+  ])
+}
+
+/** What taking back a change of the agenda, or bringing it back, writes. */
+export const agendaBack = (session: Session, event: SessionEvent, isRedo: boolean): readonly Fact[] =>
+  event.type !== 'agendaSet'
+    ? []
+    : isRedo
+      ? keepAgenda(session, event.before, event.agenda)
+      : keepAgenda(session, event.agenda, event.before)
+
+const keepAgenda = (
+  { unitId, kind }: Session,
+  before: readonly AgendaPart[],
+  after: readonly AgendaPart[]
+): readonly Fact[] =>
+  agendaDrafts(unitId, kind, before, after).map((draft): Fact => ({ entity: 'row', draft }))
 
 /** The order of the set-up again, after moves by hand; by lot, with a new lot. */
 export function drawOrder(act: Act): Decision {
@@ -58,26 +89,30 @@ export const keepSetUp = ({ unitId, kind }: Session, value: SetUp): Fact => ({
   value
 })
 
-function plansOtherwise({ kind, setUp: now }: Session, next: SetUp): boolean {
-  const [before, after] = [partPlan(kind, now), partPlan(kind, next)]
+function plansOtherwise({ kind, agenda, setUp: now }: Session, next: SetUp): boolean {
   return (
     (hasOrder(kind) && now.order !== next.order) ||
-    boxMsOf(kind, now) !== boxMsOf(kind, next) ||
-    before.some(([, minutes], index) => minutes !== after[index]?.[1])
+    boxMsOf(kind, now, agenda) !== boxMsOf(kind, next, agenda) ||
+    agenda.some((part) => minutesOf(kind, part, now) !== minutesOf(kind, part, next))
   )
 }
 
 /** Turns that stay what they are keep their ids, so that a screen can show them move. */
-function plan(act: Act, next: SetUp): Extract<BareSessionEvent, { type: 'planned' }> {
+function plan(
+  act: Act,
+  next: SetUp,
+  agenda: readonly AgendaPart[] = act.room.session.agenda
+): Extract<BareSessionEvent, { type: 'planned' }> {
   const { context, session, impediments } = act.room
   const { kind, arrived, turns } = session
-  const boxMs = boxMsOf(kind, next)
+  const boxMs = boxMsOf(kind, next, agenda)
   const seed = drawsLots(kind, next) ? seedFrom(act.ids.next()) : null
   const idBySubject = new Map(turns.map((turn) => [`${turn.subject.kind}|${turn.subject.id}`, turn.id]))
   const planned = planTurns({
     context,
     kind,
     setUp: next,
+    agenda,
     boxMs,
     impediments,
     arrived,

@@ -4,6 +4,7 @@ import type { AgeStep } from '../impediment/age'
 import type { LadderRung } from '../impediment/rungs'
 import type { Impediment } from '../impediment/types'
 import type { HeatWall } from '../insights/wall'
+import type { ExperimentState } from '../product/experiments'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
@@ -13,6 +14,7 @@ import type { CeremonyKind, Part } from './kinds'
 import type { ArrivedInRound } from './metascrum'
 import type { Figure } from './metascrum-state'
 import type { OrderOfTurns } from './order'
+import type { RoomExperiment } from './retro-state'
 import type { ClockMode, Thresholds } from './setup'
 import type { NextMeeting, RoomContext, Session } from './state'
 
@@ -125,6 +127,12 @@ export interface PublicBacklogRow {
   readonly end: 'done' | 'dropped' | 'killed' | null
 }
 
+/** A line of a part: what, and in small letters more of it. */
+export interface Told {
+  readonly title: string
+  readonly note: Message | null
+}
+
 export type AudienceCard =
   | {
       readonly kind: 'speaker'
@@ -185,6 +193,20 @@ export type AudienceCard =
       readonly changes: readonly Message[]
       /** When people meet again (wall ms). */
       readonly next: number | null
+      /** What a part with no view of its own has to tell; null where it has one. */
+      readonly told: readonly Told[] | null
+    }
+  /** One that is looked at: what was expected, and what came of it. */
+  | {
+      readonly kind: 'experiment'
+      readonly title: string
+      readonly unitName: string
+      /** The unit it was handed on from; empty where it began here. */
+      readonly fromUnit: string
+      readonly expected: string
+      readonly result: string
+      readonly state: ExperimentState
+      readonly due: string | null
     }
   /** A stakeholder's turn in a MetaScrum. */
   | {
@@ -326,6 +348,8 @@ export interface FacilitatorSnapshot {
     readonly outcome: DependencyOutcome
   }
   readonly product: ProductView
+  /** What a Retrospective works on, what was taken back left out. */
+  readonly experiments: readonly RoomExperiment[]
   /** What came from elsewhere while the order stands still for a consent round; null outside one. */
   readonly arrived: ArrivedInRound | null
   /** Wall time of this snapshot (ms), for ages. */

@@ -6,11 +6,13 @@ import type { Way } from '../ladder/staircase'
 import type { ProductView, Vote } from '../product/types'
 import type { Stamp, Stopwatch } from '../time'
 import type { Message } from '../words/message'
+import type { AgendaPart } from './agenda'
 import type { Mark, Seat, SessionEvent, Subject } from './events'
 import type { CeremonyKind } from './kinds'
 import type { ObjectionAnswer } from './metascrum-events'
 import type { MetaScrum, MetaScrumContext } from './metascrum-state'
 import type { OrderOfTurns } from './order'
+import type { Retro, RoomExperiment, Trying } from './retro-state'
 import type { Rota } from './rota'
 import type { SetUp } from './setup'
 import type { UnitColumns } from './table'
@@ -70,6 +72,8 @@ export interface Session {
   readonly byClock: boolean
   readonly order: OrderOfTurns
   readonly rota: Rota
+  /** The parts it is planned from, and the next ones will be; empty for a ceremony by people or teams. */
+  readonly agenda: readonly AgendaPart[]
   /** The person whose turn on the rota this session is; null without one. */
   readonly facilitator: string | null
   readonly turns: readonly Turn[]
@@ -95,6 +99,8 @@ export interface Session {
   }[]
   /** What only a MetaScrum does. */
   readonly metaScrum: MetaScrum
+  /** What only a Retrospective does. */
+  readonly retro: Retro
   readonly openedAt: Stamp
   readonly startedAt: Stamp | null
   readonly closedAt: Stamp | null
@@ -151,8 +157,12 @@ export interface RoomContext {
   /** What the days of dependencies are read against. */
   readonly horizon: Horizon
   readonly product: ProductView
-  /** What a MetaScrum looks at beside the backlog; null for every other ceremony. */
+  /** What a MetaScrum looks at beside the backlog; null for a ceremony that does not look at figures either. */
   readonly metaScrum: MetaScrumContext | null
+  /** The agenda of this unit for this kind of ceremony; empty where it runs by people or teams. */
+  readonly agenda: readonly AgendaPart[]
+  /** What a Retrospective works on; null for every other ceremony. */
+  readonly trying: Trying | null
   /** The way up from here, with what has become of today's ceremonies on it: see `staircase`. */
   readonly way: Way
   /** Working time and steps of age by unit, for the units that the impediments below mention. */
@@ -172,4 +182,6 @@ export interface Room {
   readonly impediments: readonly Impediment[]
   readonly dependencies: readonly Dependency[]
   readonly product: ProductView
+  /** Those of `context.trying` as this session leaves them, and what it chose or handed on. */
+  readonly experiments: readonly RoomExperiment[]
 }

@@ -6,9 +6,10 @@ import type { SessionEvent } from './events'
 import { foldSession } from './evolve'
 import type { Fact } from './facts'
 import { metaScrumBack } from './metascrum-back'
+import { retroBack } from './retro'
 import { impedimentOf } from './room'
 import { keepRota } from './rota-commands'
-import { keepSetUp } from './setup-commands'
+import { agendaBack, keepSetUp } from './setup-commands'
 import { transformationItem } from './transformation'
 import { undoStack } from './undo'
 
@@ -56,6 +57,8 @@ function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
     ...(told ? [toProduct(act, { type: 'undone', target, redo: isRedo })] : []),
     ...reorders(act, target, isRedo),
     ...done.flatMap((event) => metaScrumBack(act.room.session.unitId, event, isRedo)),
+    ...done.flatMap((event) => retroBack(event, isRedo)),
+    ...done.flatMap((event) => agendaBack(act.room.session, event, isRedo)),
     ...transformations(act, target, isRedo),
     ...settings(act, done, said)
   ]

@@ -3,6 +3,7 @@ import type { OrderFate } from '../insights/orders'
 import type { Span } from '../insights/period'
 import type { UnitKind } from '../org/types'
 import type { OutsideChange, VisionVersion } from '../product/evolve'
+import type { Experiment } from '../product/experiments'
 import type { Freeze, FreezeMode } from '../product/freeze'
 import type { AlignmentOf, GoalState } from '../product/goals'
 import type { Item } from '../product/item'
@@ -198,4 +199,17 @@ export interface MetricsView extends SprintsView {
     readonly people: number | null
     readonly isHidden: boolean
   }[]
+}
+
+/** What a unit and everybody below it tries or tried, what is undecided first, then the latest. */
+export interface ExperimentsView {
+  /** The first 500. */
+  readonly experiments: readonly (Experiment & {
+    readonly unitName: string
+    /** The unit it was spread from; empty where it began here. */
+    readonly fromUnit: string
+    /** What it is judged by; empty for none. */
+    readonly metric: string
+  })[]
+  readonly count: number
 }

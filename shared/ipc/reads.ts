@@ -20,6 +20,7 @@ import type { Message } from '../words/message'
 import type {
   AlignmentColumns,
   DodView,
+  ExperimentsView,
   GoalColumns,
   ItemColumns,
   MetricsView,
@@ -107,6 +108,7 @@ export const readInputs = {
   dod: z.strictObject({ unitId: z.string() }),
   sprints: z.strictObject({ unitId: z.string() }),
   metrics: z.strictObject({ unitId: z.string() }),
+  experiments: z.strictObject({ unitId: z.string() }),
   notes: z.strictObject({ sessionId: z.string() }),
   insights: z.strictObject({
     /** Its subtree; null: the whole organisation. */
@@ -155,6 +157,7 @@ export interface ReadOutputs {
   dod: DodView
   sprints: SprintsView
   metrics: MetricsView
+  experiments: ExperimentsView
   notes: readonly { readonly turnId: string | null; readonly text: string }[]
   insights: InsightsView
   productInsights: ProductInsightsView

@@ -1,5 +1,6 @@
 import type { Words } from '../words'
 import { dependenciesBody } from './dependencies'
+import { chosenBody, handedOnBody, triedBody } from './experiments'
 import { attendanceBody, decisionsBody, parkedBody, turnsBody } from './happenings'
 import { cardsBody, raisedBody } from './impediments'
 import {
@@ -48,7 +49,19 @@ const orderOf = (report: Report): readonly SectionId[] => {
         'parked',
         'turns'
       ]
-    : [...blockers, 'turns', 'parked', 'decisions', ...product, 'dod', 'attendance']
+    : [
+        'tried',
+        'chosen',
+        'handedOn',
+        ...(report.retro ? (['decisions'] as const) : []),
+        ...blockers,
+        'turns',
+        'parked',
+        ...(report.retro ? [] : (['decisions'] as const)),
+        ...product,
+        'dod',
+        'attendance'
+      ]
 }
 
 const allSections = (report: Report, words: Words): readonly Section[] => [
@@ -72,6 +85,9 @@ const allSections = (report: Report, words: Words): readonly Section[] => [
   ...section('realigned', words.say('meta.realigned'), realignedBody(report, words)),
   ...section('preferences', words.say('part.preferences'), preferencesBody(report)),
   ...section('next', words.say('meta.next'), nextBody(report, words)),
+  ...section('tried', words.say('part.results'), triedBody(report, words)),
+  ...section('chosen', words.say('part.experiments'), chosenBody(report, words)),
+  ...section('handedOn', words.say('part.spread'), handedOnBody(report, words)),
   ...section('attendance', words.say('report.section.attendance'), attendanceBody(report, words))
 ]
 

@@ -1,6 +1,7 @@
 import type { CeremonyKind } from '../ceremony/kinds'
 import type { ObjectionAnswer } from '../ceremony/metascrum-events'
 import type { MetaScrum, MetaScrumContext } from '../ceremony/metascrum-state'
+import type { Retro } from '../ceremony/retro-state'
 import type { Vote } from '../product/types'
 import type { Message } from '../words/message'
 
@@ -83,6 +84,8 @@ export interface Report {
     readonly realigned: MetaScrum['realigned']
     readonly next: MetaScrum['next']
   } | null
+  /** What a Retrospective did about experiments; null for every other ceremony. */
+  readonly retro: Retro | null
   readonly sample: boolean
   /** It happened on a throw-away copy, or was gone on with there. */
   readonly rehearsal: boolean

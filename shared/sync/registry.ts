@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { ageStepsSchema, calendarSchema, timeZoneSchema } from '../calendar/types'
+import { agendaMinutesSchema } from '../ceremony/agenda-schema'
 import { sessionEventSchema } from '../ceremony/events'
+import { ceremonyKinds, parts } from '../ceremony/kinds'
+import { experimentIdSchema } from '../ceremony/retro-events'
 import { dependencyEventSchema } from '../dependency/types'
 import { impedimentEventSchema } from '../impediment/types'
 import { cycleSchema, idSchema, roleSchema, unitKindSchema } from '../org/types'
@@ -26,6 +29,7 @@ export type RegisterEntity =
   | 'metric'
   | 'reading'
   | 'experiment'
+  | 'agendaPart'
   | 'dodMark'
   | 'setting'
   | 'note'
@@ -184,8 +188,27 @@ export const registry = {
       expected: text(1000),
       result: text(1000),
       outcome: field(experimentOutcomeSchema, 'running'),
-      fromId: maybe,
+      fromId: field(experimentIdSchema.nullable(), null),
+      taken: field(z.boolean().nullable(), null),
       day: field(day, ''),
+      metricId: maybe,
+      owner: text(200),
+      due: field(day.nullable(), null),
+      removed
+    }
+  },
+  /** What a unit changed about the agenda that comes with a ceremony; null: as it comes. */
+  agendaPart: {
+    rule: 'register',
+    travels: 'always',
+    fields: {
+      unitId: reference,
+      kind: field(z.enum(ceremonyKinds), 'scaledRetro'),
+      partId: text(60),
+      content: field(z.enum(parts), 'talk'),
+      name: text(80),
+      minutes: field(agendaMinutesSchema.nullable(), null),
+      place: field(z.number().refine(Number.isFinite).nullable(), null),
       removed
     }
   },

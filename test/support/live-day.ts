@@ -1,6 +1,6 @@
 import type { SessionCommand } from '../../shared/ceremony/commands'
 import { toDrafts } from '../../shared/ceremony/facts'
-import { agenda } from '../../shared/ceremony/plan'
+import { waitingFor } from '../../shared/ceremony/plan'
 import type { RoomContext } from '../../shared/ceremony/state'
 import type { Disposition } from '../../shared/impediment/dispositions'
 import { foldImpediments } from '../../shared/impediment/join'
@@ -83,7 +83,7 @@ const noDay = ''
 
 /** The open impediments a room has the ball of. */
 export const waitingAt = (context: RoomContext): readonly Impediment[] =>
-  agenda(foldImpediments(context.impedimentEvents), context.unit.id, noDay)
+  waitingFor(foldImpediments(context.impedimentEvents), context.unit.id, noDay)
 
 function sendsUp(context: RoomContext, raisedBy: Unit | null, date: string): readonly Cue[] {
   const unitId = context.unit.id

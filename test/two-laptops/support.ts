@@ -19,6 +19,8 @@ const replicated = {
   person: 'id',
   membership: 'id',
   item: 'id',
+  experiment: 'id',
+  agenda_part: 'id',
   setting: 'id',
   move: 'cycle, hlc, origin, seq',
   link: 'cycle, child_id',

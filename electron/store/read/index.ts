@@ -14,6 +14,7 @@ import { readBoard } from './board'
 import { dependencyOf, readDependencies, readWaiting } from './dependencies'
 import { readDod } from './dod'
 import { readEffect, readEffects } from './effect'
+import { readExperiments } from './experiments'
 import { readGoals } from './goals'
 import { readHeat } from './heat'
 import { readHints } from './hints'
@@ -100,6 +101,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       dod: ({ unitId }) => readDod(sql, tree(), unitId),
       sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
       metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
+      experiments: ({ unitId }) => readExperiments(sql, tree(), unitId),
       notes: ({ sessionId }) => readNotes(sql, sessionId),
       insights: (input) => readInsights(sql, tree(), input),
       productInsights: (input) => readProductInsights(sql, tree(), input),

@@ -1,5 +1,6 @@
 import { foldSession } from '../../../shared/ceremony/evolve'
 import { endsGreen } from '../../../shared/ceremony/green'
+import { partOf } from '../../../shared/ceremony/kinds'
 import type { Session } from '../../../shared/ceremony/state'
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
@@ -97,6 +98,7 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? readMinutes(sql, org, session) : null,
+    retro: session.kind === 'scaledRetro' ? session.retro : null,
     sample: isSample(sql),
     rehearsal: rehearsal && isRehearsed(sql, sessionId)
   }
@@ -163,7 +165,10 @@ export const reportAnswer = (answer: Answer, names: Names): ReportAnswer => ({
  */
 const turnsOf = (sql: Sql, session: Session, until: Parameters<typeof elapsed>[1]): Report['turns'] =>
   session.turns.map(({ title, subject, allottedMs, watch, result }) => ({
-    title: subject.kind === 'impediment' ? openTitle(sql, subject.id) : title || subject.id,
+    title:
+      subject.kind === 'impediment'
+        ? openTitle(sql, subject.id)
+        : title || (partOf(subject.id) ?? subject.id),
     plannedMs: allottedMs,
     usedMs: elapsed(watch, until),
     skipped: result === 'skipped'

@@ -11,8 +11,10 @@ import { isLive } from '../../../shared/product/order'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
+import { readAgenda } from './agenda'
 import { readBacklog } from './backlog'
 import { dependencyHistoryOf, horizonAt, idsUnder, openAround } from './dependencies'
+import { readTrying } from './experiments'
 import { historyOf } from './impediments'
 import { readMetaScrum } from './metascrum'
 import { readProduct } from './product'
@@ -52,6 +54,7 @@ export function gatherRoom(
   const dependencyEvents = relevantDependencies(sql, org, unitId, kind, sessionId).flatMap((id) =>
     dependencyHistoryOf(sql, id)
   )
+  const agenda = readAgenda(sql, unitId, kind)
   return {
     unit: ref,
     parent: unitRef(org, org.delivery.parent[index] ?? -1),
@@ -75,9 +78,11 @@ export function gatherRoom(
     horizon: horizonAt(org, unitId, at.wall),
     product: productFor(sql, org, unitId, kind, sessionId),
     metaScrum:
-      kind === 'metaScrum'
+      kind === 'metaScrum' || agenda.some(({ content }) => content === 'value')
         ? readMetaScrum(sql, org, unitId, { known: withoutSession(sessionId), until: at.wall })
         : null,
+    agenda,
+    trying: kind === 'scaledRetro' ? readTrying(sql, org, index) : null,
     way,
     work: workOf(org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
     next: nextUp(org, index, way, own, at.wall)

@@ -80,10 +80,30 @@ CREATE TABLE experiment (
   outcome TEXT NOT NULL,
   -- The experiment this one was spread from.
   from_id TEXT,
+  -- Whether the unit it was spread to took it up; null while it has not said so.
+  taken INTEGER,
   day TEXT NOT NULL,
+  metric_id TEXT,
+  owner TEXT NOT NULL,
+  due TEXT,
   removed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX experiment_by_unit ON experiment (unit_id, day) WHERE removed = 0;
+CREATE INDEX experiment_spread ON experiment (from_id) WHERE from_id IS NOT NULL AND removed = 0;
+
+-- What a unit changed about the agenda that comes with a ceremony; null says "as it comes".
+CREATE TABLE agenda_part (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  part_id TEXT NOT NULL,
+  content TEXT NOT NULL,
+  name TEXT NOT NULL,
+  minutes REAL,
+  place REAL,
+  removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agenda_part_of ON agenda_part (unit_id, kind);
 
 -- Who meets which line of a definition of done.
 CREATE TABLE dod_mark (

@@ -22,6 +22,7 @@ const topicByEntity: Readonly<Record<RegisterEntity, Topic>> = {
   reading: 'product',
   experiment: 'product',
   dodMark: 'product',
+  agendaPart: 'sessions',
   note: 'sessions'
 }
 

@@ -39,7 +39,7 @@ export function Order({ rows, lines }: { readonly rows: readonly AudienceRow[]; 
 /** A part is named in the reader's language, a confidential item by its number. */
 function RowName({ row: { name, part, number, person } }: { readonly row: AudienceRow }) {
   const words = useRoomWords()
-  if (part) return words.say(`part.${part}`)
+  if (part && name === '') return words.say(`part.${part}`)
   if (name === '' && number !== null)
     return words.say(person ? 'audience.seat' : 'audience.confidential', { number })
   return <Name>{name}</Name>

@@ -1,5 +1,6 @@
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { whenText } from '../../../shared/words/format'
+import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
@@ -13,6 +14,7 @@ import { Figures } from './Figures'
 import { Initiatives } from './Initiatives'
 import { Lines } from './Lines'
 import { Proposed } from './Proposed'
+import { ToldLines } from './ToldLines'
 import { Vision } from './Vision'
 
 type Part = Extract<AudienceCard, { kind: 'part' }>
@@ -23,7 +25,9 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
-        <h1 className={styles.partTitle}>{words.say(`part.${card.part}`)}</h1>
+        <h1 className={styles.partTitle}>
+          {card.title ? <Name>{card.title}</Name> : words.say(`part.${card.part}`)}
+        </h1>
       </Head>
       <div className={styles.fill}>
         <Content card={card} lines={room.size.layout === 'wide' ? 6 : 4} />
@@ -69,11 +73,17 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
           )}
         </>
       )
-    case 'preferences':
     case 'results':
     case 'standardise':
     case 'experiments':
     case 'spread':
+      return card.told && card.told.length > 0 ? (
+        <ToldLines told={card.told} lines={lines} />
+      ) : (
+        <p className={styles.vision}>{words.say(`audience.part.${card.part}`)}</p>
+      )
+    case 'preferences':
+    case 'talk':
       return <Decided card={card} lines={lines} />
   }
 }
@@ -82,10 +92,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
 function Decided({ card, lines }: { readonly card: Part; readonly lines: number }) {
   const words = useRoomWords()
   const texts = [...card.changes.map((change) => words.tell(change)), ...card.decisions]
-  const part = card.part as Exclude<
-    Part['part'],
-    'vision' | 'backlog' | 'negotiate' | 'consent' | 'dod' | 'transformation'
-  >
+  const part = card.part as 'value' | 'decisions' | 'preferences' | 'talk'
   return texts.length > 0 ? (
     <Lines texts={texts} none="audience.decisions.none" lines={lines} />
   ) : (

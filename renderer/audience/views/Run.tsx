@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/result'
 import layout from '../AudienceScreen.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { AllDoneCard } from './AllDoneCard'
+import { ExperimentCard } from './ExperimentCard'
 import { FrozenOrder } from './FrozenOrder'
 import { ImpedimentCard } from './ImpedimentCard'
 import { Order } from './Order'
@@ -33,7 +34,8 @@ const showsOrder = ({ size }: RoomOnScreen, card: AudienceCard): card is Part =>
 // Stacked, a card with content of its own needs the height that the list would take.
 const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number => {
   if (size.layout === 'wide') return size.rows
-  return card.kind === 'impediment' ? 2 : card.kind === 'part' ? 3 : size.rows
+  if (card.kind === 'impediment' || card.kind === 'experiment') return 2
+  return card.kind === 'part' ? 3 : size.rows
 }
 
 function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: AudienceCard }) {
@@ -42,6 +44,8 @@ function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: Audi
       return <SpeakerCard room={room} card={card} />
     case 'impediment':
       return <ImpedimentCard room={room} impediment={card.impediment} answer={card.answer} />
+    case 'experiment':
+      return <ExperimentCard room={room} card={card} />
     case 'part':
       return <PartCard room={room} card={card} />
     case 'preference':

@@ -1,5 +1,6 @@
 import { Ellipsis, MoveUp, Network, Play, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { agendaKinds } from '../../../shared/ceremony/agenda'
 import type { UnitDetail } from '../../../shared/ipc/reads'
 import { levelLabel } from '../../../shared/org/labels'
 import { dailyKind } from '../../../shared/org/ladder'
@@ -86,11 +87,13 @@ function Chosen({
     ...(hasProductSide
       ? [
           { id: 'product', label: words.say('orgScreen.seeProduct'), run: () => goTo('product', unit.id) },
-          {
-            id: 'retro',
-            label: words.say('orgScreen.openRetro'),
-            run: () => void openCeremony(unit.id, 'scaledRetro')
-          }
+          ...agendaKinds
+            .filter((kind) => kind !== 'metaScrum')
+            .map((kind) => ({
+              id: kind,
+              label: words.say('agenda.open', { ceremony: words.say(`ceremony.${kind}`) }),
+              run: () => void openCeremony(unit.id, kind)
+            }))
         ]
       : []),
     { id: 'remove', label: words.say('orgScreen.remove'), run: () => void remove() }

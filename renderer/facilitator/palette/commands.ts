@@ -1,3 +1,4 @@
+import { agendaKinds } from '../../../shared/ceremony/agenda'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Hello } from '../../../shared/ipc/contract'
 import { keyActions, keyMapOf } from '../../../shared/keys'
@@ -9,6 +10,7 @@ import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
 import { onRoomScreen, useSession } from '../../stores/session'
 import { pickFile } from '../actions'
+import { askWhose } from '../ceremony/opening'
 import { railRooms } from '../frame/Rail'
 import { toggleTheme } from '../frame/toggleTheme'
 import { actionText } from '../keys/keyText'
@@ -138,6 +140,14 @@ function roomCommands(here: Here): readonly Entry[] {
       why: isWelcome ? 'palette.empty' : null,
       run: openMorning
     }),
+    ...agendaKinds.map((kind) =>
+      entry(here, {
+        id: `open ${kind}`,
+        title: words.say('agenda.open', { ceremony: words.say(`ceremony.${kind}`) }),
+        why: isWelcome ? 'palette.empty' : null,
+        run: () => askWhose(kind)
+      })
+    ),
     entry(here, {
       id: 'transformation',
       title: words.say('board.title'),

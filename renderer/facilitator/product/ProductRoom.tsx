@@ -17,6 +17,7 @@ import { Board } from '../transformation/Board'
 import { useWhichBacklog } from '../transformation/open'
 import { BacklogTab } from './BacklogTab'
 import { DodTab } from './DodTab'
+import { ExperimentsTab } from './ExperimentsTab'
 import { GoalsTab } from './GoalsTab'
 import { MetricsTab } from './MetricsTab'
 import { productTabs, useProductTab } from './open'
@@ -131,6 +132,7 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
         {tab === 'dod' && <DodTab unitId={unitId} />}
         {tab === 'metrics' && <MetricsTab unitId={unitId} />}
         {tab === 'sprints' && <SprintsTab unitId={unitId} />}
+        {tab === 'experiments' && <ExperimentsTab unitId={unitId} />}
       </section>
     </>
   )

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { goTo } from '../../stores/app'
 
-export const productTabs = ['backlog', 'goals', 'dod', 'metrics', 'sprints'] as const
+export const productTabs = ['backlog', 'goals', 'dod', 'metrics', 'sprints', 'experiments'] as const
 export type ProductTab = (typeof productTabs)[number]
 
 /** What the Product room shows below the vision. */

@@ -5,6 +5,9 @@ import { BacklogOrder } from './BacklogOrder'
 import { ConsentRound } from './ConsentRound'
 import { Decisions } from './Decisions'
 import { DodEditor } from './DodEditor'
+import { ExperimentsNow } from './ExperimentsNow'
+import { HandOn } from './HandOn'
+import { NewExperiment } from './NewExperiment'
 import { NextDate } from './NextDate'
 import { Outside } from './Outside'
 import { Realign } from './Realign'
@@ -55,15 +58,25 @@ export function PartTurn({ turn }: { readonly turn: Turn }) {
       )
     case 'value':
       return <ValueTurn />
-    case 'preferences':
     case 'results':
-    case 'standardise':
+      return <ExperimentsNow />
     case 'experiments':
-    case 'spread':
       return (
         <>
           <p className={styles.hint}>{words.say(`audience.part.${part}`)}</p>
-          <Decisions kind="other" />
+          <NewExperiment />
+          <ExperimentsNow />
+        </>
+      )
+    case 'spread':
+      return <HandOn />
+    case 'preferences':
+    case 'standardise':
+    case 'talk':
+      return (
+        <>
+          <p className={styles.hint}>{words.say(`audience.part.${part}`)}</p>
+          <Decisions kind={part === 'standardise' ? 'learnt' : 'other'} />
         </>
       )
   }

@@ -12,6 +12,7 @@ import { useWords } from '../../stores/words'
 import { act } from './act'
 import { Captured } from './Captured'
 import { DependenciesNow } from './Dependencies'
+import { ExperimentTurn } from './ExperimentTurn'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
 import { PartTurn } from './PartTurn'
@@ -34,6 +35,7 @@ export function Run() {
         (turn.subject.kind === 'person' || turn.subject.kind === 'unit') &&
         (snapshot.session.kind === 'metaScrum' ? <PreferenceTurn turn={turn} /> : <Prompts turn={turn} />)}
       {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
+      {turn?.subject.kind === 'experiment' && <ExperimentTurn key={turn.id} id={turn.subject.id} />}
       {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
       <DependenciesNow />
       <Captured />

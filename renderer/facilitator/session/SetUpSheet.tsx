@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { isByAgenda } from '../../../shared/ceremony/agenda'
 import { boxMsOf } from '../../../shared/ceremony/plan'
 import { clockModes, hasOrder, type SetUp, turnOrders } from '../../../shared/ceremony/setup'
 import { cleanText } from '../../ceremony/names'
@@ -9,11 +10,12 @@ import { Segmented } from '../../components/Segmented'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
+import { AgendaEditor } from './AgendaEditor'
 import { act } from './act'
 import { RotaChoice } from './RotaChoice'
 import { useSnapshot } from './SessionContext'
 import styles from './Sheets.module.css'
-import { formOf, isByParts, readForm, total } from './setUpForm'
+import { agendaFormOf, formOf, minutesByPart, readAgenda, readForm } from './setUpForm'
 
 const limits = ['turnWrapUp', 'turnLastWords', 'boxWrapUp', 'boxLastMinutes'] as const
 
@@ -29,23 +31,32 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<SetUp>(session.setUp)
   const started = session.phase !== 'lobby'
   // Today's box may have been stretched since: what is kept for the next time is what was set up.
-  const boxMs = started ? boxMsOf(kind, session.setUp) : session.boxMs
-  const [form, setForm] = useState(() => formOf(kind, session.setUp, boxMs))
+  const boxMs = started ? boxMsOf(kind, session.setUp, session.agenda) : session.boxMs
+  const byAgenda = isByAgenda(kind)
+  const [form, setForm] = useState(() => formOf(session.setUp, boxMs))
+  const [agenda, setAgenda] = useState(() => agendaFormOf(kind, session.agenda, session.setUp))
   const [rota, setRota] = useState<readonly string[]>(session.rota.people)
   const [refused, setRefused] = useState(false)
   const choose = (some: Partial<SetUp>) => setChosen({ ...chosen, ...some })
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const setUp = readForm(kind, form, chosen)
-    setRefused(setUp === null)
-    if (!setUp) return
-    const done = [await act({ type: 'setUp', setUp }), await act({ type: 'setRota', people: [...rota] })]
+    const setUp = readForm(kind, form, chosen, byAgenda)
+    const parts = readAgenda(kind, agenda)
+    setRefused(setUp === null || parts === null)
+    if (!setUp || !parts) return
+    // What an older set-up kept about minutes is told by the agenda from now on.
+    const partMinutes = byAgenda ? {} : minutesByPart(parts)
+    const done = [
+      ...(byAgenda ? [await act({ type: 'setAgenda', agenda: [...parts] })] : []),
+      await act({ type: 'setUp', setUp: { ...setUp, partMinutes } }),
+      await act({ type: 'setRota', people: [...rota] })
+    ]
     if (!done.includes(false)) onClose()
   }
   const planned = (
     <>
       <div className={styles.pair}>
-        {!isByParts(kind) && (
+        {!byAgenda && (
           <TextField
             label={words.say('setup.box')}
             value={form.box}
@@ -64,30 +75,28 @@ export function SetUpSheet({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
       {hasOrder(kind) && <p className={styles.hint}>{words.say(`setup.order.hint.${chosen.order}`)}</p>}
-      {form.parts.length > 0 && (
-        <fieldset className={styles.group}>
-          <legend>{words.say('setup.parts')}</legend>
-          <div className={styles.pair}>
-            {form.parts.map(([part, minutes]) => (
-              <TextField
-                key={part}
-                label={words.say('setup.minutesOf', { part: words.say(`part.${part}`) })}
-                value={minutes}
-                onChange={(text) =>
-                  setForm({
-                    ...form,
-                    parts: form.parts.map((other) => (other[0] === part ? [part, text] : other))
-                  })
-                }
-                inputMode="decimal"
-                maxLength={5}
-              />
-            ))}
-          </div>
-          {isByParts(kind) && (
-            <p className={styles.hint}>{words.say('setup.total', { minutes: total(form.parts) })}</p>
-          )}
-        </fieldset>
+      {byAgenda ? (
+        <AgendaEditor kind={kind} form={agenda} onChange={setAgenda} />
+      ) : (
+        agenda.length > 0 && (
+          <fieldset className={styles.group}>
+            <legend>{words.say('setup.parts')}</legend>
+            <div className={styles.pair}>
+              {agenda.map((part) => (
+                <TextField
+                  key={part.id}
+                  label={words.say('setup.minutesOf', { part: words.say(`part.${part.content}`) })}
+                  value={part.minutes}
+                  onChange={(minutes) =>
+                    setAgenda(agenda.map((other) => (other.id === part.id ? { ...other, minutes } : other)))
+                  }
+                  inputMode="decimal"
+                  maxLength={5}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )
       )}
     </>
   )

@@ -8,5 +8,5 @@ import { impedimentById } from './pick'
 export function turnTitle({ subject, title }: Turn, snapshot: FacilitatorSnapshot, words: Words): string {
   if (subject.kind === 'impediment') return impedimentById(snapshot, subject.id)?.fields.title ?? title
   const part = subject.kind === 'part' ? partOf(subject.id) : null
-  return part ? words.say(`part.${part}`) : title
+  return part && title === '' ? words.say(`part.${part}`) : title
 }

@@ -1,14 +1,17 @@
-import { CalendarClock, Gauge, Newspaper, Play } from 'lucide-react'
+import { CalendarClock, CalendarPlus, Gauge, Newspaper, Play } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { agendaKinds } from '../../../shared/ceremony/agenda'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
+import { MenuButton } from '../../components/MenuButton'
 import { Screen } from '../../components/Screen'
 import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useSession } from '../../stores/session'
 import { useWords } from '../../stores/words'
+import { askWhose } from '../ceremony/opening'
 import { useStarted } from '../frame/useStarted'
 import { useOrg } from '../org/useOrg'
 import { PlanAdvice } from '../plan/PlanAdvice'
@@ -49,6 +52,16 @@ export function TodayRoom() {
             <Button icon={Newspaper} variant="quiet" onPress={openMorning}>
               {words.say('morning.title')}
             </Button>
+            <MenuButton
+              icon={CalendarPlus}
+              label={words.say('agenda.other')}
+              variant="quiet"
+              choices={agendaKinds.map((kind) => ({
+                id: kind,
+                label: words.say(`ceremony.${kind}`),
+                run: () => askWhose(kind)
+              }))}
+            />
             <Button icon={Play} onPress={() => setAdding(true)}>
               {words.say('today.run')}
             </Button>

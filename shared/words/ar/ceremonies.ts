@@ -43,7 +43,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': 'تعريف الإنجاز',
   'part.decisions': 'القرارات والموعد القادم',
   'part.results': 'التجارب والنتائج',
-  'part.standardise': 'ما نجعله معيارًا',
+  'part.standardise': 'ما تعلّمناه',
   'part.experiments': 'التجارب القادمة',
   'part.spread': 'ما ننقله إلى غيرنا',
   'part.transformation': 'قائمة أعمال التحوّل',

@@ -1,4 +1,5 @@
 import type { Key } from '../en'
+import { agenda } from './agenda'
 import { board } from './board'
 import { ceremonies } from './ceremonies'
 import { dependencies } from './dependencies'
@@ -24,6 +25,7 @@ import { stairs } from './stairs'
 
 /** Arabic. */
 export const ar: Partial<Record<Key, string>> = {
+  ...agenda,
   ...board,
   ...ceremonies,
   ...dependencies,

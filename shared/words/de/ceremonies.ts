@@ -44,7 +44,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': 'Definition of Done',
   'part.decisions': 'Beschlüsse und nächster Termin',
   'part.results': 'Experimente und Ergebnisse',
-  'part.standardise': 'Was Standard werden soll',
+  'part.standardise': 'Was wir gelernt haben',
   'part.experiments': 'Nächste Experimente',
   'part.spread': 'Was weitergegeben wird',
   'part.transformation': 'Transformation Backlog',

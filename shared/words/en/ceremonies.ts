@@ -42,7 +42,7 @@ export const ceremonies = {
   'part.dod': 'Definition of done',
   'part.decisions': 'Decisions and next date',
   'part.results': 'Experiments and results',
-  'part.standardise': 'What to make standard',
+  'part.standardise': 'What we learnt',
   'part.experiments': 'Next experiments',
   'part.spread': 'What to hand on',
   'part.transformation': 'Transformation backlog',

@@ -1,3 +1,4 @@
+import { agenda } from './agenda'
 import { board } from './board'
 import { ceremonies } from './ceremonies'
 import { dependencies } from './dependencies'
@@ -23,6 +24,7 @@ import { stairs } from './stairs'
 
 /** English is the catalogue every other language must match, key by key. ICU message syntax. */
 export const en = {
+  ...agenda,
   ...board,
   ...ceremonies,
   ...dependencies,

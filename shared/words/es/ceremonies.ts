@@ -44,7 +44,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': 'Definition of Done',
   'part.decisions': 'Decisiones y próxima fecha',
   'part.results': 'Experimentos y resultados',
-  'part.standardise': 'Qué pasa a ser estándar',
+  'part.standardise': 'Qué aprendimos',
   'part.experiments': 'Próximos experimentos',
   'part.spread': 'Qué compartir con otros',
   'part.transformation': 'Backlog de transformación',

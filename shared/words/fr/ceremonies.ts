@@ -44,7 +44,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': 'Definition of Done',
   'part.decisions': 'Décisions et prochaine date',
   'part.results': 'Expériences et résultats',
-  'part.standardise': 'Ce qui devient la règle',
+  'part.standardise': 'Ce que nous avons appris',
   'part.experiments': 'Prochaines expériences',
   'part.spread': 'Ce qu’il faut transmettre',
   'part.transformation': 'Backlog de transformation',

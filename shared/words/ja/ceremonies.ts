@@ -43,7 +43,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': '完成の定義',
   'part.decisions': '決定事項と次回の日程',
   'part.results': '実験と結果',
-  'part.standardise': '標準にすること',
+  'part.standardise': '学んだこと',
   'part.experiments': '次の実験',
   'part.spread': '広めること',
   'part.transformation': '変革バックログ',

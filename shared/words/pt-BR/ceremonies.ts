@@ -43,7 +43,7 @@ export const ceremonies: Partial<Record<Key, string>> = {
   'part.dod': 'Definição de Pronto',
   'part.decisions': 'Decisões e próxima data',
   'part.results': 'Experimentos e resultados',
-  'part.standardise': 'O que tornar padrão',
+  'part.standardise': 'O que aprendemos',
   'part.experiments': 'Próximos experimentos',
   'part.spread': 'O que passar adiante',
   'part.transformation': 'Backlog de transformação',

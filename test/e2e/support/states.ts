@@ -174,7 +174,8 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         dodStanding: { version: 7, teams: 23, met: texts.titles.map((_, index) => 23 - index) },
         decisions: which === 'value' ? [] : texts.titles,
         changes: [],
-        next: which === 'decisions' ? base.atWall + 14 * DAY : null
+        next: which === 'decisions' ? base.atWall + 14 * DAY : null,
+        told: null
       },
       metaScrumParts.map((each, index) => ({
         id: each,
@@ -194,6 +195,53 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       { kind: 'preference', name: name(texts.people, 2), number: 3, rep: name(texts.people, 1), text },
       rows(texts.people, 2).map((row) => ({ ...row, person: true }))
     )
+  })
+  const retro = (card: AudienceCard): AudienceSnapshot => ({
+    ...part('value'),
+    kind: 'scaledRetro',
+    view: run(card, rows(texts.titles, 1))
+  })
+  const experiment = (
+    result: string,
+    state: Extract<AudienceCard, { kind: 'experiment' }>['state']
+  ): AudienceCard => ({
+    kind: 'experiment',
+    title: name(texts.titles, 1),
+    unitName: name(texts.teams, 1),
+    fromUnit: state === 'offered' ? name(texts.teams, 2) : '',
+    expected: texts.sentence,
+    result,
+    state,
+    due: '2026-11-27'
+  })
+  const told = (
+    which: 'experiments' | 'standardise',
+    noted: boolean
+  ): Extract<AudienceCard, { kind: 'part' }> => ({
+    kind: 'part',
+    part: which,
+    title: which === 'standardise' ? name(texts.titles, 0) : '',
+    vision: '',
+    visionAbove: null,
+    backlog: [],
+    backlogCount: 0,
+    now: -1,
+    lead: null,
+    outside: [],
+    outsideCount: 0,
+    figures: [],
+    consent: null,
+    dod: [],
+    dodStanding: null,
+    decisions: [],
+    changes: [],
+    next: null,
+    told: texts.titles.map((title, index) => ({
+      title,
+      note: noted
+        ? message('retro.line.by', { unit: name(texts.teams, index), metric: name(texts.titles, index + 1) })
+        : null
+    }))
   })
   const lobby = (view: Partial<Extract<AudienceView, { screen: 'lobby' }>>): AudienceSnapshot => ({
     ...at,
@@ -254,7 +302,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     })
   )
   const pressing = needed.map((each, index): PublicDue => ({ ...each, side: index % 2 ? 'gives' : 'needs' }))
-  const told = { raised: needed.slice(2), due: needed.slice(1, 2), resolved: needed.slice(0, 1) }
+  const toldOf = { raised: needed.slice(2), due: needed.slice(1, 2), resolved: needed.slice(0, 1) }
   const over = face(15 * MINUTE + 130 * SECOND, 15 * MINUTE)
 
   return {
@@ -324,6 +372,10 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     'metascrum-consent': part('consent', true),
     'metascrum-dod': part('dod'),
     'metascrum-decisions': part('decisions'),
+    'retro-experiment': retro(experiment('', 'offered')),
+    'retro-result': retro(experiment(texts.sentence, 'spread')),
+    'retro-chosen': retro(told('experiments', true)),
+    'retro-learnt': retro(told('standardise', false)),
     'all-done': {
       ...at,
       projectedOverMs: -2 * MINUTE,
@@ -349,9 +401,9 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       goingUp: [],
       stairs: null,
       raised: items.slice(0, 1),
-      dependencies: told
+      dependencies: toldOf
     }),
-    'review-beside': review({ dependencies: told }),
+    'review-beside': review({ dependencies: toldOf }),
     closed: {
       ...at,
       view: {

@@ -1,8 +1,10 @@
+import { shippedAgenda } from '../../../shared/ceremony/agenda'
 import type { SessionCommand } from '../../../shared/ceremony/commands'
 import { decide } from '../../../shared/ceremony/decide'
 import type { Fact } from '../../../shared/ceremony/facts'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import { planSession } from '../../../shared/ceremony/plan'
+import type { RoomExperiment } from '../../../shared/ceremony/retro-state'
 import { evolveRoom, openRoom } from '../../../shared/ceremony/room'
 import { noRota } from '../../../shared/ceremony/rota'
 import { defaultSetUp } from '../../../shared/ceremony/setup'
@@ -77,6 +79,8 @@ const empty: RoomContext = {
   horizon: { today: '2026-03-04', soonUntil: '2026-03-09' },
   product: { vision: null, backlog: [], ended: [], lastAgreed: [], stakeholders: [], dod: [] },
   metaScrum: null,
+  agenda: [],
+  trying: null,
   way: { from: { unitId: 'ledger', name: 'Ledger', zone: 'UTC' }, above: [], isWhole: true },
   work: {
     // Who works day and night makes working time plain to read.
@@ -122,6 +126,7 @@ export const eat = (impedimentEvents: readonly ImpedimentEvent[]): RoomContext =
   unit: { id: 'eat', name: 'Executives', label: message('level.eat') },
   parent: null,
   seats: [seat('person', 'mia')],
+  agenda: shippedAgenda('eatDaily'),
   impedimentEvents
 })
 
@@ -153,6 +158,59 @@ export const metaScrum: RoomContext = {
   }
 }
 
+const experiment = (id: string, unitId: string, over: Partial<RoomExperiment> = {}): RoomExperiment => ({
+  id,
+  unitId,
+  title: `Title of ${id}`,
+  expected: 'Fewer questions',
+  result: '',
+  outcome: 'running',
+  fromId: null,
+  taken: null,
+  day: '2026-11-02',
+  metricId: null,
+  owner: '',
+  due: null,
+  fromUnit: '',
+  handedTo: [],
+  ...over
+})
+
+/** Payments and its teams Ledger and Cards, beside Lending under the executives; Cards has something from Loans. */
+export const retro: RoomContext = {
+  ...scaledDaily,
+  agenda: shippedAgenda('scaledRetro'),
+  trying: {
+    experiments: [
+      experiment('pairs', 'payments'),
+      experiment('swarm', 'ledger', { due: '2026-11-20' }),
+      experiment('demo', 'cards', { fromId: 'first', fromUnit: 'Loans' }),
+      experiment('old', 'ledger', { outcome: 'keep', result: 'Half the questions' })
+    ],
+    places: [
+      {
+        id: 'payments',
+        name: 'Payments',
+        siblings: [{ id: 'lending', name: 'Lending' }],
+        above: { id: 'eat', name: 'Executives' }
+      },
+      {
+        id: 'ledger',
+        name: 'Ledger',
+        siblings: [{ id: 'cards', name: 'Cards' }],
+        above: { id: 'payments', name: 'Payments' }
+      },
+      {
+        id: 'cards',
+        name: 'Cards',
+        siblings: [{ id: 'ledger', name: 'Ledger' }],
+        above: { id: 'payments', name: 'Payments' }
+      }
+    ],
+    metrics: [{ id: 'defects', name: 'Escaped defects' }]
+  }
+}
+
 /** A room that is driven by commands, with a clock that stands still until told to go on. */
 export class Stage {
   room: Room
@@ -160,7 +218,8 @@ export class Stage {
   now = 0
   readonly ids = countingIds()
 
-  constructor(context: RoomContext, kind: CeremonyKind) {
+  constructor(around: RoomContext, kind: CeremonyKind) {
+    const context = around.agenda.length > 0 ? around : { ...around, agenda: shippedAgenda(kind) }
     const opened = planSession({
       context,
       kind,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agenda } from '../../../shared/ceremony/plan'
+import { waitingFor } from '../../../shared/ceremony/plan'
 import type { Impediment } from '../../../shared/impediment/types'
 import { goesOn, metBy } from '../../../shared/impediment/urgency'
 import { fields, Ladder } from './support'
@@ -23,7 +23,7 @@ test('a level hears first what is needed earliest, then what most teams met, the
     impediment('soon', {}, '2026-11-23'),
     impediment('elsewhere', { ballAt: 'payments' })
   ]
-  expect(agenda(items, 'ledger', '2026-11-22').map(({ id }) => id)).toEqual([
+  expect(waitingFor(items, 'ledger', '2026-11-22').map(({ id }) => id)).toEqual([
     'soon',
     'later',
     'many',

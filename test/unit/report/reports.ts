@@ -48,6 +48,7 @@ const nothing: Report = {
   parked: [],
   decisions: [],
   product: null,
+  retro: null,
   sample: false,
   rehearsal: false
 }

@@ -44,7 +44,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'إزالة هذه الوحدة',
   'orgScreen.openCeremony': 'فتح الاجتماع',
   'orgScreen.openMetaScrum': 'فتح ميتا سكرم',
-  'orgScreen.openRetro': 'فتح الريتروسبكتيف الموسّع',
   'orgScreen.seeImpediments': 'عرض عوائقها',
   'orgScreen.seeProduct': 'عرض قائمة أعمال منتجها',
   'orgScreen.addPerson': 'إضافة شخص',

@@ -44,7 +44,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'Diese Einheit entfernen',
   'orgScreen.openCeremony': 'Termin öffnen',
   'orgScreen.openMetaScrum': 'MetaScrum öffnen',
-  'orgScreen.openRetro': 'Scaled-Retrospektive öffnen',
   'orgScreen.seeImpediments': 'Hindernisse ansehen',
   'orgScreen.seeProduct': 'Product Backlog ansehen',
   'orgScreen.addPerson': 'Neue Person',

@@ -41,7 +41,6 @@ export const org = {
   'orgScreen.remove': 'Remove this unit',
   'orgScreen.openCeremony': 'Open ceremony',
   'orgScreen.openMetaScrum': 'Open MetaScrum',
-  'orgScreen.openRetro': 'Open Scaled Retrospective',
   'orgScreen.seeImpediments': 'See its impediments',
   'orgScreen.seeProduct': 'See its product backlog',
   'orgScreen.addPerson': 'Add a person',

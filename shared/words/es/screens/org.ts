@@ -43,7 +43,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'Quitar esta unidad',
   'orgScreen.openCeremony': 'Abrir ceremonia',
   'orgScreen.openMetaScrum': 'Abrir MetaScrum',
-  'orgScreen.openRetro': 'Abrir retrospectiva escalada',
   'orgScreen.seeImpediments': 'Ver sus impedimentos',
   'orgScreen.seeProduct': 'Ver su Product Backlog',
   'orgScreen.addPerson': 'Añadir una persona',

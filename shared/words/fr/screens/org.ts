@@ -44,7 +44,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'Retirer cette unité',
   'orgScreen.openCeremony': 'Ouvrir la cérémonie',
   'orgScreen.openMetaScrum': 'Ouvrir le MetaScrum',
-  'orgScreen.openRetro': 'Ouvrir la rétrospective à l’échelle',
   'orgScreen.seeImpediments': 'Voir ses obstacles',
   'orgScreen.seeProduct': 'Voir son Product Backlog',
   'orgScreen.addPerson': 'Ajouter une personne',

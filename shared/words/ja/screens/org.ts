@@ -42,7 +42,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'このユニットを削除',
   'orgScreen.openCeremony': 'セレモニーを開く',
   'orgScreen.openMetaScrum': 'メタスクラムを開く',
-  'orgScreen.openRetro': 'スケールドレトロスペクティブを開く',
   'orgScreen.seeImpediments': '障害事項を見る',
   'orgScreen.seeProduct': 'プロダクトバックログを見る',
   'orgScreen.addPerson': '人を追加',

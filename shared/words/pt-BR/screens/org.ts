@@ -44,7 +44,6 @@ export const org: Partial<Record<Key, string>> = {
   'orgScreen.remove': 'Remover esta unidade',
   'orgScreen.openCeremony': 'Abrir cerimônia',
   'orgScreen.openMetaScrum': 'Abrir MetaScrum',
-  'orgScreen.openRetro': 'Abrir Retrospectiva escalada',
   'orgScreen.seeImpediments': 'Ver os impedimentos',
   'orgScreen.seeProduct': 'Ver o backlog do produto',
   'orgScreen.addPerson': 'Adicionar uma pessoa',
