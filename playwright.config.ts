@@ -1,11 +1,22 @@
 import { defineConfig } from '@playwright/test'
 
+// Every worker is a process that reads this file, and has a display of its own.
+const displays = process.env.SAMEDAY_DISPLAYS?.split(' ') ?? []
+const mine = displays[Number(process.env.TEST_PARALLEL_INDEX)]
+if (mine) process.env.DISPLAY = mine
+
+// What measures time or looks at every pixel: one of these at a time.
+const measuring = /\/(?:clicker|clock|keyboard|legibility|recovery|sound|truth|truth-ceremony)\.test\.ts$/
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
-  // One real app at a time: two would share two cores and measure each other.
-  workers: 1,
+  workers: Math.max(1, displays.length),
+  projects: [
+    { name: 'together', testIgnore: measuring },
+    { name: 'measuring', testMatch: measuring, workers: 1 }
+  ],
   // A busy build machine may hold a window back for seconds; what fails twice has failed. Flaky ones are listed at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { constants, copyFile, mkdir, rm } from 'node:fs/promises'
+import { constants, copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../shared/result'
 import type { Stamp } from '../shared/time'
@@ -13,20 +13,23 @@ type KeptName = 'own' | 'sample'
 /**
  * One SQLite file each: the organisation's own, and the sample to explore. They never mix, so that leaving the
  * sample, or throwing it away, cannot touch anything real. A rehearsal is a copy of either, in a folder of its own
- * with a name of its own in the log; the folder goes when the rehearsal ends, or at the next start.
+ * with a name of its own in the log; the folder goes when the rehearsal ends, or at the next start. The sample is made
+ * in a folder of its own, too, while what is open stays open: it is there when it is whole.
  */
 export class Workspace {
   #name: WorkspaceName = 'own'
   /** Where a rehearsal goes back to. */
   #kept: KeptName = 'own'
   readonly #process: StoreProcess
+  #maker: StoreProcess | null = null
 
   constructor(
     private readonly userData: string,
-    onEvent: (event: StoreEvent) => void,
+    private readonly onEvent: (event: StoreEvent) => void,
     onRestarted: () => void
   ) {
-    rmSync(this.#rehearsalFolder, { recursive: true, force: true })
+    for (const folder of [this.#rehearsalFolder, this.#makingFolder])
+      rmSync(folder, { recursive: true, force: true })
     this.#process = new StoreProcess(this.#options('own'), onEvent, onRestarted)
   }
 
@@ -51,12 +54,13 @@ export class Workspace {
     return existsSync(this.#file('sample'))
   }
 
-  /** Changes to the other file; the first visit to the sample fills it, dated around `at`. Ends a rehearsal. */
+  /** Changes to the other file; the first visit to the sample makes it, dated around `at`. Ends a rehearsal. */
   async open(name: KeptName, at: Stamp): Promise<Result<null>> {
+    if (name === 'sample' && !this.sampleExists) {
+      const made = await this.#makeSample(at)
+      if (!made.ok) return made
+    }
     if (this.#name !== name) await this.#change(name)
-    const summary = await this.store.summary()
-    if (!summary.ok) return summary
-    if (name === 'sample' && summary.value.empty) return this.store.createSample({ at })
     return ok(null)
   }
 
@@ -88,8 +92,26 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
-    await this.#process.close()
+    await Promise.all([this.#process.close(), this.#maker?.close()])
     await rm(this.#rehearsalFolder, { recursive: true, force: true })
+  }
+
+  async #makeSample(at: Stamp): Promise<Result<null>> {
+    if (this.#maker) return err('refused', message('welcome.sample.making'))
+    await rm(this.#makingFolder, { recursive: true, force: true })
+    const file = join(this.#makingFolder, 'sample.sqlite')
+    const tellProgress = (event: StoreEvent) => event.type === 'progress' && this.onEvent(event)
+    const options = { file, userData: this.#makingFolder, rehearsal: false }
+    this.#maker = new StoreProcess(options, tellProgress, () => undefined)
+    try {
+      const made = await this.#maker.store.createSample({ at })
+      await this.#maker.close()
+      if (made.ok) await rename(file, this.#file('sample'))
+      return made
+    } finally {
+      this.#maker = null
+      await rm(this.#makingFolder, { recursive: true, force: true })
+    }
   }
 
   async #change(name: KeptName): Promise<void> {
@@ -114,6 +136,10 @@ export class Workspace {
 
   get #rehearsalFolder(): string {
     return join(this.userData, 'rehearsal')
+  }
+
+  get #makingFolder(): string {
+    return join(this.userData, 'making')
   }
 
   #file(name: WorkspaceName): string {

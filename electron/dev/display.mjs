@@ -12,17 +12,25 @@ export const hasDisplay = (platform, env) =>
 
 // Runs the body where windows can be shown: on the display that is there, or on
 // a virtual one for as long as the body takes. It is told which, and the
-// environment to give to what it starts.
-export const withDisplay = async (body) => {
+// environment to give to what it starts. Where displays are virtual there can be
+// more than one of them; SAMEDAY_DISPLAYS then names them all, with spaces between.
+export const withDisplay = async (body, count = 1) => {
   if (hasDisplay(process.platform, process.env)) return body({ isVirtual: false, env: process.env })
   if (!(await isInstalled('Xvfb'))) await debianPackages(['xvfb'], 'Running without a display')
-  const server = await startServer('Xvfb', ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'])
+  const servers = []
   try {
-    return await body({ isVirtual: true, env: environmentOf(server) })
+    while (servers.length < count) servers.push(await startServer('Xvfb', virtual))
+    const env = {
+      ...environmentOf(servers[0]),
+      SAMEDAY_DISPLAYS: servers.map(({ display }) => display).join(' ')
+    }
+    return await body({ isVirtual: true, env })
   } finally {
-    await server.stop()
+    await Promise.all(servers.map((server) => server.stop()))
   }
 }
+
+const virtual = ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset']
 
 // A laptop and a projector beside it, both 1920×1080, for what a single virtual
 // display cannot show. The body is also given `unplug` and `plug` for the projector.

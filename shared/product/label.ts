@@ -6,6 +6,7 @@ import type { ProductChange } from './types'
 /** What the undo list calls a change of the product side. */
 export function productLabel(look: ProductLookup, change: ProductChange): Message {
   const unit = (id: string) => look.unit(id)?.name ?? id
+  const item = (id: string) => look.item(id)?.title ?? id
   const goal = (id: string) => look.goal(id)?.title ?? id
   const metric = (id: string) => look.metric(id)?.name ?? id
   const sprint = (id: string) => look.sprint(id)?.number ?? 0
@@ -15,9 +16,9 @@ export function productLabel(look: ProductLookup, change: ProductChange): Messag
     case 'addItem':
       return message('share.step.addItem', { title: change.title })
     case 'editItem':
-      return message('share.step.editItem')
+      return message('undo.product.editItem', { title: item(change.id) })
     case 'moveItem':
-      return message('share.step.moveItem')
+      return message('undo.product.moveItem', { title: item(change.id) })
     case 'orderItems':
       return message('undo.product.order', { unit: unit(change.unitId) })
     case 'setFreeze':

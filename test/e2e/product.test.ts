@@ -43,6 +43,9 @@ const because = async (reason: string, name = 'Move') => {
   await dialog(page).getByRole('textbox').last().fill(reason)
   await answerDialog(page, name)
 }
+/** The way back from the step that says this. */
+const undo = (said: string) =>
+  notices(page).getByRole('status').filter({ hasText: said }).getByRole('button', { name: 'Undo' }).click()
 /** The way back from the step before, so that the next one to appear is that of the step to come, and nothing is covered. */
 const putAway = () => notices(page).getByRole('button', { name: 'Close' }).last().click()
 const pick = async (label: string, option: string | RegExp) => {
@@ -70,7 +73,7 @@ test('an item moves by Alt and the arrows, by its number and Enter, by dragging,
   await rowOf(titles[2] ?? '').dragTo(rowOf(titles[0] ?? ''), { targetPosition: { x: 200, y: 6 } })
   await because('they are not')
   await expect.poll(() => numbered(2)).toEqual([`1 ${titles[2]}`, `2 ${titles[0]}`])
-  await notices(page).getByRole('button', { name: 'Undo' }).last().click()
+  await undo(titles[2] ?? '')
   await expect.poll(() => numbered(2)).toEqual([`1 ${titles[0]}`, `2 ${titles[2]}`])
   await picture(sameday, 'product-backlog')
 })
@@ -89,7 +92,7 @@ test('the order that figures suggest is looked at, left alone, used, and taken b
   await expect
     .poll(async () => (await numbered(12)).map((label) => label?.replace(/^\d+ /u, '')))
     .toEqual(suggested)
-  await notices(page).getByRole('button', { name: 'Undo' }).last().click()
+  await undo('Changed the order')
   await expect.poll(() => numbered(12)).toEqual(before)
 })
 

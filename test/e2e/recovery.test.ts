@@ -268,6 +268,19 @@ test('a second start on the same data shows the first, and hands it the file it 
   await expect(page.getByRole('alert').filter({ hasText: 'nothing.sameday is not there.' })).toBeVisible()
 })
 
+test('a sample broken off while it is made is not there at the next start, and is made whole then', async () => {
+  await page.getByRole('button', { name: 'Explore the sample', exact: true }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await sameday.kill()
+  await start()
+  await expect(page.getByRole('button', { name: 'Run a stand-up now', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Explore the sample', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Open ceremony', exact: true })).toBeVisible()
+  // The whole of it: its 31 units, and nothing more under way.
+  expect((await read(page, 'org', {})).name).toHaveLength(31)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+})
+
 test('a quit in the middle of a session leaves a whole, closed database', async () => {
   await ask(page, 'standup.now', { team: 'Harbour', names })
   await act(page, { type: 'start' })

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { type Heard, loudest, soundOf, sounds, tonesBySound } from '../../renderer/ceremony/sound/tones'
+import {
+  goneOnFrom,
+  type Heard,
+  loudest,
+  soundOf,
+  sounds,
+  tonesBySound
+} from '../../renderer/ceremony/sound/tones'
 
 const heard = (more: Partial<Heard> = {}): Heard => ({
   turnId: 'ada',
   turn: 'onTime',
   box: 'onTime',
+  turnLeftMs: 0,
+  boxLeftMs: 60_000,
   ...more
 })
 
@@ -36,6 +45,29 @@ describe('nothing else does', () => {
   })
   test('time that is given', () =>
     expect(soundOf(heard({ turn: 'overTime' }), heard({ turn: 'wrapUp' }))).toBeNull())
+})
+
+describe('a clock that is put right across a threshold', () => {
+  const over = heard({ turn: 'overTime', turnLeftMs: -3 })
+  const putRight = heard({ turn: 'lastWords', turnLeftMs: 40 })
+  test('is heard once', () => {
+    expect(goneOnFrom(over, putRight)).toEqual(over)
+    expect(soundOf(goneOnFrom(over, putRight), over)).toBeNull()
+  })
+  test('is heard again when somebody gave it time', () => {
+    const given = heard({ turn: 'lastWords', turnLeftMs: 14_000 })
+    expect(goneOnFrom(over, given)).toEqual(given)
+    expect(soundOf(goneOnFrom(over, given), over)).toBe('turnOver')
+  })
+  test('says nothing of another turn, nor of the other clock', () => {
+    const next = heard({ turnId: 'kai', turn: 'onTime', turnLeftMs: 100 })
+    expect(goneOnFrom(over, next)).toEqual(next)
+    expect(goneOnFrom(over, { ...putRight, box: 'wrapUp', boxLeftMs: 59_000 })).toEqual({
+      ...over,
+      box: 'wrapUp',
+      boxLeftMs: 59_000
+    })
+  })
 })
 
 test('each sound is as it was written down: one, two, three falling, and a low bell', () => {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { AudienceSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Look } from '../../../shared/look'
-import type { Reading } from '../reading'
+import { elapsedAt, type Reading } from '../reading'
 import { usePhase } from '../usePhase'
 import { play } from './play'
-import { type Heard, soundOf } from './tones'
+import { goneOnFrom, type Heard, soundOf } from './tones'
 
 /**
  * Sounds as time runs out, in the one window that is to be heard. Each goes with a word on the room's screen; whoever
@@ -33,14 +33,20 @@ export function PhaseSounds({
   const box = usePhase(boxReading, 'box', snapshot.thresholds)
   const turnId = turnFace?.running ? runningTurn(view) : null
   const before = useRef<Heard | null>(null)
+  const latest = useRef({ turnLeftMs: 0, boxLeftMs: 0 })
+  latest.current = { turnLeftMs: leftMs(turnReading), boxLeftMs: leftMs(boxReading) }
   useEffect(() => {
-    const now = { turnId, turn, box }
+    const { turnLeftMs, boxLeftMs } = latest.current
+    const now = { turnId, turn, box, turnLeftMs, boxLeftMs }
     const sound = soundOf(before.current, now)
-    before.current = now
+    before.current = goneOnFrom(before.current, now)
     if (sound && !look.muted) play(sound, look.sound)
   }, [turnId, turn, box, look.muted, look.sound])
   return null
 }
+
+const leftMs = (reading: Reading | null): number =>
+  reading ? (reading.face.limitMs - elapsedAt(reading, performance.now())) / reading.rate : 0
 
 /** Whose time it is; the parking lot has a clock of its own. */
 function runningTurn(view: AudienceSnapshot['view']): string | null {

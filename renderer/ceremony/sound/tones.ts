@@ -45,6 +45,30 @@ export interface Heard {
   readonly turnId: string | null
   readonly turn: ClockPhase
   readonly box: ClockPhase
+  /** What each clock has left, in real milliseconds; below zero when it is over. */
+  readonly turnLeftMs: number
+  readonly boxLeftMs: number
+}
+
+// A message of main puts a clock right by milliseconds, on a busy machine by some dozens; what people give is seconds.
+const putRightMs = 250
+
+/**
+ * What to go on from after `now`. A clock that is put right across a threshold passes it twice, and is heard once.
+ * @returns `now`, with the phases that were heard already where nobody has given any time
+ */
+export function goneOnFrom(before: Heard | null, now: Heard): Heard {
+  if (before === null || before.turnId !== now.turnId) return now
+  const isGiven = (was: number, is: number) => is - was > putRightMs
+  const turn = later(now.turn, before.turn) && !isGiven(before.turnLeftMs, now.turnLeftMs) ? before : now
+  const box = later(now.box, before.box) && !isGiven(before.boxLeftMs, now.boxLeftMs) ? before : now
+  return {
+    turnId: now.turnId,
+    turn: turn.turn,
+    turnLeftMs: turn.turnLeftMs,
+    box: box.box,
+    boxLeftMs: box.boxLeftMs
+  }
 }
 
 const steps: readonly ClockPhase[] = ['ready', 'onTime', 'wrapUp', 'lastWords', 'overTime']

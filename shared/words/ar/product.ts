@@ -47,5 +47,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': 'أُضيف {count, plural, one {مقياس واحد} other {# مقاييس}}',
   'undo.product.editMetric': 'تغيّر المقياس {name}',
   'undo.product.removeMetric': 'أُزيل المقياس {name}',
-  'undo.product.readings': 'أُدخلت أرقام {unit}'
+  'undo.product.readings': 'أُدخلت أرقام {unit}',
+  'undo.product.editItem': 'تغيّر {title} في قائمة الأعمال',
+  'undo.product.moveItem': 'نُقل {title} في قائمة الأعمال'
 }

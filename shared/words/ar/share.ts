@@ -5,8 +5,6 @@ export const share: Partial<Record<Key, string>> = {
   'share.changes':
     '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
   'share.step.addItem': 'إضافة {title} إلى قائمة الأعمال',
-  'share.step.editItem': 'تعديل بند في قائمة الأعمال',
-  'share.step.moveItem': 'نقل بند في قائمة الأعمال',
   'share.undo': 'تم التراجع عن خطوة',
   'share.takenIn':
     'تم الاستيراد من {from}: {count, plural, zero {لا شيء جديد} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',

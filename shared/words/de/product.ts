@@ -49,5 +49,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': '{count, plural, one {# Kennzahl} other {# Kennzahlen}} hinzugefügt',
   'undo.product.editMetric': 'Kennzahl {name} geändert',
   'undo.product.removeMetric': 'Kennzahl {name} entfernt',
-  'undo.product.readings': 'Zahlen für {unit} eingetragen'
+  'undo.product.readings': 'Zahlen für {unit} eingetragen',
+  'undo.product.editItem': '{title} im Backlog geändert',
+  'undo.product.moveItem': '{title} im Backlog verschoben'
 }

@@ -4,8 +4,6 @@ import type { Key } from '../en'
 export const share: Partial<Record<Key, string>> = {
   'share.changes': '{count, plural, =0 {Keine Änderungen} one {# Änderung} other {# Änderungen}}',
   'share.step.addItem': '{title} ins Backlog aufnehmen',
-  'share.step.editItem': 'Backlog-Eintrag ändern',
-  'share.step.moveItem': 'Backlog-Eintrag verschieben',
   'share.undo': 'Einen Schritt zurückgenommen',
   'share.takenIn':
     'Von {from} {count, plural, =0 {nichts Neues} one {# Änderung} other {# Änderungen}} übernommen',

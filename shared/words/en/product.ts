@@ -44,5 +44,7 @@ export const product = {
   'undo.product.addMetrics': 'Added {count, plural, one {# metric} other {# metrics}}',
   'undo.product.editMetric': 'Changed the metric {name}',
   'undo.product.removeMetric': 'Removed the metric {name}',
-  'undo.product.readings': 'Entered figures for {unit}'
+  'undo.product.readings': 'Entered figures for {unit}',
+  'undo.product.editItem': 'Changed {title} in the backlog',
+  'undo.product.moveItem': 'Moved {title} in the backlog'
 } as const

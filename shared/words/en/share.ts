@@ -2,8 +2,6 @@
 export const share = {
   'share.changes': '{count, plural, =0 {No changes} one {# change} other {# changes}}',
   'share.step.addItem': 'Add {title} to the backlog',
-  'share.step.editItem': 'Change a backlog item',
-  'share.step.moveItem': 'Move a backlog item',
   'share.undo': 'Took back a step',
   'share.takenIn': 'Took in {count, plural, =0 {nothing new} one {# change} other {# changes}} from {from}',
   'share.job.reading': 'Reading {file}',

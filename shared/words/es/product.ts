@@ -46,5 +46,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': '{count, plural, one {# métrica añadida} other {# métricas añadidas}}',
   'undo.product.editMetric': 'Métrica {name} cambiada',
   'undo.product.removeMetric': 'Métrica {name} quitada',
-  'undo.product.readings': 'Cifras de {unit} anotadas'
+  'undo.product.readings': 'Cifras de {unit} anotadas',
+  'undo.product.editItem': '{title}: cambiado en el backlog',
+  'undo.product.moveItem': '{title}: movido en el backlog'
 }

@@ -4,8 +4,6 @@ import type { Key } from '../en'
 export const share: Partial<Record<Key, string>> = {
   'share.changes': '{count, plural, =0 {Sin cambios} one {# cambio} other {# cambios}}',
   'share.step.addItem': 'Añadir {title} al backlog',
-  'share.step.editItem': 'Cambiar un elemento del backlog',
-  'share.step.moveItem': 'Mover un elemento del backlog',
   'share.undo': 'Se deshizo un paso',
   'share.takenIn': 'Recibido de {from}: {count, plural, =0 {nada nuevo} one {# cambio} other {# cambios}}',
   'share.job.reading': 'Leyendo {file}',

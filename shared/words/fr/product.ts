@@ -48,5 +48,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': '{count, plural, one {# mesure ajoutée} other {# mesures ajoutées}}',
   'undo.product.editMetric': 'Mesure {name} modifiée',
   'undo.product.removeMetric': 'Mesure {name} retirée',
-  'undo.product.readings': 'Chiffres saisis pour {unit}'
+  'undo.product.readings': 'Chiffres saisis pour {unit}',
+  'undo.product.editItem': '{title} modifié dans le backlog',
+  'undo.product.moveItem': '{title} déplacé dans le backlog'
 }

@@ -4,8 +4,6 @@ import type { Key } from '../en'
 export const share: Partial<Record<Key, string>> = {
   'share.changes': '{count, plural, =0 {Aucun changement} one {# changement} other {# changements}}',
   'share.step.addItem': 'Ajouter {title} au backlog',
-  'share.step.editItem': 'Modifier un élément du backlog',
-  'share.step.moveItem': 'Déplacer un élément du backlog',
   'share.undo': 'Une étape annulée',
   'share.takenIn':
     'Reçu {count, plural, =0 {rien de nouveau} one {# changement} other {# changements}} de {from}',

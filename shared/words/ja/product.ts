@@ -46,5 +46,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': '指標を{count, plural, other {#}}件加えました',
   'undo.product.editMetric': '指標「{name}」を変えました',
   'undo.product.removeMetric': '指標「{name}」を外しました',
-  'undo.product.readings': '{unit}の数値を入れました'
+  'undo.product.readings': '{unit}の数値を入れました',
+  'undo.product.editItem': 'バックログの「{title}」を変えました',
+  'undo.product.moveItem': 'バックログの「{title}」を動かしました'
 }

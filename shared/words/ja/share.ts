@@ -4,8 +4,6 @@ import type { Key } from '../en'
 export const share: Partial<Record<Key, string>> = {
   'share.changes': '{count, plural, =0 {変更なし} other {変更#件}}',
   'share.step.addItem': '{title}をバックログに追加',
-  'share.step.editItem': 'バックログの項目を変更',
-  'share.step.moveItem': 'バックログの項目を移動',
   'share.undo': '手順を取り消しました',
   'share.takenIn': '{from}から{count, plural, =0 {の新しい変更はありません} other {変更#件を取り込みました}}',
   'share.job.reading': '{file}を読み込み中',

@@ -47,5 +47,7 @@ export const product: Partial<Record<Key, string>> = {
   'undo.product.addMetrics': '{count, plural, one {# métrica acrescentada} other {# métricas acrescentadas}}',
   'undo.product.editMetric': 'Métrica {name} mudada',
   'undo.product.removeMetric': 'Métrica {name} removida',
-  'undo.product.readings': 'Números de {unit} anotados'
+  'undo.product.readings': 'Números de {unit} anotados',
+  'undo.product.editItem': '{title}: mudado no backlog',
+  'undo.product.moveItem': '{title}: movido no backlog'
 }

@@ -4,8 +4,6 @@ import type { Key } from '../en'
 export const share: Partial<Record<Key, string>> = {
   'share.changes': '{count, plural, =0 {Nenhuma mudança} one {# mudança} other {# mudanças}}',
   'share.step.addItem': 'Adicionado ao backlog: {title}',
-  'share.step.editItem': 'Item do backlog alterado',
-  'share.step.moveItem': 'Item do backlog movido',
   'share.undo': 'Passo desfeito',
   'share.takenIn':
     '{count, plural, =0 {Nada novo importado} one {# mudança importada} other {# mudanças importadas}} de {from}',
