@@ -8,10 +8,10 @@ import type { ReportFormat } from '../../shared/report/types'
 import { assertNever, err, type Result } from '../../shared/result'
 import type { Words } from '../../shared/words'
 import { message } from '../../shared/words/message'
+import type { Store } from '../store/api'
 import { reportFaces } from './faces'
 import type { PdfPrinter } from './pdf'
 import { saveFile } from './save'
-import { toXlsx } from './xlsx'
 
 export interface ReportExport {
   readonly document: ReportDocument
@@ -22,6 +22,8 @@ export interface ReportExport {
   readonly path: string
   readonly words: Words
   readonly printer: PdfPrinter
+  /** Saves a spreadsheet, where that takes no time from a clock. */
+  readonly saveBook: Store['saveBook']
 }
 
 /** Makes a report in one format and saves it. */
@@ -35,7 +37,8 @@ export async function exportReport(wanted: ReportExport): Promise<Result<{ path:
     case 'csv':
       return saveFile(path, toCsv(document, words))
     case 'xlsx':
-      return saveFile(path, toXlsx(sheetsOf(document, words)))
+    case 'ods':
+      return wanted.saveBook({ sheets: sheetsOf(document, words), format, path })
     case 'json':
       return saveFile(path, `${JSON.stringify({ format: 'sameday-report', version: 1, ...data }, null, 2)}\n`)
     case 'html':

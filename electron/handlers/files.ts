@@ -19,6 +19,7 @@ type Names = Extract<
   | `report.${string}`
   | `morning.${string}`
   | `transformation.${string}`
+  | `table.${string}`
   | `job.${string}`
 >
 
@@ -44,7 +45,15 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
   ): Promise<Result<{ path: string } | null>> => {
     const target = path ?? (await saveAs(reportFileName(document, format), extensionOf(format)))
     if (target === null) return ok(null)
-    return exportReport({ document, data, format, path: target, words: words(), printer: deps.printer })
+    return exportReport({
+      document,
+      data,
+      format,
+      path: target,
+      words: words(),
+      printer: deps.printer,
+      saveBook: workspace.store.saveBook
+    })
   }
 
   return {
@@ -52,8 +61,8 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       const chosen = await dialog.showOpenDialog({
         properties: ['openFile'],
         filters:
-          filter === 'organisation'
-            ? [{ name: words().say('file.organisation'), extensions: ['csv', 'tsv', 'txt'] }]
+          filter === 'table'
+            ? [{ name: words().say('file.table'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ods'] }]
             : [{ name: words().say('file.handoff'), extensions: ['sameday'] }]
       })
       return ok(chosen.filePaths[0] ?? null)
@@ -62,8 +71,10 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       shell.showItemInFolder(path)
       return ok(null)
     },
-    'import.preview': ({ path }) =>
-      workspace.store.previewImport({ path, job: ids.next(), at: clock.read() }),
+    'import.preview': ({ path, unitId }) =>
+      workspace.store.previewImport({ path, unitId, job: ids.next(), at: clock.read() }),
+    'import.choose': ({ plan, choices }) =>
+      workspace.store.chooseImport({ plan, choices, job: ids.next(), at: clock.read() }),
     'import.apply': async ({ plan }) =>
       andRefresh(await workspace.store.applyImport({ plan, job: ids.next(), at: clock.read() })),
     'handoff.preview': ({ path }) =>
@@ -77,6 +88,18 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       const target = path ?? (await saveAs(`${dayText(at.wall)}.sameday`, 'sameday'))
       if (target === null) return ok(null)
       return workspace.store.writeHandoff({ path: target, includeConfidential, at })
+    },
+    'table.export': async ({ kind, unitId, format, path }) => {
+      const at = clock.read()
+      const unit =
+        kind === 'organisation' ? null : await workspace.store.read({ name: 'unit', input: { unitId } })
+      if (unit && !unit.ok) return unit
+      const rehearsal = workspace.name === 'rehearsal'
+      const file = { at: at.wall, code: kind, name: unit?.value?.unit.name ?? 'all' }
+      const target = path ?? (await saveAs(reportFileName({ file, rehearsal }, format), format))
+      return target === null
+        ? ok(null)
+        : workspace.store.exportTable({ kind, unitId, format, path: target, at })
     },
     'job.cancel': ({ job }) => workspace.store.cancel({ job }),
     'morning.export': async ({ format, path, ...input }) => {

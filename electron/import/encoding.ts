@@ -10,8 +10,7 @@ const signatures: readonly {
   readonly what: 'pdf' | 'spreadsheet' | 'handoff' | 'binary'
 }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'pdf' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'spreadsheet' }, // XLSX, ODS: a zip
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'spreadsheet' }, // XLS
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'spreadsheet' }, // XLS, and any with a password
   { bytes: [0x1f, 0x8b], what: 'handoff' }, // gzip
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'binary' },
   { bytes: [0xff, 0xd8, 0xff], what: 'binary' }

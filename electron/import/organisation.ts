@@ -1,12 +1,8 @@
+import { type FileRow, headingName } from '../../shared/files/row'
 import type { ImportRow } from '../../shared/org/import-row'
 import { err, ok, type Result } from '../../shared/result'
 import { type Message, message } from '../../shared/words/message'
-import { decode } from './encoding'
-import { type Delimiter, delimiters, type TableRow, tableRows } from './table'
-
-/** More than any organisation the budgets speak of (10,000 teams and 100,000 people are 220,000 rows at most). */
-export const MAX_ROWS = 500_000
-export const MAX_BYTES = 50 * 1024 * 1024
+import { type FileTable, textTable } from './rows'
 
 export interface OrganisationFile {
   readonly rows: readonly ImportRow[]
@@ -28,58 +24,48 @@ const columns = {
   timeZone: ['time_zone', 'timezone'],
   workingDays: ['working_days'],
   workingHours: ['working_hours'],
-  daysOff: ['days_off', 'holidays']
+  daysOff: ['days_off', 'holidays'],
+  warnHours: ['warn_hours'],
+  staleHours: ['stale_hours']
 } as const satisfies Record<keyof Omit<ImportRow, 'line' | 'broken'>, readonly string[]>
 type Column = keyof typeof columns
 const columnNames = Object.keys(columns) as readonly Column[]
 
-/** How far down a heading row may stand: exports like to begin with a title and a date. */
-const HEADER_WITHIN = 20
+/** How many rows are sorted into columns between two pauses. */
+const PORTION = 20_000
 
 /**
- * Reads an organisation file's bytes into rows with line numbers. Yields characters done, so that the caller can let
- * others work in between.
+ * Reads the bytes of an organisation's CSV file into rows with line numbers. Yields rows done.
  * @returns `wrong-format` with a sentence that names the file, when it is no such table
  */
 export function* readOrganisation(
   bytes: Uint8Array,
   file: string
 ): Generator<number, Result<OrganisationFile>> {
-  if (bytes.length === 0) return empty(file)
-  const decoded = decode(bytes, file)
-  if (decoded.kind === 'not-text') return err('wrong-format', decoded.text, decoded.advice)
-  if (decoded.text.trim() === '') return empty(file)
-
-  let header: Header | null = null
-  const beforeHeader: TableRow[] = []
-  const rows: ImportRow[] = []
-  for (const window of tableRows(decoded.text, delimiterOf(decoded.text))) {
-    for (const row of window) {
-      if (header) rows.push(importRow(row, header))
-      else if (beforeHeader.length < HEADER_WITHIN) {
-        header = headerOf(row)
-        if (!header) beforeHeader.push(row)
-      }
-    }
-    if (rows.length > MAX_ROWS)
-      return err(
-        'wrong-format',
-        message('import.file.rows', { file, limit: MAX_ROWS }),
-        message('import.file.large.advice')
-      )
-    yield rows.length
-  }
-  if (!header) return noHeader(file, beforeHeader)
-  const notes = [...decoded.notes]
-  if (header.unused.length > 0)
-    notes.push(message('import.note.columns', { columns: header.unused.join(', ') }))
-  return ok({ rows, notes })
+  const table = yield* textTable(bytes, file, organisationHeader)
+  if (!table.ok) return table
+  const { known } = table.value
+  return known === null
+    ? noHeader(file, table.value.heading)
+    : ok(yield* organisationRows(table.value, known))
 }
 
-const empty = (file: string) =>
-  err('wrong-format', message('import.file.empty', { file }), message('import.file.empty.advice'))
+/** The rows of a table whose heading row this is. Yields rows done. */
+export function* organisationRows(
+  { rows: from, notes }: Pick<FileTable<unknown>, 'rows' | 'notes'>,
+  header: OrganisationHeader
+): Generator<number, OrganisationFile> {
+  const rows: ImportRow[] = []
+  for (const row of from) {
+    rows.push(importRow(row, header))
+    if (rows.length % PORTION === 0) yield rows.length
+  }
+  const { unused } = header
+  const unusedNote = message('import.note.columns', { columns: unused.join(', ') })
+  return { rows, notes: unused.length > 0 ? [...notes, unusedNote] : notes }
+}
 
-interface Header {
+export interface OrganisationHeader {
   /** Cell index of each column, -1 where the file has none. */
   readonly index: Readonly<Record<Column, number>>
   readonly width: number
@@ -87,8 +73,8 @@ interface Header {
 }
 
 /** The heading row: it has unit ids, and kinds or roles. Case, order, spaces and repeated headings do not matter. */
-function headerOf({ cells }: TableRow): Header | null {
-  const names = cells.map(headingName)
+export function organisationHeader(cells: readonly string[]): OrganisationHeader | null {
+  const names = cells.map((cell) => headingName(cell).replaceAll(' ', '_'))
   const find = (column: Column) => {
     for (const name of columns[column]) if (names.includes(name)) return names.indexOf(name)
     return -1
@@ -105,29 +91,10 @@ function headerOf({ cells }: TableRow): Header | null {
   return { index, width: cells.length, unused }
 }
 
-/**
- * The delimiter that makes a heading row out of one of the first lines; a comma when none does. Counting signs would be
- * misled by a title line, or by names with commas in a file of semicolons.
- */
-function delimiterOf(text: string): Delimiter {
-  const lines = text.slice(0, 64 * 1024).split('\n', 2 * HEADER_WITHIN)
-  const makesHeading = (delimiter: Delimiter) =>
-    lines.some((line) => {
-      const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'))
-      return headerOf({ line: 1, cells, badQuote: false }) !== null
-    })
-  return delimiters.find(makesHeading) ?? ','
-}
-
-const headingName = (cell: string): string =>
-  cell
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/gu, '_')
-
-function noHeader(file: string, candidates: readonly TableRow[]): Result<never> {
-  const names = new Set(candidates.flatMap(({ cells }) => cells.map(headingName)))
-  const missing = names.has('unit_id') || names.has('node_id') ? 'unit_kind' : 'unit_id'
+/** What to say of a table that is none of an organisation. */
+export function noHeader(file: string, { cells }: FileRow): Result<never> {
+  const names = cells.map(headingName)
+  const missing = names.includes('unit id') || names.includes('node id') ? 'unit_kind' : 'unit_id'
   return err(
     'wrong-format',
     message('import.file.header', { file, missing }),
@@ -135,7 +102,7 @@ function noHeader(file: string, candidates: readonly TableRow[]): Result<never> 
   )
 }
 
-function importRow({ line, cells, badQuote }: TableRow, { index, width }: Header): ImportRow {
+function importRow({ line, cells, badQuote }: FileRow, { index, width }: OrganisationHeader): ImportRow {
   const cell = (column: Column) => cells[index[column]] ?? ''
   return {
     line,
@@ -153,12 +120,14 @@ function importRow({ line, cells, badQuote }: TableRow, { index, width }: Header
     workingDays: cell('workingDays'),
     workingHours: cell('workingHours'),
     daysOff: cell('daysOff'),
+    warnHours: cell('warnHours'),
+    staleHours: cell('staleHours'),
     broken: brokenBy(cells, width, badQuote)
   }
 }
 
 /** A row with more cells than columns has shifted (a comma nobody quoted): nothing in it is where it seems to be. */
-function brokenBy(cells: readonly string[], width: number, badQuote: boolean): Message | null {
+export function brokenBy(cells: readonly string[], width: number, badQuote: boolean): Message | null {
   if (badQuote) return message('import.problem.badQuote')
   const extra = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')
   return extra ? message('import.problem.wide', { cells: cells.length, columns: width }) : null

@@ -1,12 +1,6 @@
 import Papa from 'papaparse'
-
-/** A row of a delimited file with the line it begins on, counted from 1. */
-export interface TableRow {
-  readonly line: number
-  readonly cells: readonly string[]
-  /** A quotation mark that opens in this row does not close where a cell ends: nothing in it is where it seems. */
-  readonly badQuote: boolean
-}
+import { unmarked } from '../../shared/files/cells'
+import type { FileRow } from '../../shared/files/row'
 
 export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
@@ -22,7 +16,7 @@ const FRESH_STARTS = 20
  * not the rest of the file.
  * @param text with `\n` line ends
  */
-export function* tableRows(text: string, delimiter: Delimiter): Generator<readonly TableRow[]> {
+export function* tableRows(text: string, delimiter: Delimiter): Generator<readonly FileRow[]> {
   let line = 1
   let start = 0
   let window = WINDOW
@@ -30,12 +24,12 @@ export function* tableRows(text: string, delimiter: Delimiter): Generator<readon
   while (start < text.length) {
     const atEnd = start + window >= text.length
     const parsed = parse(text.slice(start, start + window), delimiter, true)
-    const rows: TableRow[] = []
+    const rows: FileRow[] = []
     const take = ({ data, errors }: Parsed) => {
       const badQuotes = new Set(errors.map((e) => e.row))
       for (const [index, cells] of data.entries()) {
         if (cells.some((cell) => cell.trim() !== ''))
-          rows.push({ line, cells, badQuote: badQuotes.has(index) })
+          rows.push({ line, cells: asMeant(cells), badQuote: badQuotes.has(index) })
         line += 1 + lineBreaks(cells)
       }
     }
@@ -73,6 +67,9 @@ interface Parsed {
   readonly errors: readonly { readonly code: string; readonly row?: number }[]
   readonly meta: { readonly cursor: number }
 }
+
+const asMeant = (cells: readonly string[]) =>
+  cells.some((cell) => cell.startsWith("'")) ? cells.map(unmarked) : cells
 
 function lineBreaks(cells: readonly string[]): number {
   let count = 0

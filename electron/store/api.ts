@@ -2,10 +2,13 @@ import type { SessionEvent } from '../../shared/ceremony/events'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
 import type { RoomContext } from '../../shared/ceremony/state'
 import type { DependencyCommand } from '../../shared/dependency/types'
+import type { Sheet } from '../../shared/files/cells'
+import type { BookFormat, TableFormat, TableKind } from '../../shared/files/formats'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
 import type { Applied, HandoffPreview, ImportPreview, Progress } from '../../shared/ipc/files'
 import type { ReadInput, ReadName, ReadOutputs } from '../../shared/ipc/reads'
 import type { OrgChange } from '../../shared/org/types'
+import type { Choices } from '../../shared/product/import/types'
 import type { ProductChange } from '../../shared/product/types'
 import type { Problem, Result } from '../../shared/result'
 import type { Draft } from '../../shared/sync/op'
@@ -56,6 +59,15 @@ export interface Store {
   undoStep(input: { readonly step: string; readonly at: Stamp }): Promise<Result<Applied>>
   previewImport(input: {
     readonly path: string
+    /** Whose backlog, goals or figures it is taken for, where the file itself does not say. */
+    readonly unitId: string | null
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<ImportPreview>>
+  /** The dry run again, with what somebody says about the file. */
+  chooseImport(input: {
+    readonly plan: string
+    readonly choices: Choices
     readonly job: string
     readonly at: Stamp
   }): Promise<Result<ImportPreview>>
@@ -79,6 +91,23 @@ export interface Store {
     readonly includeConfidential: boolean
     readonly at: Stamp
   }): Promise<Result<{ path: string; changes: number }>>
+  /**
+   * Saves something of the workspace as a table that can be brought in again.
+   * @param input.unitId whose it is; for the organisation any
+   */
+  exportTable(input: {
+    readonly kind: TableKind
+    readonly unitId: string
+    readonly format: TableFormat
+    readonly path: string
+    readonly at: Stamp
+  }): Promise<Result<{ path: string }>>
+  /** Saves sheets as one spreadsheet, which takes too long for the process that keeps the clock. */
+  saveBook(input: {
+    readonly sheets: readonly Sheet[]
+    readonly format: BookFormat
+    readonly path: string
+  }): Promise<Result<{ path: string }>>
   /** Fills an empty workspace with the sample organisation, dated relative to `at`. */
   createSample(input: { readonly at: Stamp }): Promise<Result<null>>
   summary(): Promise<Result<StoreSummary>>

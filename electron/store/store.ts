@@ -8,6 +8,9 @@ import { err, ok, type Problem, type Result } from '../../shared/result'
 import { stampSchema } from '../../shared/stamp'
 import { MINUTE, type Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
+import { toBook } from '../export/book'
+import { saveFile } from '../export/save'
+import { sheetOf, tableBytes } from '../export/table'
 import { randomIds } from '../ids'
 import { createImporter, type Importer } from '../import'
 import { createSample } from '../import/sample'
@@ -121,6 +124,10 @@ class SqliteStore implements Store {
     return this.#use(({ importer }) => importer.preview(input))
   }
 
+  chooseImport(input: Parameters<Store['chooseImport']>[0]) {
+    return this.#use(({ importer }) => importer.choose(input))
+  }
+
   applyImport(input: Parameters<Store['applyImport']>[0]) {
     return this.#use(async (open) => {
       await this.#backUp(open)
@@ -164,6 +171,16 @@ class SqliteStore implements Store {
         return failed(writingProblem(error, path), error)
       }
     })
+  }
+
+  exportTable({ kind, unitId, format, path, at }: Parameters<Store['exportTable']>[0]) {
+    return this.#use(async ({ readers }) =>
+      saveFile(path, await tableBytes(sheetOf(readers, kind, unitId, at.wall), format))
+    )
+  }
+
+  async saveBook({ sheets, format, path }: Parameters<Store['saveBook']>[0]) {
+    return saveFile(path, await toBook(sheets, format))
   }
 
   createSample({ at }: { readonly at: Stamp }) {
@@ -215,6 +232,7 @@ class SqliteStore implements Store {
         readers: readers(workspace.sql, this.#options.rehearsal),
         importer: createImporter({
           readOrg: () => open.readers.currentOrg(),
+          readProduct: (at) => open.readers.currentProduct(at.wall),
           write: (input) => this.#write(open, input),
           emit: this.#emit
         })

@@ -51,7 +51,7 @@ export const changeProduct = async (change: ProductChange): Promise<boolean> =>
   announce(await ask('product.change', { change }))
 
 /** Lets the person pick a file, and shows what it would do. */
-export async function pickFile(filter: 'organisation' | 'handoff'): Promise<void> {
+export async function pickFile(filter: 'table' | 'handoff'): Promise<void> {
   const path = unwrap(await ask('file.choose', { filter }))
   if (path !== null) openFile(path)
 }

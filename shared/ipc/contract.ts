@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { sessionCommandSchema } from '../ceremony/commands'
 import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
 import { dependencyCommandSchema } from '../dependency/types'
+import { tableFormats, tableKinds } from '../files/formats'
 import { impedimentCommandSchema } from '../impediment/types'
 import type { KeyPress } from '../keys'
 import type { Look } from '../look'
 import { idSchema, nameSchema, orgChangeSchema } from '../org/types'
 import { settingSchema } from '../preferences'
+import { choicesSchema } from '../product/import/choices'
 import { productChangeSchema } from '../product/types'
 import { reportFormats } from '../report/types'
 import type { Problem } from '../result'
@@ -19,7 +21,7 @@ export type WindowRole = 'facilitator' | 'audience'
 
 const empty = z.strictObject({})
 const path = z.string().min(1).max(4096)
-const fileFilter = z.enum(['organisation', 'handoff'])
+const fileFilter = z.enum(['table', 'handoff'])
 
 /** Phantom carrier of an output type; outputs come from our own processes and are not parsed again. */
 export interface Channel<I extends z.ZodType, O> {
@@ -91,7 +93,10 @@ export const asks = {
 
   /** Shows the system's open dialog; null when the person changed their mind. */
   'file.choose': ask<string | null>()(z.strictObject({ filter: fileFilter })),
-  'import.preview': ask<ImportPreview>()(z.strictObject({ path })),
+  /** `unitId`: whose backlog, goals or figures the file is taken for, where it does not say so itself. */
+  'import.preview': ask<ImportPreview>()(z.strictObject({ path, unitId: idSchema.nullable() })),
+  /** The dry run again, with what somebody says about the file. */
+  'import.choose': ask<ImportPreview>()(z.strictObject({ plan: z.string(), choices: choicesSchema })),
   'import.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
   'handoff.preview': ask<HandoffPreview>()(z.strictObject({ path })),
   'handoff.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
@@ -121,6 +126,15 @@ export const asks = {
   ),
   'transformation.export': ask<{ path: string } | null>()(
     z.strictObject({ unitId: z.string().nullable(), format: z.enum(reportFormats), path: path.nullable() })
+  ),
+  /** As a table that can be brought in again; `path` null asks where to. */
+  'table.export': ask<{ path: string } | null>()(
+    z.strictObject({
+      kind: z.enum(tableKinds),
+      unitId: idSchema,
+      format: z.enum(tableFormats),
+      path: path.nullable()
+    })
   ),
   'file.reveal': ask<null>()(z.strictObject({ path }))
 } as const satisfies Record<string, Channel<z.ZodType, unknown>>

@@ -1,6 +1,10 @@
+import type { DateOrder } from '../product/import/dates'
+import type { MappedField } from '../product/import/names'
+import type { ItemSource } from '../product/import/recognise'
+import type { Problem } from '../result'
 import type { Message } from '../words/message'
 
-/** What opening an organisation file would do, before it does it. */
+/** What opening a table would do, before it does it: an organisation, a backlog, goals or figures. */
 export interface ImportPreview {
   /** Names this dry run; `import.apply` takes it. */
   readonly plan: string
@@ -11,9 +15,10 @@ export interface ImportPreview {
     readonly same: number
     readonly skip: number
   }
-  readonly units: number
-  readonly people: number
-  readonly memberships: number
+  /** What is in the file, in a sentence. */
+  readonly holds: Message
+  /** What a person may say about a file of the product side; null for an organisation. */
+  readonly asked: ProductAsked | null
   /** About the file as a whole: columns that are not used, say. */
   readonly notes: readonly Message[]
   /** By line of the file, counted from 1; the first 1,000. */
@@ -25,6 +30,27 @@ export interface ImportPreview {
     readonly action: 'add' | 'update' | 'same' | 'skip'
     readonly text: string
   }[]
+}
+
+/** How a file of the product side was understood, and what can be said otherwise before it goes in. */
+export interface ProductAsked {
+  readonly holds: 'items' | 'goals' | 'figures'
+  readonly source: ItemSource
+  /** Whose backlog, goals or figures it is taken for, where a row names no unit itself. */
+  readonly unitId: string
+  /** Items that are here already and stand elsewhere in the file. */
+  readonly moved: number
+  /** Whether they are put where the file has them. */
+  readonly order: boolean
+  /** A date of the file that reads two ways, and how it is read: null leaves such dates out. */
+  readonly dates: { readonly sample: string; readonly order: DateOrder | null } | null
+  readonly headings: readonly string[]
+  /** Which column says what; -1 for none. */
+  readonly columns: Partial<Record<MappedField, number>>
+  /** Nothing can go in before somebody has said which column is the title. */
+  readonly needsTitle: boolean
+  /** Why nothing of it may go in now: an agreed order that stands. */
+  readonly refused: Problem | null
 }
 
 /** What opening a hand-off file would do. */

@@ -8,6 +8,7 @@ import {
   clockTime,
   type ImportRow,
   type MemberCells,
+  tidy,
   type UnitCells
 } from './import-row'
 import { acceptUnits, type CurrentOrg, type CurrentUnit, type Proposed } from './import-units'
@@ -36,7 +37,8 @@ export interface ImportPlan {
 
 /** How many rows are planned between two pauses: some milliseconds of work. */
 const STRIDE = 4000
-const SAMPLE_ROWS = 20
+/** How many rows of a file are shown as they would be. */
+export const SAMPLE_ROWS = 20
 
 /** The plan in one go, for files of any size where nobody waits. */
 export function planImport(rows: readonly ImportRow[], current: CurrentOrg): ImportPlan {
@@ -212,7 +214,7 @@ function changedFields(unit: Proposed, before: CurrentUnit): Readonly<Record<str
   const patch: Record<string, Json> = {}
   if (unit.kind !== before.kind) patch.kind = unit.kind
   for (const field of ['name', 'dailyTime', 'goal', 'shortName'] as const)
-    if (unit[field] !== '' && unit[field] !== before[field]) patch[field] = unit[field]
+    if (unit[field] !== '' && unit[field] !== tidy(before[field] ?? '')) patch[field] = unit[field]
   return { ...patch, ...workFields(unit.work, before) }
 }
 
@@ -233,7 +235,7 @@ function personAction(
 ): RowAction {
   if (people.has(member.personId)) return 'same'
   const before = current.personNames.get(member.personId)
-  const action = before === undefined ? 'add' : before === name ? 'same' : 'update'
+  const action = before === undefined ? 'add' : tidy(before) === name ? 'same' : 'update'
   people.set(member.personId, action)
   if (action === 'add') drafts.push(newPersonDraft(member.personId, name))
   if (action === 'update') drafts.push(personDraft(member.personId, name))

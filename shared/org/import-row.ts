@@ -19,6 +19,9 @@ export interface ImportRow {
   readonly workingDays: string
   readonly workingHours: string
   readonly daysOff: string
+  /** Working hours, as a number. */
+  readonly warnHours: string
+  readonly staleHours: string
   /** Why the row cannot be read at all (more cells than columns, say); null for a readable one. */
   readonly broken: Message | null
 }
@@ -36,6 +39,8 @@ export interface UnitCells {
   readonly workingDays: string
   readonly workingHours: string
   readonly daysOff: string
+  readonly warnHours: string
+  readonly staleHours: string
 }
 
 export interface MemberCells {
@@ -75,7 +80,9 @@ export function checkUnit(row: ImportRow): Checked<UnitCells> {
       timeZone: tidy(row.timeZone),
       workingDays: tidy(row.workingDays),
       workingHours: tidy(row.workingHours),
-      daysOff: tidy(row.daysOff)
+      daysOff: tidy(row.daysOff),
+      warnHours: tidy(row.warnHours),
+      staleHours: tidy(row.staleHours)
     }
   }
 }

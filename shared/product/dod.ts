@@ -1,3 +1,5 @@
+import { digest } from '../digest'
+
 /** One change of a unit's own lines. */
 export interface DodVersion {
   /** Counted from 1. */
@@ -75,16 +77,6 @@ export function editDod(unitId: string, lines: readonly DodLine[], wanted: reado
 
 /** Whether a unit meets a line is one row on every laptop. Lines are long and ids are not, hence the digest. */
 export const dodMarkId = (unitId: string, line: string): string => `${unitId}|${digest(line)}`
-
-/** 64 bits of FNV-1a in two halves that start differently: short, and the same everywhere. */
-function digest(text: string): string {
-  const half = (start: number) => {
-    let hash = start
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-    return hash.toString(16).padStart(8, '0')
-  }
-  return half(0x811c9dc5) + half(0x9747b28c)
-}
 
 export interface DodMark {
   readonly unitId: string

@@ -58,12 +58,18 @@ export function moveItem(items: readonly Ranked[], id: string, beforeId: string 
  * @param order ids; those of the backlog that it does not name stay behind the one they stand behind now
  */
 export function orderAs(items: readonly Ranked[], order: readonly string[]): readonly NewRank[] {
+  const known = new Set(items.map(({ id }) => id))
+  return orderWith(
+    items,
+    order.filter((id) => known.has(id))
+  )
+}
+
+/** As `orderAs`; ids that the backlog does not have yet join it where they stand. */
+export function orderWith(items: readonly Ranked[], order: readonly string[]): readonly NewRank[] {
   const now = inOrder(items)
   const placeById = new Map(now.map((item, index) => [item.id, index]))
-  const wanted = withUnnamed(
-    now,
-    [...new Set(order)].filter((id) => placeById.has(id))
-  )
+  const wanted = withUnnamed(now, [...new Set(order)])
   const kept = keptInOrder(wanted.map((id) => placeById.get(id) ?? -1))
   const given: NewRank[] = []
   let low: string | null = null
@@ -87,7 +93,7 @@ export function orderAs(items: readonly Ranked[], order: readonly string[]): rea
 
 function withUnnamed(now: readonly Ranked[], order: readonly string[]): readonly string[] {
   const named = new Set(order)
-  if (named.size === now.length) return order
+  if (now.every(({ id }) => named.has(id))) return order
   const first: string[] = []
   const followers = new Map<string, string[]>(order.map((id) => [id, []]))
   let behind = first

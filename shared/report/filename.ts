@@ -12,6 +12,7 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   chat: '_chat.md',
   csv: '.csv',
   xlsx: '.xlsx',
+  ods: '.ods',
   json: '.json'
 }
 

@@ -1,13 +1,7 @@
+import { byteOrderMark, csvRows, type Sheet } from '../files/cells'
 import type { Words } from '../words'
 import { outcomeText, type ReportDocument, unfenced } from './document'
 import type { Body, Card } from './section'
-
-/** A table of plain values: what a spreadsheet gets of each part of a report. */
-export interface Sheet {
-  readonly name: string
-  /** The first row names the columns. */
-  readonly rows: readonly (readonly (string | number)[])[]
-}
 
 /** The head of a report and each of its parts as a table of its own. */
 export const sheetsOf = (document: ReportDocument, words: Words): readonly Sheet[] => [
@@ -81,17 +75,8 @@ function cardRows(cards: readonly Card[], words: Words): Sheet['rows'] {
 /** A number where it is one and nothing else. */
 const cellOf = (text: string): string | number => (/^\d{1,15}$/.test(text) ? Number(text) : text)
 
-/**
- * The same as one CSV file, the parts one below the other under their names. A cell that a spreadsheet would take for
- * a formula is marked as text.
- */
+/** The same as one CSV file, the parts one below the other under their names. */
 export const toCsv = (document: ReportDocument, words: Words): string =>
-  `\uFEFF${sheetsOf(document, words)
-    .map(({ name, rows }) => [[name], ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n'))
+  `${byteOrderMark}${sheetsOf(document, words)
+    .map(({ name, rows }) => csvRows([[name], ...rows]))
     .join('\r\n\r\n')}\r\n`
-
-function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

@@ -139,5 +139,5 @@ export interface ReportAnswer {
 }
 
 /** Paper, page, text; text for a chat; tables for a spreadsheet; the figures for another program. */
-export const reportFormats = ['pdf', 'html', 'md', 'chat', 'csv', 'xlsx', 'json'] as const
+export const reportFormats = ['pdf', 'html', 'md', 'chat', 'csv', 'xlsx', 'ods', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]

@@ -126,6 +126,13 @@ export const budgets = {
     budget: 15,
     broken: 30
   },
+  'import-items': {
+    what: 'import of 50,000 backlog items',
+    floor: 'CSV library + bare rows',
+    unit: 'ms',
+    budget: 15,
+    broken: 30
+  },
   'open-org': {
     what: 'open Org on them',
     floor: 'bare query + blank IPC',

@@ -28,7 +28,8 @@ const parts = [
   { file: 'again', measure: 'sameFileAgain', names: ['same-file-again'] },
   { file: 'shown', measure: 'shown', names: ['thousand-rows', 'open-org', 'open-org-stall'], windows: true },
   { file: 'pdf', measure: 'pdf', names: ['pdf-of-ten-pages'], windows: true },
-  { file: 'import', measure: 'importing', names: ['import-organisation'] }
+  { file: 'import', measure: 'importing', names: ['import-organisation'] },
+  { file: 'items', measure: 'importingItems', names: ['import-items'] }
 ]
 
 const wanted = parts.filter(({ names }) => !only || names.some((name) => name.startsWith(only)))

@@ -79,7 +79,11 @@ test.describe('an organisation of 260 units', () => {
     for (const [name, content, sentence] of [
       ['empty.csv', '', 'empty.csv is empty.'],
       ['plan.csv', '%PDF-1.7\n%âãÏÓ', 'plan.csv is a PDF, not a table.'],
-      ['book.csv', new Uint8Array([80, 75, 3, 4, 20, 0, 0, 0]), 'book.csv is a spreadsheet.'],
+      [
+        'book.csv',
+        new Uint8Array([80, 75, 3, 4, 20, 0, 0, 0]),
+        'book.csv is damaged, locked, or no spreadsheet.'
+      ],
       ['stores.csv', 'name,city\nMain,Lund\n', 'stores.csv has no heading row that Sameday knows']
     ] as const) {
       const trouble = await tell(await folder.write(name, content), sentence)

@@ -25,6 +25,8 @@ const row = (unitId: string, unitName: string, unitKind: string, parentId: strin
   workingDays: '',
   workingHours: '',
   daysOff: '',
+  warnHours: '',
+  staleHours: '',
   broken: null
 })
 

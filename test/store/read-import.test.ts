@@ -38,6 +38,7 @@ function bench(elapsed: () => number = () => 0): Bench {
   const importer = createImporter(
     {
       readOrg: () => ws.readers.currentOrg(),
+      readProduct: () => ws.readers.currentProduct(at.wall),
       write: (input) => {
         written.push(input)
         return ok(ws.writer.write(input).applied)
@@ -55,16 +56,18 @@ const orgFile = () => fileWith('organisation.csv', orgCsv(org))
 test('an organisation file goes in as one undoable step, and the second time changes nothing', async () => {
   const { ws, importer, written } = bench()
   const path = orgFile()
-  const preview = await importer.preview({ path, job: 'a', at })
+  const preview = await importer.preview({ path, unitId: null, job: 'a', at })
   if (!preview.ok) throw new Error(words.tell(preview.problem.text))
   const rows = org.units.length + org.memberships.length
   expect({ ...preview.value, plan: '', sample: [] }).toEqual({
     plan: '',
     file: 'organisation.csv',
     counts: { add: rows, update: 0, same: 0, skip: 0 },
-    units: org.units.length,
-    people: 300,
-    memberships: org.memberships.length,
+    holds: {
+      key: 'importDialog.holds',
+      values: { units: org.units.length, people: 300, memberships: org.memberships.length }
+    },
+    asked: null,
     notes: [],
     problems: [],
     problemCount: 0,
@@ -77,7 +80,7 @@ test('an organisation file goes in as one undoable step, and the second time cha
   expect(applied.ok && applied.value.step).toBe(`import:${preview.value.plan}`)
   expect(ws.readers.reads.org({}, 0).id.length).toBe(org.units.length)
 
-  const again = await importer.preview({ path, job: 'c', at })
+  const again = await importer.preview({ path, unitId: null, job: 'c', at })
   expect(again.ok && again.value.counts).toEqual({ add: 0, update: 0, same: rows, skip: 0 })
   const nothing = again.ok && (await importer.apply({ plan: again.value.plan, job: 'd', at }))
   expect(nothing).toEqual({
@@ -90,7 +93,7 @@ test('an organisation file goes in as one undoable step, and the second time cha
 test('what was changed since the dry run is respected by the import', async () => {
   const { ws, importer } = bench()
   const path = fileWith('two.csv', 'unit_id,unit_name,unit_kind\na,A,team\nb,B,team\n')
-  const preview = await importer.preview({ path, job: 'a', at })
+  const preview = await importer.preview({ path, unitId: null, job: 'a', at })
   ws.write([{ entity: 'unit', rowId: 'a', kind: 'set', patch: { name: 'A' } }], at.wall)
   const applied = preview.ok && (await importer.apply({ plan: preview.value.plan, job: 'b', at }))
   expect(applied).toMatchObject({ ok: true, value: { changed: 2 } })
@@ -98,7 +101,7 @@ test('what was changed since the dry run is respected by the import', async () =
 
 test('a dry run that was cancelled leaves nothing behind, not even a plan', async () => {
   const { importer, written, events } = bench()
-  const running = importer.preview({ path: orgFile(), job: 'a', at })
+  const running = importer.preview({ path: orgFile(), unitId: null, job: 'a', at })
   importer.cancel('a')
   expect(await running).toEqual({
     ok: false,
@@ -109,12 +112,12 @@ test('a dry run that was cancelled leaves nothing behind, not even a plan', asyn
 
 test('short work shows no progress; long work shows some, and an end to it', async () => {
   const quick = bench()
-  await quick.importer.preview({ path: orgFile(), job: 'a', at })
+  await quick.importer.preview({ path: orgFile(), unitId: null, job: 'a', at })
   expect(quick.events).toEqual([])
 
   let now = 0
   const slow = bench(() => (now += 200))
-  await slow.importer.preview({ path: orgFile(), job: 'a', at })
+  await slow.importer.preview({ path: orgFile(), unitId: null, job: 'a', at })
   const progress = slow.events.map((event) => event.type === 'progress' && event.progress)
   expect(progress.length).toBeGreaterThanOrEqual(2)
   expect(progress.slice(0, -1).every((p) => p && p.job === 'a' && p.cancellable && !p.finished)).toBe(true)
@@ -131,7 +134,7 @@ test('other work gets its turn while a long file is read and compared', async ()
     if (running) setImmediate(others)
   }
   others()
-  const preview = await importer.preview({ path, job: 'a', at })
+  const preview = await importer.preview({ path, unitId: null, job: 'a', at })
   running = false
   expect(preview.ok).toBe(true)
   expect(turns).toBeGreaterThan(10)
@@ -140,7 +143,7 @@ test('other work gets its turn while a long file is read and compared', async ()
 test('files that cannot be read are told by name', async () => {
   const { importer } = bench()
   const told = async (path: string) => {
-    const result = await importer.preview({ path, job: 'a', at })
+    const result = await importer.preview({ path, unitId: null, job: 'a', at })
     return result.ok ? 'read' : [result.problem.kind, words.tell(result.problem.text)]
   }
   expect(await told(join(folder, 'nowhere.csv'))).toEqual([

@@ -35,6 +35,8 @@ const row = (unitId: string, unitName: string, unitKind: string, parentId: strin
   workingDays: '',
   workingHours: '',
   daysOff: '',
+  warnHours: '',
+  staleHours: '',
   broken: null
 })
 

@@ -38,6 +38,8 @@ const row = (
   workingDays: '',
   workingHours: '',
   daysOff: '',
+  warnHours: '',
+  staleHours: '',
   broken: null
 })
 

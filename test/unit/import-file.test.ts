@@ -39,6 +39,8 @@ const team = {
   workingDays: '',
   workingHours: '',
   daysOff: '',
+  warnHours: '',
+  staleHours: '',
   broken: null
 }
 const text = `${header}\nled,Ledger & Søn,team,pay,sm,p1,Aoife Ní Bhriain,08:30\n`
@@ -136,9 +138,9 @@ describe('what is no such table is told by name', () => {
     ['blanks', utf8(' \n \n'), ['wrong-format', 'org.csv is empty.']],
     ['a PDF', utf8('%PDF-1.7\n%âãÏÓ'), ['wrong-format', 'org.csv is a PDF, not a table.']],
     [
-      'a spreadsheet',
-      Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]),
-      ['wrong-format', 'org.csv is a spreadsheet.']
+      'an old spreadsheet',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      ['wrong-format', 'org.csv is a spreadsheet of an older kind, or locked with a password.']
     ],
     [
       'a hand-off file',

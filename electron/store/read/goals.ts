@@ -16,6 +16,12 @@ export const rankedGoals = (sql: Sql, unitId: string) =>
     .prepare('SELECT id, rank FROM goal WHERE removed = 0 AND unit_id = ? ORDER BY rank, id')
     .all(unitId) as readonly Pick<Goal, 'id' | 'rank'>[]
 
+/** The goals of one unit, in order. */
+export const goalsOf = (sql: Sql, unitId: string): readonly Goal[] =>
+  sql
+    .prepare(`SELECT ${columns} FROM goal WHERE removed = 0 AND unit_id = ? ORDER BY rank, id`)
+    .all(unitId) as Goal[]
+
 /** Every goal there is, in order of unit and rank. */
 export const allGoals = (sql: Sql): readonly Goal[] =>
   sql.prepare(`SELECT ${columns} FROM goal WHERE removed = 0 ORDER BY unit_id, rank, id`).all() as Goal[]

@@ -5,6 +5,8 @@ import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads
 import { planProblems } from '../../../shared/ladder/plan'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg } from '../../../shared/org/import-units'
+import type { Membership } from '../../../shared/org/types'
+import type { CurrentProduct } from '../../../shared/product/import/current'
 import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
@@ -24,8 +26,9 @@ import { readProductInsights } from './insights/product'
 import { readLife } from './life'
 import { readMetrics } from './metrics'
 import { readMorning } from './morning'
-import { currentOrg, orgView, readOrg, readUnit } from './org'
+import { allMembers, currentOrg, orgView, readOrg, readUnit } from './org'
 import { readProduct } from './product'
+import { currentProduct } from './product-files'
 import { productLookup } from './product-lookup'
 import { readReport } from './report'
 import { gatherRoom } from './room'
@@ -62,6 +65,10 @@ export interface Readers {
   dependency(id: string): Dependency | null
   /** For an import: the organisation raw, removed units included. */
   currentOrg(): CurrentOrg
+  /** Who has which role in which unit. */
+  members(): readonly Membership[]
+  /** For an import: the product side, as it is on being asked. @param now wall ms, for what holds only for a time */
+  currentProduct(now: number): CurrentProduct
   /** @param now wall ms, for what holds only for a time */
   productLookup(now: number): ProductLookup
 }
@@ -115,6 +122,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     dependency: (id) => dependencyOf(sql, id),
     orgView: () => orgView(sql, tree()),
     currentOrg: () => currentOrg(sql),
+    members: () => allMembers(sql),
+    currentProduct: (now) => currentProduct(sql, tree(), now),
     productLookup: (now) => productLookup(sql, tree(), now)
   }
 }

@@ -106,6 +106,15 @@ export const membersOf = (
     )
     .all(unitId) as (Membership & { readonly personName: string })[]
 
+/** Who has which role in which unit, all of it. */
+export const allMembers = (sql: Sql): readonly Membership[] =>
+  sql
+    .prepare(
+      `SELECT unit_id AS unitId, person_id AS personId, role FROM membership WHERE removed = 0
+       ORDER BY unit_id, role, person_id`
+    )
+    .all() as Membership[]
+
 /** What `decideOrg` asks, answered by point reads. */
 export const orgView = (sql: Sql, org: OrgTree): OrgView => ({
   unit: (id) => {

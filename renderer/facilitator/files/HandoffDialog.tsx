@@ -16,7 +16,7 @@ import { usePreview } from './usePreview'
 /** What a hand-off file would bring, and the button that takes it in. */
 export function HandoffDialog({ path, onClose }: { readonly path: string; readonly onClose: () => void }) {
   const words = useWords()
-  const preview = usePreview(() => ask('handoff.preview', { path }), onClose)
+  const [preview] = usePreview(() => ask('handoff.preview', { path }), onClose)
   const [busy, setBusy] = useState(false)
   const apply = async ({ plan }: HandoffPreview) => {
     setBusy(true)

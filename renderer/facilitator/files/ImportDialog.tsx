@@ -1,21 +1,43 @@
 import { useState } from 'react'
 import type { ImportPreview } from '../../../shared/ipc/files'
+import type { Choices } from '../../../shared/product/import/choices'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
-import { announce } from '../actions'
+import { announce, unwrap } from '../actions'
 import { Jobs } from '../frame/ProgressStrip'
+import { useOrg } from '../org/useOrg'
+import { topOf } from '../product/topOf'
 import { Counts } from './Counts'
 import { fileNameOf } from './fileName'
 import styles from './files.module.css'
+import { ImportChoices } from './ImportChoices'
 import { ImportRows } from './ImportRows'
 import { usePreview } from './usePreview'
 
-/** What an organisation file would do, and the button that does it. */
-export function ImportDialog({ path, onClose }: { readonly path: string; readonly onClose: () => void }) {
+/** What a table would do, what can be said about it before, and the button that does it. */
+export function ImportDialog(props: { readonly path: string; readonly onClose: () => void }) {
+  const org = useOrg()
+  const { room, focusId } = useApp()
+  if (!org) return null
+  const isShown = (room === 'product' || room === 'org') && focusId !== null && org.indexById.has(focusId)
+  return <Import {...props} unitId={isShown ? focusId : (topOf(org) ?? org.columns.id[0] ?? null)} />
+}
+
+function Import({
+  path,
+  unitId,
+  onClose
+}: {
+  readonly path: string
+  /** Whose backlog, goals or figures it is, until somebody says otherwise. */
+  readonly unitId: string | null
+  readonly onClose: () => void
+}) {
   const words = useWords()
-  const preview = usePreview(() => ask('import.preview', { path }), onClose)
+  const [preview, setPreview] = usePreview(() => ask('import.preview', { path, unitId }), onClose)
   const [busy, setBusy] = useState(false)
   const apply = async ({ plan }: ImportPreview) => {
     setBusy(true)
@@ -23,7 +45,13 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
     setBusy(false)
     if (done) onClose()
   }
-  const changes = preview ? preview.counts.add + preview.counts.update : 0
+  const choose = async ({ plan }: ImportPreview, choices: Choices) => {
+    setBusy(true)
+    const next = unwrap(await ask('import.choose', { plan, choices }))
+    setBusy(false)
+    if (next) setPreview(next)
+  }
+  const changes = preview && !preview.asked?.refused ? preview.counts.add + preview.counts.update : 0
   return (
     <Dialog
       title={words.say('importDialog.title', { file: preview?.file ?? fileNameOf(path) })}
@@ -43,30 +71,50 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
       }
     >
       <Jobs />
-      {preview ? <Preview preview={preview} /> : <p>{words.say('importDialog.reading')}</p>}
+      {preview ? (
+        <Preview preview={preview} onChoose={(choices) => void choose(preview, choices)} />
+      ) : (
+        <p>{words.say('importDialog.reading')}</p>
+      )}
     </Dialog>
   )
 }
 
-function Preview({ preview }: { readonly preview: ImportPreview }) {
+function Preview({
+  preview,
+  onChoose
+}: {
+  readonly preview: ImportPreview
+  readonly onChoose: (choices: Choices) => void
+}) {
   const words = useWords()
-  const { counts, units, people, memberships } = preview
+  const { counts, holds, asked, notes } = preview
   return (
     <>
-      <p className={styles.holds}>{words.say('importDialog.holds', { units, people, memberships })}</p>
-      <Counts
-        counts={[
-          { label: words.say('importDialog.add'), count: counts.add, tone: 'ok' },
-          { label: words.say('importDialog.update'), count: counts.update, tone: 'accent' },
-          { label: words.say('importDialog.same'), count: counts.same, tone: 'plain' },
-          {
-            label: words.say('importDialog.skip'),
-            count: counts.skip,
-            tone: counts.skip > 0 ? 'warn' : 'plain'
-          }
-        ]}
-      />
-      {counts.add + counts.update === 0 && <p>{words.say('importDialog.nothing')}</p>}
+      <p className={styles.holds}>{words.tell(holds)}</p>
+      {asked && <ImportChoices asked={asked} onChoose={onChoose} />}
+      {!asked?.needsTitle && (
+        <Counts
+          counts={[
+            { label: words.say('importDialog.add'), count: counts.add, tone: 'ok' },
+            { label: words.say('importDialog.update'), count: counts.update, tone: 'accent' },
+            { label: words.say('importDialog.same'), count: counts.same, tone: 'plain' },
+            {
+              label: words.say('importDialog.skip'),
+              count: counts.skip,
+              tone: counts.skip > 0 ? 'warn' : 'plain'
+            }
+          ]}
+        />
+      )}
+      {counts.same > 0 && counts.add + counts.update + counts.skip === 0 && (
+        <p>{words.say('importDialog.nothing')}</p>
+      )}
+      {notes.map((text) => (
+        <p key={JSON.stringify(text)} className={styles.note}>
+          {words.tell(text)}
+        </p>
+      ))}
       <ImportRows preview={preview} />
     </>
   )

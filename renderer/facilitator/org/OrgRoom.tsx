@@ -6,6 +6,7 @@ import { Screen } from '../../components/Screen'
 import { useApp } from '../../stores/app'
 import { useWords } from '../../stores/words'
 import { pickFile } from '../actions'
+import { TableMenu } from '../files/TableActions'
 import { AddUnitDialog } from './AddUnitDialog'
 import { OrgOutline } from './OrgOutline'
 import styles from './OrgRoom.module.css'
@@ -37,9 +38,10 @@ export function OrgRoom() {
       actions={
         <>
           {add}
-          <Button icon={FolderOpen} onPress={() => void pickFile('organisation')}>
+          <Button icon={FolderOpen} onPress={() => void pickFile('table')}>
             {words.say('orgScreen.openFile')}
           </Button>
+          {org && org.size > 0 && <TableMenu kind="organisation" unitId={org.columns.id[0] ?? ''} />}
         </>
       }
     >
@@ -49,7 +51,7 @@ export function OrgRoom() {
           icon={Network}
           text={words.say('orgScreen.empty')}
           action={
-            <Button variant="primary" size="large" onPress={() => void pickFile('organisation')}>
+            <Button variant="primary" size="large" onPress={() => void pickFile('table')}>
               {words.say('orgScreen.openFile')}
             </Button>
           }

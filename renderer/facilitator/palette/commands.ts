@@ -157,7 +157,7 @@ function roomCommands(here: Here): readonly Entry[] {
     entry(here, {
       id: 'organisation',
       title: words.say('palette.organisation'),
-      run: () => void pickFile('organisation')
+      run: () => void pickFile('table')
     }),
     entry(here, {
       id: 'handoff',

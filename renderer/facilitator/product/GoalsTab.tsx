@@ -11,6 +11,7 @@ import { IconButton } from '../../components/IconButton'
 import { VirtualList } from '../../components/VirtualList'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
+import { TableActions } from '../files/TableActions'
 import { useOrg } from '../org/useOrg'
 import { GoalDialog } from './GoalDialog'
 import styles from './ProductRoom.module.css'
@@ -43,6 +44,7 @@ export function GoalsTab({ unitId }: { readonly unitId: string }) {
           {goals.id.length > 0 &&
             words.say('product.goals.sum', { loose, unserved, without: goals.withoutGoal })}
         </p>
+        <TableActions kind="goals" unitId={unitId} />
         <Button icon={Plus} variant="primary" onPress={() => setEditing('new')}>
           {words.say('product.goal.add')}
         </Button>

@@ -1,6 +1,5 @@
 import { ChevronsUpDown, Play, Target } from 'lucide-react'
 import { useState } from 'react'
-import { rootsOf } from '../../../shared/org/tree'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
@@ -10,7 +9,6 @@ import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { openCeremony, pickFile } from '../actions'
-import type { OrgIndex } from '../org/orgIndex'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import { Board } from '../transformation/Board'
@@ -23,6 +21,7 @@ import { MetricsTab } from './MetricsTab'
 import { productTabs, useProductTab } from './open'
 import styles from './ProductRoom.module.css'
 import { SprintsTab } from './SprintsTab'
+import { topOf } from './topOf'
 import { VisionCard } from './VisionCard'
 
 /** The "what and why" of a unit: vision, goals, one ordered backlog, the definition of done, figures and Sprints. */
@@ -40,7 +39,7 @@ export function ProductRoom() {
           icon={Target}
           text={words.say('product.empty')}
           action={
-            <Button variant="primary" size="large" onPress={() => void pickFile('organisation')}>
+            <Button variant="primary" size="large" onPress={() => void pickFile('table')}>
               {words.say('orgScreen.openFile')}
             </Button>
           }
@@ -136,16 +135,4 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
       </section>
     </>
   )
-}
-
-/** The top of the product side; without one, the top of the organisation. */
-function topOf({ trees, columns }: OrgIndex): string | null {
-  const isAbove = (unit: number) => columns.kind[unit] !== 'team'
-  const hasBelow = (unit: number) => (trees.product.first[unit + 1] ?? 0) > (trees.product.first[unit] ?? 0)
-  const roots = rootsOf(trees.product).filter(isAbove)
-  const top =
-    roots.find((unit) => columns.kind[unit] === 'eat') ??
-    roots.find(hasBelow) ??
-    rootsOf(trees.delivery).find(isAbove)
-  return top === undefined ? null : (columns.id[top] ?? null)
 }

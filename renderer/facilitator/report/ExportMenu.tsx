@@ -2,11 +2,8 @@ import { FileDown } from 'lucide-react'
 import { type ReportFormat, reportFormats } from '../../../shared/report/types'
 import type { Result } from '../../../shared/result'
 import { MenuButton } from '../../components/MenuButton'
-import { ask } from '../../stores/bridge'
-import { notify } from '../../stores/notices'
 import { useWords } from '../../stores/words'
-import { unwrap } from '../actions'
-import { fileNameOf } from '../files/fileName'
+import { tellSaved } from '../files/tellSaved'
 
 /** A report's ways out of the app, the same for every report. */
 export function ExportMenu({
@@ -29,15 +26,4 @@ export function ExportMenu({
       }))}
     />
   )
-}
-
-function tellSaved(saved: Result<{ readonly path: string } | null>): void {
-  const path = unwrap(saved)?.path
-  if (path === undefined) return
-  notify({
-    kind: 'info',
-    text: { key: 'common.saved', values: { file: fileNameOf(path) } },
-    advice: null,
-    action: { label: { key: 'common.showInFolder' }, run: () => void ask('file.reveal', { path }) }
-  })
 }

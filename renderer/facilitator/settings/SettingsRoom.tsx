@@ -41,7 +41,7 @@ export function SettingsRoom() {
         />
       </Part>
       <Part title={words.say('settings.files')} text={words.say('settings.files.text')}>
-        <Button icon={FolderOpen} onPress={() => void pickFile('organisation')}>
+        <Button icon={FolderOpen} onPress={() => void pickFile('table')}>
           {words.say('settings.files.open')}
         </Button>
       </Part>

@@ -47,7 +47,7 @@ export function Welcome() {
                 icon={FolderOpen}
                 name="welcome.bring"
                 text="welcome.bring.text"
-                onPress={() => void pickFile('organisation')}
+                onPress={() => void pickFile('table')}
               />
             </div>
             <p className={styles.hint}>{words.say('welcome.dropHint')}</p>

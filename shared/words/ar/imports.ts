@@ -17,12 +17,13 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'قسّمه إلى عدة ملفات واستوردها واحدًا تلو الآخر.',
   'import.file.rows': 'في {file} أكثر من {limit, number} صف.',
   'import.file.pdf': 'الملف {file} من نوع PDF وليس جدولًا.',
-  'import.file.spreadsheet': 'الملف {file} جدول بيانات.',
-  'import.file.spreadsheet.advice': 'افتحه في برنامج الجداول واحفظه بصيغة CSV.',
+  'import.file.spreadsheet': 'الملف {file} جدول بيانات من نوع أقدم أو مقفل بكلمة مرور.',
+  'import.file.spreadsheet.advice':
+    'افتحه في برنامج الجداول واحفظه بصيغة XLSX أو ODS أو CSV من دون كلمة مرور.',
   'import.file.handoff': 'الملف {file} مضغوط وليس جدولًا.',
   'import.file.handoff.advice': 'إن كان ملف تسليم من Sameday فافتحه من «المشاركة».',
   'import.file.binary': 'الملف {file} ليس ملفًا نصيًا.',
-  'import.file.binary.advice': 'يستورد Sameday المؤسسة بصيغة CSV: نص، وصف واحد في كل سطر.',
+  'import.file.binary.advice': 'يستورد Sameday جداول: CSV وXLSX وODS.',
   'import.file.header': 'ليس في {file} صف عناوين يعرفه Sameday: ينقصه {missing}.',
   'import.file.header.advice':
     'الصف الأول يسمّي الأعمدة: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

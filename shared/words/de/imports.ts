@@ -18,12 +18,14 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'In mehrere Dateien aufteilen und nacheinander einlesen.',
   'import.file.rows': '{file} hat mehr als {limit, number} Zeilen.',
   'import.file.pdf': '{file} ist ein PDF, keine Tabelle.',
-  'import.file.spreadsheet': '{file} ist eine Kalkulationstabelle.',
-  'import.file.spreadsheet.advice': 'Im Tabellenprogramm öffnen und als CSV speichern.',
+  'import.file.spreadsheet':
+    '{file} ist eine Kalkulationstabelle älterer Art oder mit einem Kennwort gesperrt.',
+  'import.file.spreadsheet.advice':
+    'Im Tabellenprogramm öffnen und ohne Kennwort als XLSX, ODS oder CSV speichern.',
   'import.file.handoff': '{file} ist eine komprimierte Datei, keine Tabelle.',
   'import.file.handoff.advice': 'Eine Übergabedatei von Sameday lässt sich unter Teilen öffnen.',
   'import.file.binary': '{file} ist keine Textdatei.',
-  'import.file.binary.advice': 'Sameday liest eine Organisation als CSV ein: Text, je Zeile ein Eintrag.',
+  'import.file.binary.advice': 'Sameday liest Tabellen ein: CSV, XLSX und ODS.',
   'import.file.header': '{file} hat keine Kopfzeile, die Sameday kennt: {missing} fehlt.',
   'import.file.header.advice':
     'Die erste Zeile nennt die Spalten: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

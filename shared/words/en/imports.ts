@@ -16,12 +16,13 @@ export const imports = {
   'import.file.large.advice': 'Split it into several files and take them in one after the other.',
   'import.file.rows': '{file} has more than {limit, number} rows.',
   'import.file.pdf': '{file} is a PDF, not a table.',
-  'import.file.spreadsheet': '{file} is a spreadsheet.',
-  'import.file.spreadsheet.advice': 'Open it in your spreadsheet program and save it as CSV.',
+  'import.file.spreadsheet': '{file} is a spreadsheet of an older kind, or locked with a password.',
+  'import.file.spreadsheet.advice':
+    'Open it in your spreadsheet program and save it as XLSX, ODS or CSV, without a password.',
   'import.file.handoff': '{file} is a compressed file, not a table.',
   'import.file.handoff.advice': 'If it is a hand-off file of Sameday, open it under Share.',
   'import.file.binary': '{file} is not a text file.',
-  'import.file.binary.advice': 'Sameday takes in an organisation as CSV: text, one row a line.',
+  'import.file.binary.advice': 'Sameday takes in tables: CSV, XLSX and ODS.',
   'import.file.header': '{file} has no heading row that Sameday knows: {missing} is missing.',
   'import.file.header.advice':
     'The first row names the columns: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

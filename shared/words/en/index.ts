@@ -4,6 +4,7 @@ import { ceremonies } from './ceremonies'
 import { dependencies } from './dependencies'
 import { displays } from './displays'
 import { eat } from './eat'
+import { files } from './files'
 import { formats } from './formats'
 import { imports } from './imports'
 import { keys } from './keys'
@@ -30,6 +31,7 @@ export const en = {
   ...dependencies,
   ...displays,
   ...eat,
+  ...files,
   ...formats,
   ...imports,
   ...keys,

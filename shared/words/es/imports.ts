@@ -18,12 +18,13 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'Divídelo en varios archivos e impórtalos uno tras otro.',
   'import.file.rows': '{file} tiene más de {limit, number} filas.',
   'import.file.pdf': '{file} es un PDF, no una tabla.',
-  'import.file.spreadsheet': '{file} es una hoja de cálculo.',
-  'import.file.spreadsheet.advice': 'Ábrelo en tu programa de hojas de cálculo y guárdalo como CSV.',
+  'import.file.spreadsheet': '{file} es una hoja de cálculo de un tipo antiguo o bloqueada con contraseña.',
+  'import.file.spreadsheet.advice':
+    'Ábrelo en tu programa de hojas de cálculo y guárdalo como XLSX, ODS o CSV, sin contraseña.',
   'import.file.handoff': '{file} es un archivo comprimido, no una tabla.',
   'import.file.handoff.advice': 'Si es un archivo de relevo de Sameday, ábrelo en Compartir.',
   'import.file.binary': '{file} no es un archivo de texto.',
-  'import.file.binary.advice': 'Sameday admite una organización en CSV: texto, una fila por línea.',
+  'import.file.binary.advice': 'Sameday admite tablas: CSV, XLSX y ODS.',
   'import.file.header': '{file} no tiene un encabezado que Sameday conozca: falta {missing}.',
   'import.file.header.advice':
     'La primera fila nombra las columnas: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

@@ -5,6 +5,7 @@ import { ceremonies } from './ceremonies'
 import { dependencies } from './dependencies'
 import { displays } from './displays'
 import { eat } from './eat'
+import { files } from './files'
 import { formats } from './formats'
 import { imports } from './imports'
 import { keys } from './keys'
@@ -31,6 +32,7 @@ export const es: Partial<Record<Key, string>> = {
   ...dependencies,
   ...displays,
   ...eat,
+  ...files,
   ...formats,
   ...imports,
   ...keys,

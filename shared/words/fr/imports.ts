@@ -18,12 +18,13 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'Divisez-le en plusieurs fichiers et importez-les l’un après l’autre.',
   'import.file.rows': '{file} a plus de {limit, number} lignes.',
   'import.file.pdf': '{file} est un PDF, pas un tableau.',
-  'import.file.spreadsheet': '{file} est un classeur de tableur.',
-  'import.file.spreadsheet.advice': 'Ouvrez-le dans votre tableur et enregistrez-le en CSV.',
+  'import.file.spreadsheet': '{file} est un classeur d’un ancien type, ou verrouillé par un mot de passe.',
+  'import.file.spreadsheet.advice':
+    'Ouvrez-le dans votre tableur et enregistrez-le en XLSX, ODS ou CSV, sans mot de passe.',
   'import.file.handoff': '{file} est un fichier compressé, pas un tableau.',
   'import.file.handoff.advice': 'Si c’est un fichier de relais de Sameday, ouvrez-le sous Partage.',
   'import.file.binary': '{file} n’est pas un fichier texte.',
-  'import.file.binary.advice': 'Sameday lit une organisation en CSV : du texte, une entrée par ligne.',
+  'import.file.binary.advice': 'Sameday lit des tableaux : CSV, XLSX et ODS.',
   'import.file.header': '{file} n’a pas d’en-tête que Sameday connaisse : {missing} manque.',
   'import.file.header.advice':
     'La première ligne nomme les colonnes : unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

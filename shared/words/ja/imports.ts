@@ -18,12 +18,13 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': '複数のファイルに分けて、順に取り込んでください。',
   'import.file.rows': '{file}は{limit, number}行を超えています。',
   'import.file.pdf': '{file}はPDFで、表ではありません。',
-  'import.file.spreadsheet': '{file}はスプレッドシートです。',
-  'import.file.spreadsheet.advice': '表計算ソフトで開き、CSVとして保存してください。',
+  'import.file.spreadsheet': '{file}は古い形式の表計算ファイルか、パスワードでロックされています。',
+  'import.file.spreadsheet.advice':
+    '表計算ソフトで開き、パスワードなしでXLSX、ODSまたはCSVとして保存してください。',
   'import.file.handoff': '{file}は圧縮ファイルで、表ではありません。',
   'import.file.handoff.advice': 'Samedayの引き継ぎファイルなら、「共有」で開いてください。',
   'import.file.binary': '{file}はテキストファイルではありません。',
-  'import.file.binary.advice': 'Samedayは組織をCSV（1行に1件のテキスト）で取り込みます。',
+  'import.file.binary.advice': 'Samedayは表（CSV、XLSX、ODS）を取り込みます。',
   'import.file.header': '{file}には、Samedayが分かる見出し行がありません。{missing}がありません。',
   'import.file.header.advice':
     '最初の行は列の名前です：unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time。',

@@ -18,12 +18,13 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.large.advice': 'Divida-o em vários arquivos e importe um depois do outro.',
   'import.file.rows': '{file} tem mais de {limit, number} linhas.',
   'import.file.pdf': '{file} é um PDF, não uma tabela.',
-  'import.file.spreadsheet': '{file} é uma planilha.',
-  'import.file.spreadsheet.advice': 'Abra-a no seu programa de planilhas e salve-a como CSV.',
+  'import.file.spreadsheet': '{file} é uma planilha de um tipo antigo ou bloqueada com senha.',
+  'import.file.spreadsheet.advice':
+    'Abra-a no seu programa de planilhas e salve-a como XLSX, ODS ou CSV, sem senha.',
   'import.file.handoff': '{file} é um arquivo compactado, não uma tabela.',
   'import.file.handoff.advice': 'Se for um arquivo de repasse do Sameday, abra-o em Compartilhar.',
   'import.file.binary': '{file} não é um arquivo de texto.',
-  'import.file.binary.advice': 'O Sameday importa a organização como CSV: texto, um registro por linha.',
+  'import.file.binary.advice': 'O Sameday importa tabelas: CSV, XLSX e ODS.',
   'import.file.header': '{file} não tem uma linha de cabeçalho que o Sameday conheça: falta {missing}.',
   'import.file.header.advice':
     'A primeira linha dá nome às colunas: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',

@@ -31,7 +31,7 @@ const brought = async (s, path, folder) => {
   )
   await store.summary()
   const start = performance.now()
-  const preview = await store.previewImport({ path, job: 'look', at: stamp(s, Date.now()) })
+  const preview = await store.previewImport({ path, unitId: null, job: 'look', at: stamp(s, Date.now()) })
   if (!preview.ok || preview.value.problemCount > 0) throw new Error(JSON.stringify(preview))
   const { plan } = preview.value
   const applied = await store.applyImport({ plan, job: 'bring', at: stamp(s, Date.now()) })

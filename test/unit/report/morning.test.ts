@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { toXlsx } from '../../../electron/export/xlsx'
+import { toBook } from '../../../electron/export/book'
 import { toChat } from '../../../shared/report/chat'
 import { documentOf } from '../../../shared/report/document'
 import { reportFileName } from '../../../shared/report/filename'
@@ -180,13 +180,17 @@ describe('a ceremony in the other formats', () => {
     )
   })
 
-  test('a workbook is a ZIP archive with a page for each part', () => {
-    const sheets = sheetsOf(documentOf(scaledDaily, words, '0.2.0'), words)
-    const book = toXlsx(sheets)
-    expect(book.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
-    const names = [...book.toString('latin1').matchAll(/xl\/worksheets\/sheet\d+\.xml/g)].map(
-      ([name]) => name
-    )
-    expect(new Set(names).size).toBe(sheets.length)
-  })
+  test.each(['xlsx', 'ods'] as const)(
+    'a workbook (%s) has a page for each part, and its text is text',
+    async (format) => {
+      const report = { ...scaledDaily, decisions: [{ kind: 'other', text: '=1+1' }] }
+      const sheets = sheetsOf(documentOf(report, words, '0.2.0'), words)
+      const { read } = await import('@e965/xlsx')
+      const book = read(await toBook(sheets, format), { dense: true, cellFormula: true })
+      expect(book.SheetNames.length).toBe(sheets.length)
+      const cells = Object.values(book.Sheets).flatMap((page) => (page['!data'] ?? []).flat())
+      expect(cells.filter((cell) => cell?.f !== undefined)).toEqual([])
+      expect(cells.find((cell) => cell?.v === '=1+1')?.t).toBe('s')
+    }
+  )
 })

@@ -45,8 +45,9 @@ export const frame: Partial<Record<Key, string>> = {
   'help.reorder': 'نقل بند في قائمة الأعمال',
 
   'drop.title': 'أفلته هنا',
-  'drop.hint': 'ملف مؤسسة (CSV) أو ملف تسليم (‎.sameday). سترى ما سيغيّره قبل أن يغيّره.',
-  'drop.notAFile': 'يفتح Sameday ملفات المؤسسة (CSV) وملفات التسليم (‎.sameday).',
+  'drop.hint':
+    'جدول (CSV أو XLSX أو ODS) فيه مؤسسة أو قائمة أعمال أو أهداف أو أرقام، أو ملف تسليم (‎.sameday). سترى ما سيغيّره قبل أن يغيّره.',
+  'drop.notAFile': 'يفتح Sameday الجداول (CSV وXLSX وODS) وملفات التسليم (‎.sameday).',
 
   'importDialog.title': 'استيراد {file}',
   'importDialog.reading': 'جارٍ قراءة الملف…',

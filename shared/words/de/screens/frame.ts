@@ -46,8 +46,8 @@ export const frame: Partial<Record<Key, string>> = {
 
   'drop.title': 'Hier ablegen',
   'drop.hint':
-    'Eine Organisationsdatei (CSV) oder eine Übergabedatei (.sameday). Was sie ändern würde, ist vorher zu sehen.',
-  'drop.notAFile': 'Sameday öffnet Organisationsdateien (CSV) und Übergabedateien (.sameday).',
+    'Eine Tabelle (CSV, XLSX, ODS) mit Organisation, Backlog, Zielen oder Zahlen, oder eine Übergabedatei (.sameday). Was sie ändern würde, ist vorher zu sehen.',
+  'drop.notAFile': 'Sameday öffnet Tabellen (CSV, XLSX, ODS) und Übergabedateien (.sameday).',
 
   'importDialog.title': '{file} einlesen',
   'importDialog.reading': 'Die Datei wird gelesen …',

@@ -44,8 +44,8 @@ export const frame = {
 
   'drop.title': 'Drop it here',
   'drop.hint':
-    'An organisation file (CSV) or a hand-off file (.sameday). You see what it would change before it does.',
-  'drop.notAFile': 'Sameday opens organisation files (CSV) and hand-off files (.sameday).',
+    'A table (CSV, XLSX, ODS) with an organisation, a backlog, goals or figures, or a hand-off file (.sameday). You see what it would change before it does.',
+  'drop.notAFile': 'Sameday opens tables (CSV, XLSX, ODS) and hand-off files (.sameday).',
 
   'importDialog.title': 'Bring in {file}',
   'importDialog.reading': 'Reading the file…',

@@ -46,8 +46,8 @@ export const frame: Partial<Record<Key, string>> = {
 
   'drop.title': 'Suéltalo aquí',
   'drop.hint':
-    'Un archivo de organización (CSV) o de relevo (.sameday). Antes de que cambie nada, se ve qué cambiaría.',
-  'drop.notAFile': 'Sameday abre archivos de organización (CSV) y de relevo (.sameday).',
+    'Una tabla (CSV, XLSX, ODS) con una organización, un backlog, objetivos o cifras, o un archivo de relevo (.sameday). Antes de que cambie nada, se ve qué cambiaría.',
+  'drop.notAFile': 'Sameday abre tablas (CSV, XLSX, ODS) y archivos de relevo (.sameday).',
 
   'importDialog.title': 'Importar {file}',
   'importDialog.reading': 'Leyendo el archivo…',

@@ -46,8 +46,8 @@ export const frame: Partial<Record<Key, string>> = {
 
   'drop.title': 'Déposez-le ici',
   'drop.hint':
-    'Un fichier d’organisation (CSV) ou de relais (.sameday). Vous voyez ce qu’il changerait avant qu’il le fasse.',
-  'drop.notAFile': 'Sameday ouvre des fichiers d’organisation (CSV) et de relais (.sameday).',
+    'Un tableau (CSV, XLSX, ODS) avec une organisation, un backlog, des objectifs ou des chiffres, ou un fichier de relais (.sameday). Vous voyez ce qu’il changerait avant qu’il le fasse.',
+  'drop.notAFile': 'Sameday ouvre des tableaux (CSV, XLSX, ODS) et des fichiers de relais (.sameday).',
 
   'importDialog.title': 'Importer {file}',
   'importDialog.reading': 'Lecture du fichier…',

@@ -45,8 +45,9 @@ export const frame: Partial<Record<Key, string>> = {
   'help.reorder': 'バックログの項目を移動',
 
   'drop.title': 'ここにドロップ',
-  'drop.hint': '組織ファイル（CSV）か引き継ぎファイル（.sameday）。変わる前に、変わる内容を確かめられます。',
-  'drop.notAFile': 'Samedayが開けるのは、組織ファイル（CSV）と引き継ぎファイル（.sameday）です。',
+  'drop.hint':
+    '組織・バックログ・目標・数値の表（CSV、XLSX、ODS）か引き継ぎファイル（.sameday）。変わる前に、変わる内容を確かめられます。',
+  'drop.notAFile': 'Samedayが開けるのは、表（CSV、XLSX、ODS）と引き継ぎファイル（.sameday）です。',
 
   'importDialog.title': '{file}の取り込み',
   'importDialog.reading': 'ファイルを読み込み中…',

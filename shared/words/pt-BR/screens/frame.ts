@@ -46,8 +46,8 @@ export const frame: Partial<Record<Key, string>> = {
 
   'drop.title': 'Solte aqui',
   'drop.hint':
-    'Um arquivo de organização (CSV) ou de repasse (.sameday). Você vê o que mudaria antes de mudar.',
-  'drop.notAFile': 'O Sameday abre arquivos de organização (CSV) e arquivos de repasse (.sameday).',
+    'Uma tabela (CSV, XLSX, ODS) com organização, backlog, objetivos ou números, ou um arquivo de repasse (.sameday). Você vê o que mudaria antes de mudar.',
+  'drop.notAFile': 'O Sameday abre tabelas (CSV, XLSX, ODS) e arquivos de repasse (.sameday).',
 
   'importDialog.title': 'Importar {file}',
   'importDialog.reading': 'Lendo o arquivo…',

@@ -1,0 +1,40 @@
+import { guessedShape } from '../../shared/product/import/recognise'
+import { err, ok, type Result } from '../../shared/result'
+import type { Stamp } from '../../shared/time'
+import { message } from '../../shared/words/message'
+import type { Here, LookedAt } from './compare'
+import type { Known } from './known'
+import { noHeader } from './organisation'
+import { type FileTable, tooMany } from './rows'
+
+/** The product side speaks of no more in one file. */
+const MAX_ROWS = 200_000
+
+/**
+ * What a table is taken for: what its headings say, and where they say nothing, a backlog whose columns somebody
+ * names. That needs a unit it could belong to.
+ */
+export function lookAt(
+  file: string,
+  table: FileTable<Known>,
+  unitId: string | null,
+  access: Pick<Here, 'readProduct'>,
+  at: Stamp
+): Result<LookedAt> {
+  const { known, rows, heading, notes } = table
+  if (known?.is === 'organisation') return ok({ is: 'organisation', file, header: known.header, rows, notes })
+  const unit = unitId === null ? null : access.readProduct(at).unit(unitId)
+  if (!unit)
+    return known === null
+      ? noHeader(file, heading)
+      : err('not-found', message('import.file.noUnit', { file }), message('import.file.noUnit.advice'))
+  if (rows.length > MAX_ROWS) return tooMany(file, MAX_ROWS)
+  return ok({
+    is: 'product',
+    file,
+    rows,
+    notes,
+    shape: known?.shape ?? guessedShape(heading.cells),
+    choices: { unitId: unit.id, order: null, dates: null, columns: {} }
+  })
+}

@@ -1,0 +1,129 @@
+import { ChevronsUpDown, CircleAlert, Columns3 } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { ProductAsked } from '../../../shared/ipc/files'
+import type { Choices } from '../../../shared/product/import/choices'
+import { type DateOrder, readDate } from '../../../shared/product/import/dates'
+import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
+import { Dialog } from '../../components/Dialog'
+import { Segmented } from '../../components/Segmented'
+import { useWords } from '../../stores/words'
+import { UnitPicker } from '../org/UnitPicker'
+import { useOrg } from '../org/useOrg'
+import styles from './files.module.css'
+import { ImportColumns } from './ImportColumns'
+
+/** What a person says about a file of the product side: whose it is, its order, its dates, its columns. */
+export function ImportChoices({
+  asked,
+  onChoose
+}: {
+  readonly asked: ProductAsked
+  readonly onChoose: (choices: Choices) => void
+}) {
+  const words = useWords()
+  const org = useOrg()
+  const [choices, setChoices] = useState<Choices>({
+    unitId: asked.unitId,
+    order: null,
+    dates: null,
+    columns: {}
+  })
+  const [isPicking, setIsPicking] = useState(false)
+  const [showsColumns, setShowsColumns] = useState(asked.source === 'other')
+  const columnsId = useId()
+  const choose = (said: Partial<Choices>) => {
+    const next = { ...choices, ...said }
+    setChoices(next)
+    onChoose(next)
+  }
+  const unit = org?.columns.name[org.indexById.get(choices.unitId) ?? -1] ?? ''
+  const { refused, dates, moved, order, needsTitle, holds, source } = asked
+  return (
+    <>
+      {needsTitle && <p>{words.say('importDialog.columns.ask')}</p>}
+      <div className={styles.choices}>
+        <Button icon={ChevronsUpDown} onPress={() => setIsPicking(true)}>
+          <span className={styles.cutShort}>{words.say('importDialog.for', { unit })}</span>
+        </Button>
+        {holds === 'items' && source !== 'sameday' && (
+          <Button
+            icon={Columns3}
+            aria-expanded={showsColumns}
+            aria-controls={columnsId}
+            onPress={() => setShowsColumns(!showsColumns)}
+          >
+            {words.say('importDialog.columns')}
+          </Button>
+        )}
+        {moved > 0 && (
+          <Checkbox
+            label={words.say('importDialog.order', { moved })}
+            isSelected={order}
+            onChange={(wanted) => choose({ order: wanted })}
+          />
+        )}
+      </div>
+      {dates && (
+        <div className={styles.choices}>
+          <span>{words.say('importDialog.dates', { sample: dates.sample })}</span>
+          <DateChoice {...dates} onChange={(read) => choose({ dates: read })} />
+          {dates.order === null && (
+            <span className={styles.quiet}>{words.say('importDialog.dates.unsaid')}</span>
+          )}
+        </div>
+      )}
+      {showsColumns && (
+        <div id={columnsId}>
+          <ImportColumns
+            asked={asked}
+            onChange={(field, column) => choose({ columns: { ...choices.columns, [field]: column } })}
+          />
+        </div>
+      )}
+      {refused && (
+        <div className={styles.refused} role="alert">
+          <CircleAlert aria-hidden size={20} />
+          <p>
+            {words.tell(refused.text)} {refused.advice && words.tell(refused.advice)}
+          </p>
+        </div>
+      )}
+      {isPicking && (
+        <Dialog title={words.say('importDialog.pickUnit')} isOpen onClose={() => setIsPicking(false)}>
+          <UnitPicker
+            label={words.say('importDialog.pickUnit')}
+            onPick={(unitId) => {
+              setIsPicking(false)
+              choose({ unitId })
+            }}
+          />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function DateChoice({
+  sample,
+  order,
+  onChange
+}: {
+  readonly sample: string
+  readonly order: DateOrder | null
+  readonly onChange: (order: DateOrder) => void
+}) {
+  const words = useWords()
+  const read = readDate(sample)
+  if (read.kind !== 'either') return null
+  const long = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const ways: readonly DateOrder[] = ['dayFirst', 'monthFirst']
+  return (
+    <Segmented
+      label={words.say('importDialog.dates', { sample })}
+      choices={ways.map((id) => ({ id, label: long.format(Date.parse(`${read[id]}T00:00Z`)) }))}
+      value={order ?? ('' as DateOrder)}
+      onChange={onChange}
+    />
+  )
+}
