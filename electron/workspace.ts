@@ -56,11 +56,12 @@ export class Workspace {
 
   /** Changes to the other file; the first visit to the sample makes it, dated around `at`. Ends a rehearsal. */
   async open(name: KeptName, at: Stamp): Promise<Result<null>> {
-    if (name === 'sample' && !this.sampleExists) {
+    const isNew = name === 'sample' && !this.sampleExists
+    if (isNew) {
       const made = await this.#makeSample(at)
       if (!made.ok) return made
     }
-    if (this.#name !== name) await this.#change(name)
+    if (this.#name !== name) await this.#change(name, isNew ? () => this.#nameSample() : undefined)
     return ok(null)
   }
 
@@ -99,23 +100,34 @@ export class Workspace {
   async #makeSample(at: Stamp): Promise<Result<null>> {
     if (this.#maker) return err('refused', message('welcome.sample.making'))
     await rm(this.#makingFolder, { recursive: true, force: true })
-    const file = join(this.#makingFolder, 'sample.sqlite')
+    const file = this.#madeFile
     const tellProgress = (event: StoreEvent) => event.type === 'progress' && this.onEvent(event)
     const options = { file, userData: this.#makingFolder, rehearsal: false }
     this.#maker = new StoreProcess(options, tellProgress, () => undefined)
     try {
       const made = await this.#maker.store.createSample({ at })
       await this.#maker.close()
-      if (made.ok) await rename(file, this.#file('sample'))
+      if (made.ok) await rename(this.#madeFile, this.#file('sample'))
       return made
     } finally {
       this.#maker = null
-      await rm(this.#makingFolder, { recursive: true, force: true })
     }
   }
 
-  async #change(name: KeptName): Promise<void> {
-    await this.#process.reopen(async () => this.#options(name))
+  /** So that the one who made the sample and the one who goes on with it count as one laptop. */
+  async #nameSample(): Promise<void> {
+    const { IdentityFile } = await import('./store/identity')
+    const made = new IdentityFile(this.#makingFolder, this.#madeFile)
+    new IdentityFile(this.userData, this.#file('sample')).adopt(made)
+    await rm(this.#makingFolder, { recursive: true, force: true })
+  }
+
+  async #change(name: KeptName, whileClosed: () => Promise<void> = async () => undefined): Promise<void> {
+    // Nobody writes this laptop's names while the file is closed. Where that fails, the store takes a new one.
+    await this.#process.reopen(async () => {
+      await whileClosed().catch((error: unknown) => console.error(error))
+      return this.#options(name)
+    })
     this.#name = name
     this.#kept = name
     await rm(this.#rehearsalFolder, { recursive: true, force: true })
@@ -140,6 +152,10 @@ export class Workspace {
 
   get #makingFolder(): string {
     return join(this.userData, 'making')
+  }
+
+  get #madeFile(): string {
+    return join(this.#makingFolder, 'sample.sqlite')
   }
 
   #file(name: WorkspaceName): string {

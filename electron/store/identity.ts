@@ -80,6 +80,12 @@ export class IdentityFile {
     return noted
   }
 
+  /** Goes on under the name of a database that this laptop has made in another folder, and moved here since. */
+  adopt(made: IdentityFile): void {
+    const entry = made.#read()?.workspaces[made.#key]
+    if (entry) this.#write(entry)
+  }
+
   /** A new name on the same database. */
   renew(identity: Identity): Identity {
     const renewed = { ...newIdentity(), token: identity.token }

@@ -278,6 +278,8 @@ test('a sample broken off while it is made is not there at the next start, and i
   await expect(page.getByRole('button', { name: 'Open ceremony', exact: true })).toBeVisible()
   // The whole of it: its 31 units, and nothing more under way.
   expect((await read(page, 'org', {})).name).toHaveLength(31)
+  const { laptops } = await read(page, 'share', {})
+  expect(laptops).toHaveLength(1)
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
 
