@@ -62,7 +62,7 @@ dt{color:var(--quiet)}
 [dir=rtl] .path li:not(:last-child)::after{content:'\\2190'}
 table{width:100%;border-collapse:collapse}
 th,td{text-align:start;vertical-align:baseline;padding:.3rem .9rem .3rem 0;padding-inline:0 .9rem;border-bottom:1px solid var(--line);font-weight:400}
-thead th{font-size:.8rem;color:var(--quiet);font-weight:500;border-bottom-color:#aeb7c4}
+thead th{font-size:.8rem;color:var(--quiet);font-weight:500;border-bottom-color:#aeb7c4;overflow-wrap:normal}
 tr{break-inside:avoid}
 td.bar{vertical-align:middle}
 tbody tr:last-child>*{border-bottom-color:#aeb7c4}
