@@ -6,10 +6,10 @@ import type {
   FacilitatorSnapshot,
   SavedState,
   ScreenMode,
-  ScreenState
+  ScreenState,
+  WallView
 } from '../../shared/ceremony/snapshot'
 import type { Room } from '../../shared/ceremony/state'
-import type { HeatWall } from '../../shared/insights/wall'
 import type { Clock, Stamp } from '../../shared/time'
 
 export interface ScreensOptions {
@@ -35,13 +35,13 @@ export interface ScreenChange {
   readonly held?: boolean
   readonly spotlight?: string | null
   /** Something that belongs to no ceremony, in front of everything; null: nothing. */
-  readonly wall?: HeatWall | null
+  readonly wall?: WallView | null
 }
 
 interface Chosen {
   readonly mode: ScreenMode
   readonly spotlight: string | null
-  readonly wall: HeatWall | null
+  readonly wall: WallView | null
   /** What the room keeps seeing while the facilitator looks things up; null when it sees everything. */
   readonly held: AudienceSnapshot | null
 }
@@ -103,7 +103,7 @@ export class Screens {
     })
     // The name in the corner says whose screen this is; a ceremony behind it keeps its own.
     const live: AudienceSnapshot = wall
-      ? { ...room, unitName: room.unitName || wall.name, view: { screen: 'heat', wall } }
+      ? { ...room, unitName: room.unitName || wall.wall.name, view: wall }
       : room
     return picture ? held(picture, live) : live
   }

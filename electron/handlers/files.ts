@@ -4,6 +4,7 @@ import { documentOf, type ReportDocument } from '../../shared/report/document'
 import { extensionOf, reportFileName } from '../../shared/report/filename'
 import { boardDocument } from '../../shared/report/initiatives'
 import { morningDocument } from '../../shared/report/morning'
+import { roadmapDocument } from '../../shared/report/roadmap'
 import type { ReportFormat } from '../../shared/report/types'
 import { err, ok, type Result } from '../../shared/result'
 import { message } from '../../shared/words/message'
@@ -20,6 +21,7 @@ type Names = Extract<
   | `morning.${string}`
   | `transformation.${string}`
   | `table.${string}`
+  | `roadmap.${string}`
   | `job.${string}`
 >
 
@@ -115,6 +117,14 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       if (!board) return err('not-found', message('problem.notFound'))
       const document = boardDocument(board, clock.read().wall, words(), deps.version)
       return exported(document, board, { format, path })
+    },
+    'roadmap.export': async ({ unitId, format, path }) => {
+      const read = await workspace.store.read({ name: 'roadmap', input: { unitId } })
+      if (!read.ok) return read
+      const view = read.value
+      if (!view) return err('not-found', message('problem.notFound'))
+      const document = roadmapDocument(view, clock.read().wall, words(), deps.version)
+      return exported(document, view, { format, path })
     },
     'report.export': async ({ format, path, ...input }) => {
       const read = await workspace.store.read({ name: 'report', input })

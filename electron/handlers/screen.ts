@@ -1,5 +1,7 @@
 import { heatWall } from '../../shared/insights/wall'
-import { ok } from '../../shared/result'
+import { roadmapWall } from '../../shared/product/roadmap-wall'
+import { err, ok } from '../../shared/result'
+import { message } from '../../shared/words/message'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
@@ -48,7 +50,16 @@ export function screenHandlers({
           }
           const heat = await workspace.store.read({ name: 'heat', input: { at: clock.read().wall } })
           if (!heat.ok) return heat
-          host.setScreen({ wall: heatWall(heat.value) })
+          host.setScreen({ wall: { screen: 'heat', wall: heatWall(heat.value) } })
+          await windows.openAudience()
+          break
+        }
+        case 'roadmap': {
+          const { unitId, page } = change
+          const read = await workspace.store.read({ name: 'roadmap', input: { unitId } })
+          if (!read.ok) return read
+          if (!read.value) return err('not-found', message('problem.notFound'))
+          host.setScreen({ wall: { screen: 'roadmap', wall: roadmapWall(read.value, page) } })
           await windows.openAudience()
           break
         }

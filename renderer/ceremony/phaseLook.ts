@@ -34,6 +34,7 @@ export function phaseName(view: AudienceView, turn: ClockPhase): RoomPhase {
       return turn === 'overTime' ? turn : 'parking'
     case 'idle':
     case 'heat':
+    case 'roadmap':
     case 'lobby':
     case 'review':
     case 'closed':

@@ -29,6 +29,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   backlog: ['product'],
   product: ['product', 'org'],
   productRoom: ['product', 'org', 'sessions'],
+  roadmap: ['product', 'org'],
   items: ['product'],
   goals: ['product', 'org'],
   alignment: ['product', 'org'],

@@ -5,6 +5,7 @@ import type { LadderRung } from '../impediment/rungs'
 import type { Impediment } from '../impediment/types'
 import type { HeatWall } from '../insights/wall'
 import type { ExperimentState } from '../product/experiments'
+import type { RoadmapWall } from '../product/roadmap-wall'
 import type { ProductView, Vote } from '../product/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
@@ -301,8 +302,12 @@ export type AudienceView =
       /** The way it went, from its origin up; empty for a confidential one. */
       readonly rungs: readonly PublicRung[]
     }
-  /** Shown at any time, also without a ceremony. */
+  | WallView
+
+/** Shown at any time, also without a ceremony. */
+export type WallView =
   | { readonly screen: 'heat'; readonly wall: HeatWall }
+  | { readonly screen: 'roadmap'; readonly wall: RoadmapWall }
 
 /** All that ever reaches the audience window. Private notes have no field here: absent, not hidden. */
 export interface AudienceSnapshot {

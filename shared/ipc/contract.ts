@@ -69,6 +69,12 @@ export const asks = {
       z.strictObject({ type: z.literal('spotlight'), impedimentId: z.string().nullable() }),
       /** Something that belongs to no ceremony, in front of what the room sees; null takes it away. */
       z.strictObject({ type: z.literal('wall'), wall: z.enum(['heat']).nullable() }),
+      /** In front of everything, as a wall is: a page of a unit's roadmap, counted from 1. */
+      z.strictObject({
+        type: z.literal('roadmap'),
+        unitId: z.string(),
+        page: z.number().int().min(1).max(10_000)
+      }),
       z.strictObject({ type: z.literal('audience'), open: z.boolean() }),
       z.strictObject({ type: z.literal('display'), displayId: z.number().int() }),
       /** The two windows change places. */
@@ -123,6 +129,9 @@ export const asks = {
       format: z.enum(reportFormats),
       path: path.nullable()
     })
+  ),
+  'roadmap.export': ask<{ path: string } | null>()(
+    z.strictObject({ unitId: z.string(), format: z.enum(reportFormats), path: path.nullable() })
   ),
   'transformation.export': ask<{ path: string } | null>()(
     z.strictObject({ unitId: z.string().nullable(), format: z.enum(reportFormats), path: path.nullable() })

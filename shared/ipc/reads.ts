@@ -12,6 +12,7 @@ import type { Topic } from '../insights/topics'
 import type { PlanProblem } from '../ladder/plan'
 import type { Way } from '../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../org/types'
+import type { RoadmapView } from '../product/roadmap'
 import type { TransformationBoard } from '../product/transformation'
 import { type Item, itemKindSchema, type ProductView } from '../product/types'
 import type { Morning } from '../report/morning'
@@ -101,6 +102,8 @@ export const readInputs = {
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   product: z.strictObject({ unitId: z.string() }),
   productRoom: z.strictObject({ unitId: z.string() }),
+  /** A unit's own backlog over time. */
+  roadmap: z.strictObject({ unitId: z.string() }),
   items: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   goals: z.strictObject({ unitId: z.string() }),
   /** Of the whole organisation. */
@@ -151,6 +154,7 @@ export interface ReadOutputs {
   backlog: readonly Item[]
   product: ProductView
   productRoom: ProductRoomView
+  roadmap: RoadmapView | null
   items: ItemColumns
   goals: GoalColumns
   alignment: AlignmentColumns

@@ -39,6 +39,7 @@ export type SectionId =
   | 'notMet'
   | 'plan'
   | `initiatives-${BoardColumn}`
+  | `roadmap-${number}`
 
 export type Body =
   | { readonly kind: 'quote'; readonly text: string }

@@ -151,6 +151,23 @@ test('an item has figures, dates and units, waits for others, and is taken apart
   await page.getByRole('textbox', { name: 'Search the backlog' }).fill('')
 })
 
+test('the roadmap shows items by goal over time, and as many on the wall as the last row can read', async () => {
+  await tab('Roadmap')
+  const roadmap = page.getByRole('list', { name: 'Roadmap' })
+  await expect(roadmap.getByRole('listitem').first()).toContainText('One ticket for any journey')
+  await expect(roadmap.getByRole('listitem').nth(1)).toContainText('Under way')
+  await button(page, 'Show roadmap on screen').press('Enter')
+  const wall = await sameday.audience()
+  await expect(wall.getByText('Page 1 of 3')).toBeVisible()
+  await button(page, 'Next page').press('Enter')
+  await expect(wall.getByText('Page 2 of 3')).toBeVisible()
+  await expect(wall.getByRole('region', { name: 'Roadmap' })).toContainText('Serves no goal')
+  await picture(sameday, 'product-roadmap')
+  await expectNoBarrierInAnyTheme(page, 'roadmap')
+  await button(page, 'Take roadmap off the screen').press('Enter')
+  await expect(wall.getByText('Ready when you are')).toBeVisible()
+})
+
 test('goals name the goal above that they serve, and what serves nothing is shown', async () => {
   await tab('Goals')
   await button(page, 'Add a goal').click()

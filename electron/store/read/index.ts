@@ -31,6 +31,7 @@ import { readProduct } from './product'
 import { currentProduct } from './product-files'
 import { productLookup } from './product-lookup'
 import { readReport } from './report'
+import { readRoadmap } from './roadmap'
 import { gatherRoom } from './room'
 import { readSearch } from './search'
 import { readHistory, readNotes } from './sessions'
@@ -102,6 +103,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
       productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
+      roadmap: ({ unitId }, now) => readRoadmap(sql, tree(), unitId, { now, rehearsal }),
       items: ({ unitId, kind }) => readItems(sql, unitId, kind),
       goals: ({ unitId }) => readGoals(sql, tree(), unitId),
       alignment: () => readAlignment(sql, tree()),

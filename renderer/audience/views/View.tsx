@@ -6,6 +6,7 @@ import { Idle } from './Idle'
 import { Lobby } from './Lobby'
 import { Parking } from './Parking'
 import { Review } from './Review'
+import { Roadmap } from './Roadmap'
 import { Run } from './Run'
 import { Spotlight } from './Spotlight'
 
@@ -14,6 +15,8 @@ export function View({ room }: { readonly room: RoomOnScreen }) {
   switch (view.screen) {
     case 'heat':
       return <Heat room={room} view={view} />
+    case 'roadmap':
+      return <Roadmap room={room} view={view} />
     case 'idle':
       return <Idle />
     case 'lobby':

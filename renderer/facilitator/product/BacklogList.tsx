@@ -94,15 +94,16 @@ export function BacklogList({
           onDragOver: (event: DragEvent) => {
             if (dragged === null) return
             event.preventDefault()
-            const box = event.currentTarget.getBoundingClientRect()
-            const isAfter = event.clientY > box.top + box.height / 2
+            const isAfter = isLowerHalf(event)
             if (over?.id !== row.id || over.isAfter !== isAfter) setOver({ id: row.id, isAfter })
           },
           onDrop: (event: DragEvent) => {
             event.preventDefault()
             // The window itself takes in what is dropped elsewhere.
             event.stopPropagation()
-            if (dragged !== null && over) go(moveBeside(live, dragged, over.id, over.isAfter))
+            // Where it was let go, whatever was drawn by then.
+            if (dragged !== null && dragged !== row.id)
+              go(moveBeside(live, dragged, row.id, isLowerHalf(event)))
             setDragged(null)
             setOver(null)
           }
@@ -202,6 +203,11 @@ export function BacklogList({
       </p>
     </div>
   )
+}
+
+function isLowerHalf({ currentTarget, clientY }: DragEvent): boolean {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  return clientY > top + height / 2
 }
 
 function SinceBadge({ since }: { readonly since: { readonly was: number | null } | undefined }) {

@@ -20,6 +20,7 @@ import { GoalsTab } from './GoalsTab'
 import { MetricsTab } from './MetricsTab'
 import { productTabs, useProductTab } from './open'
 import styles from './ProductRoom.module.css'
+import { RoadmapTab } from './RoadmapTab'
 import { SprintsTab } from './SprintsTab'
 import { topOf } from './topOf'
 import { VisionCard } from './VisionCard'
@@ -127,6 +128,7 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
       </div>
       <section className={styles.tab} aria-label={words.say(`product.tab.${tab}`)}>
         {isBacklog && items && <BacklogTab unitId={unitId} columns={items} room={room} />}
+        {tab === 'roadmap' && <RoadmapTab unitId={unitId} />}
         {tab === 'goals' && <GoalsTab unitId={unitId} />}
         {tab === 'dod' && <DodTab unitId={unitId} />}
         {tab === 'metrics' && <MetricsTab unitId={unitId} />}

@@ -5,6 +5,7 @@ import { dateText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { IconButton } from '../../components/IconButton'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { changeProduct } from '../actions'
@@ -34,24 +35,38 @@ export function VisionCard({ unitId, room }: { readonly unitId: string; readonly
         {room.stakeholders.length > 0 && (
           <div className={styles.people}>
             <h3 className={styles.label}>{words.say('product.stakeholders')}</h3>
-            <Name most={400}>{room.stakeholders.map(({ name }) => name).join(', ')}</Name>
+            <span className={styles.oneLine}>
+              <Name most={400}>{room.stakeholders.map(({ name }) => name).join(', ')}</Name>
+            </span>
           </div>
         )}
       </div>
       <div className={styles.visionActions}>
         {vision?.page && (
-          <Button icon={FileText} onPress={() => setOpen('page')}>
-            {words.say('product.vision.page')}
-          </Button>
+          <IconButton
+            icon={FileText}
+            label={words.say('product.vision.page')}
+            onPress={() => setOpen('page')}
+          />
         )}
         {visions.length > 1 && (
-          <Button icon={History} onPress={() => setOpen('history')}>
-            {words.say('product.vision.versions', { count: visions.length })}
+          <IconButton
+            icon={History}
+            label={words.say('product.vision.versions', { count: visions.length })}
+            onPress={() => setOpen('history')}
+          />
+        )}
+        {vision ? (
+          <IconButton
+            icon={PencilLine}
+            label={words.say('product.vision.edit')}
+            onPress={() => setOpen('edit')}
+          />
+        ) : (
+          <Button icon={PencilLine} variant="primary" onPress={() => setOpen('edit')}>
+            {words.say('product.vision.write')}
           </Button>
         )}
-        <Button icon={PencilLine} variant={vision ? 'secondary' : 'primary'} onPress={() => setOpen('edit')}>
-          {words.say(vision ? 'product.vision.edit' : 'product.vision.write')}
-        </Button>
       </div>
       {open === 'edit' && <VisionDialog unitId={unitId} vision={vision} onClose={() => setOpen(null)} />}
       {open === 'page' && (

@@ -1,7 +1,15 @@
 import { create } from 'zustand'
 import { goTo } from '../../stores/app'
 
-export const productTabs = ['backlog', 'goals', 'dod', 'metrics', 'sprints', 'experiments'] as const
+export const productTabs = [
+  'backlog',
+  'roadmap',
+  'goals',
+  'dod',
+  'metrics',
+  'sprints',
+  'experiments'
+] as const
 export type ProductTab = (typeof productTabs)[number]
 
 /** What the Product room shows below the vision. */

@@ -9,6 +9,7 @@ import { org } from './screens/org'
 import { product } from './screens/product'
 import { productInsights } from './screens/productInsights'
 import { productTabs } from './screens/productTabs'
+import { roadmap } from './screens/roadmap'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
 import { today } from './screens/today'
@@ -16,6 +17,7 @@ import { welcome } from './screens/welcome'
 
 /** The rooms around the ceremonies: what the facilitator reads outside a session. */
 export const screens = {
+  ...roadmap,
   ...productInsights,
   ...alignment,
   ...frame,

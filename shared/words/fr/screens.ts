@@ -10,6 +10,7 @@ import { org } from './screens/org'
 import { product } from './screens/product'
 import { productInsights } from './screens/productInsights'
 import { productTabs } from './screens/productTabs'
+import { roadmap } from './screens/roadmap'
 import { settings } from './screens/settings'
 import { share } from './screens/share'
 import { today } from './screens/today'
@@ -17,6 +18,7 @@ import { welcome } from './screens/welcome'
 
 /** French. */
 export const screens: Partial<Record<Key, string>> = {
+  ...roadmap,
   ...productInsights,
   ...alignment,
   ...frame,

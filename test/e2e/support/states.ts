@@ -15,6 +15,7 @@ import type {
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
 import { heatOf156 } from './heat'
+import { roadmapOfTwoGoals } from './roadmap'
 import { ordinary, type Texts } from './texts'
 
 const figures: readonly Figure[] = (
@@ -443,6 +444,12 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       view: { screen: 'spotlight', impediment: first, rungs: rungsOf(first.path) }
     },
     heat: { ...at, kind: null, box: null, view: { screen: 'heat', wall: heatOf156(texts) } },
+    roadmap: {
+      ...at,
+      kind: null,
+      box: null,
+      view: { screen: 'roadmap', wall: roadmapOfTwoGoals(texts) }
+    },
     black: { ...at, mode: 'black' },
     white: { ...at, mode: 'white' }
   }
