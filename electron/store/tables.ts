@@ -108,6 +108,7 @@ export interface ItemRow {
   parent_id: string | null
   units: string
   depends_on: string
+  ready: number
   starts: string | null
   ends: string | null
   removed: number

@@ -25,7 +25,13 @@ export interface AgendaRow {
 }
 
 /** Ceremonies that are walked part by part, and whose parts a unit may change. */
-export const agendaKinds = ['metaScrum', 'scaledRetro'] as const satisfies readonly CeremonyKind[]
+export const agendaKinds = [
+  'metaScrum',
+  'scaledPlanning',
+  'scaledReview',
+  'scaledRetro',
+  'refinement'
+] as const satisfies readonly CeremonyKind[]
 export type AgendaKind = (typeof agendaKinds)[number]
 
 export const isByAgenda = (kind: CeremonyKind): kind is AgendaKind =>
@@ -49,6 +55,22 @@ const shippedMinutes: Readonly<Record<AgendaKind | 'eatDaily', readonly (readonl
     ['standardise', 10],
     ['experiments', 15],
     ['spread', 5]
+  ],
+  scaledPlanning: [
+    ['goal', 10],
+    ['plans', 30],
+    ['needs', 12],
+    ['confidence', 8]
+  ],
+  scaledReview: [
+    ['done', 30],
+    ['value', 10],
+    ['word', 15],
+    ['talk', 5]
+  ],
+  refinement: [
+    ['items', 40],
+    ['talk', 5]
   ]
 }
 

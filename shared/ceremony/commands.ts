@@ -8,6 +8,7 @@ import { decisionKinds } from './kinds'
 import { metaScrumCommands } from './metascrum-commands'
 import { retroCommands } from './retro-commands'
 import { setUpSchema } from './setup-schema'
+import { sprintCommands } from './sprint-commands'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
@@ -58,6 +59,10 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   command('spreadExperiment', retroCommands.spreadExperiment),
   command('answerOffer', retroCommands.answerOffer),
   command('chooseExperiment', retroCommands.chooseExperiment),
+  command('planSprintGoal', sprintCommands.planSprintGoal),
+  command('sayConfidence', sprintCommands.sayConfidence),
+  command('reviewWork', sprintCommands.reviewWork),
+  command('refineItem', sprintCommands.refineItem),
   command('openParking', {}),
   command('finish', {}),
   command('close', {}),

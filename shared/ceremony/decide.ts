@@ -24,6 +24,7 @@ import {
 import { answerOffer, chooseExperiment, judgeExperiment, spreadExperiment } from './retro'
 import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
 import { drawOrder, setAgenda, setByClock, setUp, withArrival } from './setup-commands'
+import { planSprintGoal, refineItem, reviewWork, sayConfidence } from './sprint'
 import type { Room } from './state'
 import { redo, undo } from './takeback'
 import { bringBack, goTo, next, previous, skip } from './turns'
@@ -152,6 +153,14 @@ export function decide(
       return answerOffer(act, command)
     case 'chooseExperiment':
       return chooseExperiment(act, command)
+    case 'planSprintGoal':
+      return planSprintGoal(act, command)
+    case 'sayConfidence':
+      return sayConfidence(act, command)
+    case 'reviewWork':
+      return reviewWork(act, command)
+    case 'refineItem':
+      return refineItem(act, command)
     case 'openParking':
       return openParking(act)
     case 'finish':

@@ -8,6 +8,7 @@ import { retroEvents } from './retro-events'
 import { rotaSchema } from './rota-schema'
 import { turnOrders } from './setup'
 import { setUpSchema } from './setup-schema'
+import { sprintEvents } from './sprint-events'
 
 const id = z.string().min(1).max(120)
 const ms = z.number().refine(Number.isFinite)
@@ -18,9 +19,9 @@ const seed = z.number().int().nonnegative().nullable()
 export const markSchema = z.enum(['unmarked', 'present', 'represented', 'absent'])
 export type Mark = z.infer<typeof markSchema>
 
-/** Whose turn it is: a person, a child unit, an impediment before the EAT, an experiment, or a part of an agenda (`partOf` its id). */
+/** Whose turn it is: a person, a child unit, an impediment before the EAT, an experiment, a backlog item, or a part of an agenda (`partOf` its id). */
 export const subjectSchema = z.strictObject({
-  kind: z.enum(['person', 'unit', 'impediment', 'experiment', 'part']),
+  kind: z.enum(['person', 'unit', 'impediment', 'experiment', 'item', 'part']),
   id: z.string().min(1).max(250)
 })
 export type Subject = z.infer<typeof subjectSchema>
@@ -126,6 +127,10 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   event('experimentSpread', retroEvents.experimentSpread),
   event('offerAnswered', retroEvents.offerAnswered),
   event('experimentChosen', retroEvents.experimentChosen),
+  event('sprintGoalSet', sprintEvents.sprintGoalSet),
+  event('confidenceSaid', sprintEvents.confidenceSaid),
+  event('workReviewed', sprintEvents.workReviewed),
+  event('itemRefined', sprintEvents.itemRefined),
   event('parkingOpened', {}),
   event('reviewOpened', {}),
   event('closed', {}),

@@ -6,12 +6,14 @@ import type { SessionEvent } from './events'
 import { evolveMetaScrum } from './evolve-metascrum'
 import { evolveRetro } from './evolve-retro'
 import { captured, decided, dependencyCaptured, parked, reordered, voted } from './evolve-said'
+import { evolveSprint } from './evolve-sprint'
 import { boxMsByKind } from './kinds'
 import { noMetaScrum } from './metascrum-state'
 import { scaleAllotments } from './plan'
 import { noRetro } from './retro-state'
 import { noRota } from './rota'
 import { defaultSetUp } from './setup'
+import { noSprintTold } from './sprint-state'
 import type { RosterEntry, Session, Turn } from './state'
 import { addTurn, arrange, onCurrent, onTurn, turnSkipped, turnStarted, waiting } from './turn-list'
 
@@ -136,6 +138,11 @@ export function evolve(session: Session | null, event: SessionEvent, before: Mon
     case 'offerAnswered':
     case 'experimentChosen':
       return { ...session, retro: evolveRetro(session.retro, event) }
+    case 'sprintGoalSet':
+    case 'confidenceSaid':
+    case 'workReviewed':
+    case 'itemRefined':
+      return { ...session, sprint: evolveSprint(session.sprint, event) }
     case 'parkingOpened':
       return session.phase === 'lobby' || session.phase === 'closed'
         ? session
@@ -193,6 +200,7 @@ const opened = (event: EventOf<'opened'>): Session => ({
   votes: [],
   metaScrum: noMetaScrum,
   retro: noRetro,
+  sprint: noSprintTold,
   openedAt: event.at,
   startedAt: null,
   closedAt: null

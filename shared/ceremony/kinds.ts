@@ -1,19 +1,31 @@
 import { MINUTE } from '../time'
 
 /** The meetings Sameday runs. A unit is people; a ceremony is a meeting. */
-export const ceremonyKinds = ['daily', 'scaledDaily', 'eatDaily', 'metaScrum', 'scaledRetro'] as const
+export const ceremonyKinds = [
+  'daily',
+  'scaledDaily',
+  'eatDaily',
+  'metaScrum',
+  'scaledPlanning',
+  'scaledReview',
+  'scaledRetro',
+  'refinement'
+] as const
 export type CeremonyKind = (typeof ceremonyKinds)[number]
 
 /**
- * Time boxes. 15 minutes are the guide's for the daily ones; it sets none for the MetaScrum and the
- * Scaled Retrospective, so 60 and 45 are Sameday's own defaults, editable per ceremony.
+ * Time boxes. 15 minutes are the guide's for the daily ones; it sets none for the others, so 60 and 45 are Sameday's
+ * own defaults, editable per ceremony.
  */
 export const boxMsByKind: Readonly<Record<CeremonyKind, number>> = {
   daily: 15 * MINUTE,
   scaledDaily: 15 * MINUTE,
   eatDaily: 15 * MINUTE,
   metaScrum: 60 * MINUTE,
-  scaledRetro: 45 * MINUTE
+  scaledPlanning: 60 * MINUTE,
+  scaledReview: 60 * MINUTE,
+  scaledRetro: 45 * MINUTE,
+  refinement: 45 * MINUTE
 }
 
 /** The parts of a ceremony that runs by agenda; each is a turn with its own box. Titles come from the catalogues. */
@@ -31,7 +43,14 @@ export const parts = [
   'experiments',
   'spread',
   'transformation',
-  'talk'
+  'talk',
+  'goal',
+  'plans',
+  'needs',
+  'confidence',
+  'done',
+  'word',
+  'items'
 ] as const
 export type Part = (typeof parts)[number]
 

@@ -127,7 +127,10 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
       return [...items.map((item) => plan(impedimentSubject(item), publicTitle(item), each)), ...parts()]
     }
     case 'metaScrum':
+    case 'scaledPlanning':
+    case 'scaledReview':
     case 'scaledRetro':
+    case 'refinement':
       return parts().flatMap((part) => {
         const each = inPart(context, part.subject.id)
         if (each.length === 0) return [part]
@@ -138,24 +141,44 @@ export function planTurns(asked: TurnsToPlan): TurnPlan[] {
   }
 }
 
+type InPart = Pick<TurnPlan, 'subject' | 'title'>
+
 /** What a part is walked by, one after the other; empty for a part that is one turn. */
-function inPart(
-  { product, trying }: RoomContext,
-  id: string
-): readonly Pick<TurnPlan, 'subject' | 'title'>[] {
-  switch (partOf(id)) {
+function inPart({ product, trying, seats }: RoomContext, partId: string): readonly InPart[] {
+  const turn =
+    (kind: Subject['kind']) =>
+    ({ id, title }: { readonly id: string; readonly title: string }): InPart => ({
+      subject: { kind, id },
+      title
+    })
+  switch (partOf(partId)) {
     case 'preferences':
-      return product.stakeholders.map(({ id, name }) => ({ subject: { kind: 'person', id }, title: name }))
+    case 'word':
+      return product.stakeholders.map(({ id, name }) => turn('person')({ id, title: name }))
+    case 'plans':
+    case 'done':
+      return seats
+        .filter(({ kind }) => kind === 'unit')
+        .map(({ id, name }) => turn('unit')({ id, title: name }))
     case 'results':
       return (trying?.experiments ?? [])
         .filter(isUndecided)
         .sort(byUrgencyOfResult)
         .slice(0, mostInPart)
-        .map(({ id, title }) => ({ subject: { kind: 'experiment', id }, title }))
+        .map(turn('experiment'))
+    case 'items':
+      // What a team could begin with is refined already.
+      return product.backlog
+        .filter(({ ready }) => !ready)
+        .slice(0, mostItems)
+        .map(turn('item'))
     default:
       return []
   }
 }
+
+/** The top of a backlog: what comes later is refined later. */
+const mostItems = 8
 
 /** More than these nobody looks at in one meeting; the others stay listed. */
 const mostInPart = 12

@@ -7,6 +7,7 @@ import type { Part } from './kinds'
 import { frozenLines, instantOf, openObjections } from './metascrum'
 import { hidesNames, publicName } from './no-names'
 import { retroChanges, toldIn } from './public-retro'
+import { sprintChanges, sprintTold } from './public-sprint'
 import type { AudienceCard, PublicBacklogRow } from './snapshot'
 import type { NextMeeting, Room, Session, Turn } from './state'
 
@@ -37,7 +38,7 @@ export function partCard(room: Room, turn: Turn, part: Part): PartCard {
     decisions: session.decisions.map((decision) => decision.text),
     changes: changesOf(room),
     next: nextMetaScrum(room)?.at ?? null,
-    told: toldIn(room, part)
+    told: toldIn(room, part) ?? sprintTold(room, part)
   }
 }
 
@@ -135,7 +136,8 @@ const budgetMessage = (title: string, amount: number | null): Message =>
 /** What was decided by doing it: budgets, items that ended, units that moved, what became of experiments. */
 export const changesOf = ({ session }: Pick<Room, 'session'>): readonly Message[] => [
   ...metaScrumChanges(session),
-  ...retroChanges({ session })
+  ...retroChanges({ session }),
+  ...sprintChanges({ session })
 ]
 
 const metaScrumChanges = ({ metaScrum }: Session): readonly Message[] => [
@@ -174,6 +176,7 @@ export function preferenceCard(room: Room, turn: Turn): AudienceCard {
   const id = turn.subject.id
   return {
     kind: 'preference',
+    about: session.kind === 'metaScrum' ? 'wish' : 'word',
     name: nameOnWall(room, id, turn.title),
     number: product.stakeholders.findIndex((other) => other.id === id) + 1,
     rep: hidesNames(session) ? '' : (session.roster.find((seat) => seat.id === id)?.by ?? ''),

@@ -1,5 +1,6 @@
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
+import { isByAgenda } from './agenda'
 import { partOf } from './kinds'
 import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
@@ -8,6 +9,7 @@ import { publicDue } from './public-dependencies'
 import { publicAnswers, publicImpediment } from './public-items'
 import { nameOnWall, partCard, preferenceCard } from './public-metascrum'
 import { experimentCard } from './public-retro'
+import { itemCard, teamCard } from './public-sprint'
 import { impedimentOf } from './room'
 import type { AudienceCard, AudienceRow } from './snapshot'
 import type { Room, Turn } from './state'
@@ -20,7 +22,8 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
   switch (turn.subject.kind) {
     case 'person':
     case 'unit':
-      if (session.kind === 'metaScrum') return preferenceCard(room, turn)
+      if (isByAgenda(session.kind))
+        return turn.subject.kind === 'unit' ? teamCard(room, turn) : preferenceCard(room, turn)
       return {
         kind: 'speaker',
         name: turn.title,
@@ -39,6 +42,8 @@ export function publicCard(room: Room, at: Stamp): AudienceCard {
     }
     case 'experiment':
       return experimentCard(room, turn.subject.id)
+    case 'item':
+      return itemCard(room, turn.subject.id)
     case 'part': {
       const part = partOf(turn.subject.id)
       return part ? partCard(room, turn, part) : { kind: 'allDone' }
@@ -67,12 +72,12 @@ export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
 function rowNumber(room: Room, { subject }: Turn): number | null {
   if (subject.kind === 'impediment') return impedimentNumber(room, subject.id)
   const index = room.product.stakeholders.findIndex(({ id }) => id === subject.id)
-  return room.session.kind === 'metaScrum' && index >= 0 ? index + 1 : null
+  return isByAgenda(room.session.kind) && index >= 0 ? index + 1 : null
 }
 
 /** Empty for a part, which the screen names in the reader's language, and for a confidential impediment. */
 function rowName(room: Room, turn: Turn): string {
-  if (turn.subject.kind === 'person' && room.session.kind === 'metaScrum')
+  if (turn.subject.kind === 'person' && isByAgenda(room.session.kind))
     return nameOnWall(room, turn.subject.id, turn.title)
   if (turn.subject.kind !== 'impediment') return turn.title
   const item = impedimentOf(room, turn.subject.id)

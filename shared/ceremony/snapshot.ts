@@ -17,6 +17,7 @@ import type { Figure } from './metascrum-state'
 import type { OrderOfTurns } from './order'
 import type { RoomExperiment } from './retro-state'
 import type { ClockMode, Thresholds } from './setup'
+import type { Verdict } from './sprint-events'
 import type { NextMeeting, RoomContext, Session } from './state'
 
 /**
@@ -209,9 +210,33 @@ export type AudienceCard =
       readonly state: ExperimentState
       readonly due: string | null
     }
-  /** A stakeholder's turn in a MetaScrum. */
+  /** A team's turn in a Planning or a Review. */
+  | {
+      readonly kind: 'team'
+      readonly name: string
+      readonly rep: string
+      readonly about: 'plan' | 'done'
+      /** Number of the Sprint; null where there is none. */
+      readonly sprint: number | null
+      readonly goal: string
+      readonly verdict: Verdict | null
+      readonly text: string
+    }
+  /** An item that is refined, with its number in the order. */
+  | {
+      readonly kind: 'item'
+      readonly number: number
+      readonly title: string
+      readonly why: string
+      readonly value: number | null
+      readonly effort: number | null
+      readonly ready: boolean
+    }
+  /** A stakeholder's turn. */
   | {
       readonly kind: 'preference'
+      /** What they want most (a MetaScrum), or their word on what was shown (a Review). */
+      readonly about: 'wish' | 'word'
       /** Empty where the wall shows no names; the number stands in. */
       readonly name: string
       readonly number: number

@@ -15,6 +15,7 @@ import type { OrderOfTurns } from './order'
 import type { Retro, RoomExperiment, Trying } from './retro-state'
 import type { Rota } from './rota'
 import type { SetUp } from './setup'
+import type { SprintTold, UnitSprint } from './sprint-state'
 import type { UnitColumns } from './table'
 
 /** Over time is derived from the watches, never a phase. */
@@ -101,6 +102,8 @@ export interface Session {
   readonly metaScrum: MetaScrum
   /** What only a Retrospective does. */
   readonly retro: Retro
+  /** What only a Planning, a Review and a Refinement do. */
+  readonly sprint: SprintTold
   readonly openedAt: Stamp
   readonly startedAt: Stamp | null
   readonly closedAt: Stamp | null
@@ -163,6 +166,8 @@ export interface RoomContext {
   readonly agenda: readonly AgendaPart[]
   /** What a Retrospective works on; null for every other ceremony. */
   readonly trying: Trying | null
+  /** The Sprint that is planned or reviewed, for the unit first and for those below it; empty for every other ceremony. */
+  readonly sprints: readonly UnitSprint[]
   /** The way up from here, with what has become of today's ceremonies on it: see `staircase`. */
   readonly way: Way
   /** Working time and steps of age by unit, for the units that the impediments below mention. */

@@ -10,6 +10,7 @@ import { retroBack } from './retro'
 import { impedimentOf } from './room'
 import { keepRota } from './rota-commands'
 import { agendaBack, keepSetUp } from './setup-commands'
+import { sprintBack } from './sprint'
 import { transformationItem } from './transformation'
 import { undoStack } from './undo'
 
@@ -58,6 +59,7 @@ function turned(act: Act, target: string, isRedo: boolean): readonly Fact[] {
     ...reorders(act, target, isRedo),
     ...done.flatMap((event) => metaScrumBack(act.room.session.unitId, event, isRedo)),
     ...done.flatMap((event) => retroBack(event, isRedo)),
+    ...done.flatMap((event) => sprintBack(event, isRedo)),
     ...done.flatMap((event) => agendaBack(act.room.session, event, isRedo)),
     ...transformations(act, target, isRedo),
     ...settings(act, done, said)

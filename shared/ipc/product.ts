@@ -25,6 +25,7 @@ export interface ItemColumns {
   readonly dependsOn: readonly Item['dependsOn'][]
   readonly starts: readonly (string | null)[]
   readonly ends: readonly (string | null)[]
+  readonly ready: readonly boolean[]
   readonly value: Float64Array
   readonly effort: Float64Array
   readonly risk: Float64Array

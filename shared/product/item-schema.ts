@@ -23,6 +23,8 @@ export const itemFieldsSchema = z.strictObject({
   /** Items that have to be done before it. */
   dependsOn: z.array(id).max(500),
   starts: day,
-  ends: day
+  ends: day,
+  /** A team could begin with it: what it is, and what it takes, has been talked through. */
+  ready: z.boolean()
 })
 export type ItemFields = z.infer<typeof itemFieldsSchema>

@@ -30,5 +30,6 @@ export const plainItem = {
   units: [],
   dependsOn: [],
   starts: null,
-  ends: null
+  ends: null,
+  ready: false
 } as const satisfies Omit<ItemFields, 'title'>

@@ -80,3 +80,21 @@ const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DA
 const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 export const plusDays = (date: string, days: number): string =>
   new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10)
+
+/** A Sprint that began so recently (days, its first one included) may still be planned. */
+const plannedUntilDay = 3
+
+/** The Sprint a Planning is for: the one that has just begun, or else the next; null where none is to come. */
+export const sprintToPlan = <S extends Pick<Sprint, 'starts' | 'ends'>>(
+  sprints: readonly S[],
+  today: string
+): S | null => sprints.find(({ starts }) => plusDays(starts, plannedUntilDay) > today) ?? null
+
+/** The Sprint a Review is of: the one that runs, but for its first days, or else the last that ended. */
+export function sprintToReview<S extends Pick<Sprint, 'starts' | 'ends'>>(
+  sprints: readonly S[],
+  today: string
+): S | null {
+  const planned = sprintToPlan(sprints, today)
+  return sprints.findLast((sprint) => sprint.starts <= today && sprint !== planned) ?? null
+}

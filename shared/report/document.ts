@@ -66,5 +66,8 @@ const codeByKind: Readonly<Record<Report['kind'], string>> = {
   scaledDaily: 'SDS',
   eatDaily: 'EAT',
   metaScrum: 'MS',
-  scaledRetro: 'SR'
+  scaledPlanning: 'SP',
+  scaledReview: 'SV',
+  scaledRetro: 'SR',
+  refinement: 'RF'
 }

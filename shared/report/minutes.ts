@@ -20,7 +20,7 @@ const told = <K extends keyof Minutes>(
 
 /** Each metric now, against last time, with its target. */
 export function figuresBody(report: Report, words: Words): Body | null {
-  const figures = report.product?.figures ?? []
+  const figures = report.product?.figures ?? report.sprint?.figures ?? []
   if (figures.length === 0) return null
   return {
     kind: 'table',

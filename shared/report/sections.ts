@@ -1,3 +1,4 @@
+import { isByAgenda } from '../ceremony/agenda'
 import type { Words } from '../words'
 import { dependenciesBody } from './dependencies'
 import { chosenBody, handedOnBody, triedBody } from './experiments'
@@ -15,6 +16,7 @@ import {
 import { plainName } from './plain'
 import { backlogBody, dodBody, visionBody, votesBody } from './product'
 import type { Body, Section, SectionId } from './section'
+import { confidenceBody, refinedBody, reviewedBody, sprintGoalsBody, wordBody } from './sprint'
 import type { Report } from './types'
 import { waitingBody } from './waiting'
 
@@ -24,7 +26,8 @@ export function sectionsOf(report: Report, words: Words): readonly Section[] {
   return orderOf(report).flatMap((id) => made.find((section) => section.id === id) ?? [])
 }
 
-// A MetaScrum is about the backlog; every other ceremony about what is in the way.
+// A MetaScrum is about the backlog; one that is walked by its agenda leads with what that came to; every other one is
+// about what is in the way.
 const orderOf = (report: Report): readonly SectionId[] => {
   const product: readonly SectionId[] = ['vision', 'figures', 'outside', 'backlog', 'ended', 'votes']
   const changed: readonly SectionId[] = ['budgets', 'realigned']
@@ -36,6 +39,7 @@ const orderOf = (report: Report): readonly SectionId[] => {
     'waiting',
     'dependencies'
   ]
+  const byAgenda = isByAgenda(report.kind)
   return report.kind === 'metaScrum'
     ? [
         ...product,
@@ -53,11 +57,16 @@ const orderOf = (report: Report): readonly SectionId[] => {
         'tried',
         'chosen',
         'handedOn',
-        ...(report.retro ? (['decisions'] as const) : []),
+        'sprintGoals',
+        'reviewed',
+        'confidence',
+        'refined',
+        'word',
+        ...(byAgenda ? (['decisions'] as const) : []),
         ...blockers,
         'turns',
         'parked',
-        ...(report.retro ? [] : (['decisions'] as const)),
+        ...(byAgenda ? [] : (['decisions'] as const)),
         ...product,
         'dod',
         'attendance'
@@ -88,6 +97,11 @@ const allSections = (report: Report, words: Words): readonly Section[] => [
   ...section('tried', words.say('part.results'), triedBody(report, words)),
   ...section('chosen', words.say('part.experiments'), chosenBody(report, words)),
   ...section('handedOn', words.say('part.spread'), handedOnBody(report, words)),
+  ...section('sprintGoals', words.say('part.goal'), sprintGoalsBody(report, words)),
+  ...section('reviewed', words.say('part.done'), reviewedBody(report, words)),
+  ...section('confidence', words.say('part.confidence'), confidenceBody(report, words)),
+  ...section('refined', words.say('part.items'), refinedBody(report, words)),
+  ...section('word', words.say('part.word'), wordBody(report)),
   ...section('attendance', words.say('report.section.attendance'), attendanceBody(report, words))
 ]
 

@@ -2,6 +2,7 @@ import type { CeremonyKind } from '../ceremony/kinds'
 import type { ObjectionAnswer } from '../ceremony/metascrum-events'
 import type { MetaScrum, MetaScrumContext } from '../ceremony/metascrum-state'
 import type { Retro } from '../ceremony/retro-state'
+import type { SprintTold } from '../ceremony/sprint-state'
 import type { Vote } from '../product/types'
 import type { Message } from '../words/message'
 
@@ -86,6 +87,14 @@ export interface Report {
   } | null
   /** What a Retrospective did about experiments; null for every other ceremony. */
   readonly retro: Retro | null
+  /** What a Planning, a Review or a Refinement came to; null for every other ceremony. */
+  readonly sprint:
+    | (SprintTold & {
+        /** What stakeholders said to what was shown. */
+        readonly word: readonly { readonly name: string; readonly text: string }[]
+        readonly figures: MetaScrumContext['figures']
+      })
+    | null
   readonly sample: boolean
   /** It happened on a throw-away copy, or was gone on with there. */
   readonly rehearsal: boolean

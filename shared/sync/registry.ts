@@ -125,6 +125,7 @@ export const registry = {
       dependsOn: references,
       starts: field(day.nullable(), null),
       ends: field(day.nullable(), null),
+      ready: field(z.boolean(), false),
       removed
     }
   },

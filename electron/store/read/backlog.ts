@@ -4,11 +4,15 @@ import { type Part, rollUp } from '../../../shared/product/roll-up'
 import type { Sql } from '../sql'
 import { column, tuples } from './statements'
 
-type ItemRow = Omit<Item, 'units' | 'dependsOn'> & { readonly units: string; readonly dependsOn: string }
+type ItemRow = Omit<Item, 'units' | 'dependsOn' | 'ready'> & {
+  readonly units: string
+  readonly dependsOn: string
+  readonly ready: number
+}
 
 const columns = `id, unit_id AS unitId, kind, title, why, owner, value, effort, state, rank,
   impediment_id AS impedimentId, risk, budget, goal_id AS goalId, parent_id AS parentId, units,
-  depends_on AS dependsOn, starts, ends`
+  depends_on AS dependsOn, starts, ends, ready`
 
 /** Every item of a backlog in order, those that are done with included. */
 export const readBacklog = (sql: Sql, unitId: string, kind: Item['kind']): readonly Item[] =>
@@ -24,7 +28,12 @@ export function readItem(sql: Sql, id: string): Item | null {
   return row === undefined ? null : itemOf(row as ItemRow)
 }
 
-const itemOf = (row: ItemRow): Item => ({ ...row, units: list(row.units), dependsOn: list(row.dependsOn) })
+const itemOf = (row: ItemRow): Item => ({
+  ...row,
+  units: list(row.units),
+  dependsOn: list(row.dependsOn),
+  ready: row.ready === 1
+})
 
 // Most items name nobody and depend on nothing.
 const list = (json: string): readonly string[] & string[] => (json === '[]' ? [] : JSON.parse(json))
@@ -51,6 +60,7 @@ export function readItems(sql: Sql, unitId: string, kind: Item['kind']): ItemCol
     dependsOn: items.map(({ dependsOn }) => dependsOn),
     starts: items.map(({ starts }) => starts),
     ends: items.map(({ ends }) => ends),
+    ready: items.map(({ ready }) => ready),
     value: amounts(({ value }) => value),
     effort: amounts(({ effort }) => effort),
     risk: amounts(({ risk }) => risk),

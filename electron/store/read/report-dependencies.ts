@@ -58,7 +58,7 @@ function idsFor(sql: Sql, org: OrgTree, session: Session, end: number): readonly
   const touched = column(sql, 'SELECT DISTINCT dependency_id FROM dependency_event WHERE session_id = ?').all(
     session.id
   ) as string[]
-  if (session.kind !== 'daily' && session.kind !== 'scaledDaily') return touched
+  if (!['daily', 'scaledDaily', 'scaledPlanning'].includes(session.kind)) return touched
   const around = column(
     sql,
     `SELECT id FROM dependency WHERE raised_at <= ? AND (ended_at IS NULL OR ended_at > ?) AND due IS NOT NULL

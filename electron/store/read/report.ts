@@ -10,11 +10,13 @@ import { elapsed } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
+import { readMetaScrum } from './metascrum'
 import { reportDependencies } from './report-dependencies'
 import { readMinutes, seatsOf } from './report-metascrum'
 import { sessionEventsOf } from './sessions'
 import { column } from './statements'
 import { type OrgTree, unitNames, unitRef } from './tree'
+import type { Known } from './vision'
 import { type Worked, workedFor } from './waited'
 import { waitingAbove } from './waiting'
 
@@ -99,6 +101,7 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? readMinutes(sql, org, session) : null,
     retro: session.kind === 'scaledRetro' ? session.retro : null,
+    sprint: sprintTold(sql, org, session, end),
     sample: isSample(sql),
     rehearsal: rehearsal && isRehearsed(sql, sessionId)
   }
@@ -123,6 +126,19 @@ function toldIn(sql: Sql, sessionId: string, end: number): readonly Told[] {
     .sort(
       (a, b) => a.impediment.raisedAt - b.impediment.raisedAt || (a.impediment.id < b.impediment.id ? -1 : 1)
     )
+}
+
+/** What was said around a Sprint, with the figures as they were then. */
+function sprintTold(sql: Sql, org: OrgTree, session: Session, until: number): Report['sprint'] {
+  const { kind, unitId, sprint, metaScrum, agenda } = session
+  if (kind !== 'scaledPlanning' && kind !== 'scaledReview' && kind !== 'refinement') return null
+  const known: Known = (event) => event.session !== session.id && event.at.wall <= session.openedAt.wall
+  const showsFigures = agenda.some(({ content }) => content === 'value')
+  return {
+    ...sprint,
+    word: metaScrum.preferences.map(({ name, text }) => ({ name, text })),
+    figures: showsFigures ? readMetaScrum(sql, org, unitId, { known, until }).figures : []
+  }
 }
 
 type Names = Readonly<Record<string, string>>

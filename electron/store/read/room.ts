@@ -25,6 +25,7 @@ import { column } from './statements'
 import { waitingAnswers } from './today'
 import { behindIds } from './transformation'
 import { type OrgTree, unitNames, unitRef } from './tree'
+import { readUnitSprints } from './unit-sprints'
 import { withoutSession } from './vision'
 import { levelAt, wayUp, workOf } from './way'
 
@@ -82,6 +83,7 @@ export function gatherRoom(
         ? readMetaScrum(sql, org, unitId, { known: withoutSession(sessionId), until: at.wall })
         : null,
     agenda,
+    sprints: readUnitSprints(sql, org, index, kind, at.wall),
     trying: kind === 'scaledRetro' ? readTrying(sql, org, index) : null,
     way,
     work: workOf(org, [unitId, ...impedimentEvents.flatMap(unitsIn)]),
@@ -102,7 +104,8 @@ function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
 }
 
 /** The ceremonies in which teams tell each other what they need. */
-const speaksOfDependencies = (kind: CeremonyKind): boolean => kind === 'daily' || kind === 'scaledDaily'
+const speaksOfDependencies = (kind: CeremonyKind): boolean =>
+  kind === 'daily' || kind === 'scaledDaily' || kind === 'scaledPlanning'
 
 /** No room reads more than this many; the most pressing come first. */
 const mostDependencies = 500

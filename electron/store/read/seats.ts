@@ -10,7 +10,7 @@ import type { OrgTree } from './tree'
 
 type Member = ReturnType<typeof membersOf>[number]
 
-/** Who is expected at a ceremony of a unit: people of a team, units above it, product owners at a MetaScrum. */
+/** Who is expected at a ceremony of a unit: people of a team, units above it, product owners where it is about products. */
 export function seatsFor(sql: Sql, org: OrgTree, index: number, kind: CeremonyKind): readonly Seat[] {
   const unit = org.units[index]
   if (!unit) return []
@@ -21,7 +21,17 @@ export function seatsFor(sql: Sql, org: OrgTree, index: number, kind: CeremonyKi
       return people(membersOf(sql, unit.id).filter(({ role }) => role !== 'stakeholder'))
     case 'scaledDaily':
     case 'scaledRetro':
+    case 'scaledPlanning':
       return childUnits(org, index, 'delivery').map(unitSeat)
+    case 'scaledReview':
+      return [
+        ...childUnits(org, index, 'delivery').map(unitSeat),
+        ...membersOf(sql, unit.id)
+          .filter(({ role }) => role === 'stakeholder')
+          .map((member) => personSeat(member, true))
+      ]
+    case 'refinement':
+      return metaScrumSeats(sql, org, index, unit).filter(({ stakeholder }) => !stakeholder)
     case 'metaScrum':
       return metaScrumSeats(sql, org, index, unit)
     default:

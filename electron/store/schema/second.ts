@@ -14,6 +14,7 @@ ALTER TABLE item ADD COLUMN units TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE item ADD COLUMN depends_on TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE item ADD COLUMN starts TEXT;
 ALTER TABLE item ADD COLUMN ends TEXT;
+ALTER TABLE item ADD COLUMN ready INTEGER NOT NULL DEFAULT 0;
 -- With the state, so that a move among 10,000 items is numbered without reading one of them.
 DROP INDEX item_by_unit;
 CREATE INDEX item_by_unit ON item (unit_id, kind, rank, id, state) WHERE removed = 0;

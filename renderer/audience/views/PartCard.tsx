@@ -73,6 +73,13 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
           )}
         </>
       )
+    case 'goal':
+    case 'plans':
+    case 'needs':
+    case 'confidence':
+    case 'done':
+    case 'word':
+    case 'items':
     case 'results':
     case 'standardise':
     case 'experiments':

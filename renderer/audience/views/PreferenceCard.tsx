@@ -6,7 +6,7 @@ import styles from '../card.module.css'
 import { Head } from '../Head'
 import type { RoomOnScreen } from '../room'
 
-/** A stakeholder's turn: who, and what they want most once it is noted. */
+/** A stakeholder's turn: who, and once it is noted what they want most, or say to what was shown. */
 export function PreferenceCard({
   room,
   card
@@ -30,7 +30,11 @@ export function PreferenceCard({
           </p>
         )}
         <p className={styles.vision} data-said={true}>
-          {text ? <Name most={300}>{text}</Name> : words.say('meta.prefer.prompt')}
+          {text ? (
+            <Name most={300}>{text}</Name>
+          ) : (
+            words.say(card.about === 'wish' ? 'meta.prefer.prompt' : 'audience.part.word')
+          )}
         </p>
       </div>
       {room.turn && <Bar reading={room.turn} />}

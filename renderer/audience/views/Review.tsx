@@ -130,7 +130,9 @@ function Main({
               // biome-ignore lint/suspicious/noArrayIndexKey: decisions are only ever added behind
               <li key={index} className={lists.answer}>
                 <Check aria-hidden strokeWidth={3} className={lists.icon} />
-                <p className={lists.answerTitle}>{cleanText(text, 160)}</p>
+                <div className={lists.answerText}>
+                  <p className={lists.answerTitle}>{cleanText(text, 160)}</p>
+                </div>
               </li>
             ))}
             {count > most && (

@@ -6,10 +6,12 @@ import { AllDoneCard } from './AllDoneCard'
 import { ExperimentCard } from './ExperimentCard'
 import { FrozenOrder } from './FrozenOrder'
 import { ImpedimentCard } from './ImpedimentCard'
+import { ItemCard } from './ItemCard'
 import { Order } from './Order'
 import { PartCard } from './PartCard'
 import { PreferenceCard } from './PreferenceCard'
 import { SpeakerCard } from './SpeakerCard'
+import { TeamCard } from './TeamCard'
 
 /** The running ceremony: who or what is on, and the order. */
 export function Run({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'run'> }) {
@@ -34,8 +36,8 @@ const showsOrder = ({ size }: RoomOnScreen, card: AudienceCard): card is Part =>
 // Stacked, a card with content of its own needs the height that the list would take.
 const linesFor = ({ size }: RoomOnScreen, card: AudienceCard): number => {
   if (size.layout === 'wide') return size.rows
-  if (card.kind === 'impediment' || card.kind === 'experiment') return 2
-  return card.kind === 'part' ? 3 : size.rows
+  if (card.kind === 'impediment' || card.kind === 'experiment' || card.kind === 'item') return 2
+  return card.kind === 'part' || card.kind === 'team' ? 3 : size.rows
 }
 
 function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: AudienceCard }) {
@@ -46,6 +48,10 @@ function Card({ room, card }: { readonly room: RoomOnScreen; readonly card: Audi
       return <ImpedimentCard room={room} impediment={card.impediment} answer={card.answer} />
     case 'experiment':
       return <ExperimentCard room={room} card={card} />
+    case 'team':
+      return <TeamCard room={room} card={card} />
+    case 'item':
+      return <ItemCard room={room} card={card} />
     case 'part':
       return <PartCard room={room} card={card} />
     case 'preference':

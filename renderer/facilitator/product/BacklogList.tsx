@@ -164,6 +164,9 @@ export function BacklogList({
                       <Name most={200}>{row.title}</Name>
                     </span>
                     <SinceBadge since={since.get(row.id)} />
+                    {row.ready && row.state === 'open' && (
+                      <Badge tone="ok">{words.say('sprint.ready')}</Badge>
+                    )}
                     {row.state !== 'open' && (
                       <Badge tone={row.state === 'doing' ? 'accent' : row.state === 'done' ? 'ok' : 'plain'}>
                         {words.say(`product.state.${row.state}`)}

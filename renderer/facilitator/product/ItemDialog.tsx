@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import type { Item } from '../../../shared/product/item'
 import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { IconButton } from '../../components/IconButton'
 import { Select } from '../../components/Select'
@@ -56,6 +57,7 @@ export function ItemDialog({
     >
   )
   const [state, setState] = useState(item?.state ?? 'open')
+  const [ready, setReady] = useState(item?.ready ?? false)
   const [goalId, setGoalId] = useState(item?.goalId ?? noGoal)
   const [dates, setDates] = useState({ starts: item?.starts ?? '', ends: item?.ends ?? '' })
   const [units, setUnits] = useState<readonly string[]>(item?.units ?? [])
@@ -92,7 +94,8 @@ export function ItemDialog({
       units: [...units],
       dependsOn: [...needed],
       starts: dates.starts || null,
-      ends: dates.ends || null
+      ends: dates.ends || null,
+      ready
     }
     const done = item
       ? await changeProduct({
@@ -193,6 +196,9 @@ export function ItemDialog({
             onChange={(ends) => setDates({ ...dates, ends })}
           />
         </div>
+        {kind === 'product' && (
+          <Checkbox label={words.say('sprint.ready')} isSelected={ready} onChange={setReady} />
+        )}
         <div className={styles.chips}>
           <span>{words.say('product.item.units')}</span>
           {units.map((id) => (

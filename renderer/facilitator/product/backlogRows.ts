@@ -34,6 +34,7 @@ export function rowsOf(columns: ItemColumns, unitId: string, kind: Item['kind'])
       goalId: columns.goalId[i] ?? null,
       parentId: columns.parentId[i] ?? null,
       units: columns.units[i] ?? [],
+      ready: columns.ready[i] ?? false,
       dependsOn: columns.dependsOn[i] ?? [],
       starts: columns.starts[i] ?? null,
       ends: columns.ends[i] ?? null,

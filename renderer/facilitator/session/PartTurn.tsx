@@ -1,7 +1,10 @@
+import { Link2 } from 'lucide-react'
 import { partOf } from '../../../shared/ceremony/kinds'
 import type { Turn } from '../../../shared/ceremony/state'
+import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
 import { BacklogOrder } from './BacklogOrder'
+import { ConfidenceRound } from './ConfidenceRound'
 import { ConsentRound } from './ConsentRound'
 import { Decisions } from './Decisions'
 import { DodEditor } from './DodEditor'
@@ -12,12 +15,16 @@ import { NextDate } from './NextDate'
 import { Outside } from './Outside'
 import { Realign } from './Realign'
 import styles from './Run.module.css'
+import { useSnapshot } from './SessionContext'
+import { SprintGoal } from './SprintGoal'
+import { openSheet } from './ui'
 import { ValueTurn } from './ValueTurn'
 import { VisionEditor } from './VisionEditor'
 
 /** A part of an agenda: what it works on, and what is decided in it. */
 export function PartTurn({ turn }: { readonly turn: Turn }) {
   const words = useWords()
+  const { unitId } = useSnapshot().session
   const part = partOf(turn.subject.id)
   if (!part) return null
   switch (part) {
@@ -70,7 +77,27 @@ export function PartTurn({ turn }: { readonly turn: Turn }) {
       )
     case 'spread':
       return <HandOn />
+    case 'goal':
+      return <SprintGoal unitId={unitId} />
+    case 'needs':
+      return (
+        <>
+          <p className={styles.hint}>{words.say('sprint.needs.hint')}</p>
+          <div className={styles.row}>
+            <Button size="small" icon={Link2} onPress={() => openSheet('dependency')}>
+              {words.say('dependency.add')}
+            </Button>
+          </div>
+        </>
+      )
+    case 'confidence':
+      return <ConfidenceRound />
+    case 'items':
+      return <p className={styles.hint}>{words.say('sprint.refine.none')}</p>
     case 'preferences':
+    case 'plans':
+    case 'done':
+    case 'word':
     case 'standardise':
     case 'talk':
       return (

@@ -10,16 +10,24 @@ import { Region } from './Region'
 import styles from './Run.module.css'
 import { useSnapshot } from './SessionContext'
 
-/** A stakeholder's turn: what they want most, noted in one line; what others said stays in sight. */
+/** A stakeholder's turn: what they want most, or say to what was shown, in one line; what others said stays in sight. */
 export function PreferenceTurn({ turn }: { readonly turn: Turn }) {
   const words = useWords()
-  const { preferences } = useSnapshot().session.metaScrum
+  const { metaScrum, kind } = useSnapshot().session
+  const { preferences } = metaScrum
   const person = turn.subject.id
   const noted = preferences.find((other) => other.person === person)?.text ?? ''
   return (
     <>
-      <Noting key={person} person={person} name={turn.title} noted={noted} />
-      <Region title={words.say('part.preferences')}>
+      <Noting
+        key={person}
+        person={person}
+        label={words.say(kind === 'metaScrum' ? 'meta.prefer' : 'room.consent.reason', {
+          name: cleanText(turn.title)
+        })}
+        noted={noted}
+      />
+      <Region title={words.say(kind === 'metaScrum' ? 'part.preferences' : 'part.word')}>
         <ul className={styles.lines}>
           {preferences.map(({ person: id, name, text }) => (
             <li key={id} className={styles.line}>
@@ -39,11 +47,11 @@ export function PreferenceTurn({ turn }: { readonly turn: Turn }) {
 
 function Noting({
   person,
-  name,
+  label,
   noted
 }: {
   readonly person: string
-  readonly name: string
+  readonly label: string
   readonly noted: string
 }) {
   const words = useWords()
@@ -54,13 +62,7 @@ function Noting({
   }
   return (
     <form className={styles.adding} onSubmit={save}>
-      <TextField
-        label={words.say('meta.prefer', { name: cleanText(name) })}
-        className={styles.grow}
-        value={text}
-        onChange={setText}
-        maxLength={300}
-      />
+      <TextField label={label} className={styles.grow} value={text} onChange={setText} maxLength={300} />
       <Button type="submit" isDisabled={text.trim() === noted}>
         {words.say('meta.prefer.note')}
       </Button>

@@ -1,4 +1,6 @@
 import { Flag, Minus, Plus } from 'lucide-react'
+import { isByAgenda } from '../../../shared/ceremony/agenda'
+import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import type { Turn } from '../../../shared/ceremony/state'
 import { clockText, leftText } from '../../../shared/words/format'
 import { useReading } from '../../audience/useReading'
@@ -15,12 +17,14 @@ import { DependenciesNow } from './Dependencies'
 import { ExperimentTurn } from './ExperimentTurn'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
+import { ItemTurn } from './ItemTurn'
 import { PartTurn } from './PartTurn'
 import { PreferenceTurn } from './PreferenceTurn'
 import { Prompts } from './Prompts'
 import { currentTurn } from './pick'
 import styles from './Run.module.css'
 import { useSessionOnScreen } from './SessionContext'
+import { TeamTurn } from './TeamTurn'
 import { turnTitle } from './turnTitle'
 
 /** The running turn, and what lies around it. */
@@ -31,10 +35,11 @@ export function Run() {
   return (
     <>
       {turn ? <TurnHead turn={turn} /> : <AllDone />}
-      {turn &&
-        (turn.subject.kind === 'person' || turn.subject.kind === 'unit') &&
-        (snapshot.session.kind === 'metaScrum' ? <PreferenceTurn turn={turn} /> : <Prompts turn={turn} />)}
+      {turn && (turn.subject.kind === 'person' || turn.subject.kind === 'unit') && (
+        <SeatTurn kind={snapshot.session.kind} turn={turn} />
+      )}
       {turn?.subject.kind === 'impediment' && <ImpedimentTurn impedimentId={turn.subject.id} />}
+      {turn?.subject.kind === 'item' && <ItemTurn key={turn.id} id={turn.subject.id} />}
       {turn?.subject.kind === 'experiment' && <ExperimentTurn key={turn.id} id={turn.subject.id} />}
       {turn?.subject.kind === 'part' && <PartTurn turn={turn} />}
       <DependenciesNow />
@@ -44,6 +49,12 @@ export function Run() {
       {!turn && <StillOpen />}
     </>
   )
+}
+
+/** Whoever has the turn: with the questions of a Daily Scrum, or with what an agenda asks of them. */
+function SeatTurn({ kind, turn }: { readonly kind: CeremonyKind; readonly turn: Turn }) {
+  if (!isByAgenda(kind)) return <Prompts turn={turn} />
+  return turn.subject.kind === 'unit' ? <TeamTurn turn={turn} /> : <PreferenceTurn turn={turn} />
 }
 
 function TurnHead({ turn }: { readonly turn: Turn }) {

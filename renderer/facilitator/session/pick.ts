@@ -1,4 +1,5 @@
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import { goalOf } from '../../../shared/ceremony/sprint'
 import type { Turn } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
 import { waitsAt } from '../../../shared/impediment/overdue'
@@ -90,3 +91,7 @@ export const isAbove = (item: Impediment, unitId: string): boolean =>
   item.state === 'open' && item.ballAt !== unitId && item.path.some((rung) => rung.unitId === unitId)
 
 const mostUrgentFirst = (items: readonly Impediment[]): readonly Impediment[] => [...items].sort(byUrgency)
+
+/** A unit's goal for the Sprint that is planned or reviewed: as it was said here, or before. */
+export const goalNow = ({ session, context }: FacilitatorSnapshot, unitId: string): string =>
+  goalOf({ session, context: { sprints: context.sprints } }, unitId)

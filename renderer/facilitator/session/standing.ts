@@ -17,7 +17,7 @@ export function standingOf(snapshot: FacilitatorSnapshot, look: Look): Standing 
     fullScreen: screen.fullScreen,
     eat: session.kind === 'eatDaily',
     metaScrum: session.kind === 'metaScrum',
-    dependencies: session.kind === 'daily' || session.kind === 'scaledDaily',
+    dependencies: ['daily', 'scaledDaily', 'scaledPlanning'].includes(session.kind),
     displays: screen.displays.length,
     chosen,
     showable: chosen || captured(snapshot).before.length > 0,

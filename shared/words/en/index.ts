@@ -21,6 +21,7 @@ import { same } from './same'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
+import { sprint } from './sprint'
 import { stairs } from './stairs'
 
 /** English is the catalogue every other language must match, key by key. ICU message syntax. */
@@ -48,6 +49,7 @@ export const en = {
   ...screens,
   ...setup,
   ...share,
+  ...sprint,
   ...stairs
 } as const
 

@@ -22,6 +22,7 @@ import { same } from './same'
 import { screens } from './screens'
 import { setup } from './setup'
 import { share } from './share'
+import { sprint } from './sprint'
 import { stairs } from './stairs'
 
 /** Spanish. */
@@ -49,5 +50,6 @@ export const es: Partial<Record<Key, string>> = {
   ...screens,
   ...setup,
   ...share,
+  ...sprint,
   ...stairs
 }

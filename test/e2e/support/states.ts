@@ -193,7 +193,14 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
   const preference = (text: string): AudienceSnapshot => ({
     ...part('preferences'),
     view: run(
-      { kind: 'preference', name: name(texts.people, 2), number: 3, rep: name(texts.people, 1), text },
+      {
+        kind: 'preference',
+        about: 'wish',
+        name: name(texts.people, 2),
+        number: 3,
+        rep: name(texts.people, 1),
+        text
+      },
       rows(texts.people, 2).map((row) => ({ ...row, person: true }))
     )
   })
@@ -214,6 +221,19 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     result,
     state,
     due: '2026-11-27'
+  })
+  const team = (
+    about: 'plan' | 'done',
+    verdict: Extract<AudienceCard, { kind: 'team' }>['verdict']
+  ): AudienceCard => ({
+    kind: 'team',
+    name: name(texts.teams, 1),
+    rep: '',
+    about,
+    sprint: 7,
+    goal: texts.sentence,
+    verdict,
+    text: about === 'done' ? texts.sentence : ''
   })
   const told = (
     which: 'experiments' | 'standardise',
@@ -373,6 +393,17 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     'metascrum-consent': part('consent', true),
     'metascrum-dod': part('dod'),
     'metascrum-decisions': part('decisions'),
+    'planning-team': retro(team('plan', null)),
+    'review-team': retro(team('done', 'partly')),
+    'refinement-item': retro({
+      kind: 'item',
+      number: 3,
+      title: name(texts.titles, 1),
+      why: texts.sentence,
+      value: 1234,
+      effort: null,
+      ready: false
+    }),
     'retro-experiment': retro(experiment('', 'offered')),
     'retro-result': retro(experiment(texts.sentence, 'spread')),
     'retro-chosen': retro(told('experiments', true)),

@@ -81,6 +81,7 @@ const empty: RoomContext = {
   metaScrum: null,
   agenda: [],
   trying: null,
+  sprints: [],
   way: { from: { unitId: 'ledger', name: 'Ledger', zone: 'UTC' }, above: [], isWhole: true },
   work: {
     // Who works day and night makes working time plain to read.

@@ -49,6 +49,7 @@ const nothing: Report = {
   decisions: [],
   product: null,
   retro: null,
+  sprint: null,
   sample: false,
   rehearsal: false
 }

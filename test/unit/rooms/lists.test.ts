@@ -86,6 +86,7 @@ const backlog = rowsOf(
     parentId: [null, null, null, null, null],
     units: [[], [], [], [], []],
     dependsOn: [[], [], [], [], []],
+    ready: [false, false, false, false, false],
     starts: [null, null, null, null, null],
     ends: [null, null, null, null, null],
     value: amounts(40, Number.NaN, 1, 2, 3),
