@@ -20,15 +20,37 @@ export function between(low: string | null, high: string | null): string {
  * Total like `between`: where there is no room they come after `low`, and may reach beyond `high`.
  */
 export function ranksBetween(low: string | null, high: string | null, count: number): readonly string[] {
-  if (high === null) {
-    const list: string[] = []
-    for (let i = 0; i < count; i++) list.push(between(list.at(-1) ?? low, null))
-    return list
-  }
+  if (high === null) return count > few ? spread(after(low ?? ''), count) : countedUp(low, count)
   if (count === 0) return []
   const left = (count - 1) >> 1
   const middle = between(low, high)
   return [...ranksBetween(low, middle, left), middle, ...ranksBetween(middle, high, count - 1 - left)]
+}
+
+/** From here on counting up, which takes a digit more every thirty ranks, makes longer ones than even steps do. */
+const few = 30
+
+function countedUp(low: string | null, count: number): readonly string[] {
+  const list: string[] = []
+  for (let i = 0; i < count; i++) list.push(between(list.at(-1) ?? low, null))
+  return list
+}
+
+/** `count` ranks that begin with `start`, in even steps of at least two, so that none has to end in `0`. */
+function spread(start: string, count: number): readonly string[] {
+  const width = Math.ceil(Math.log(2 * (count + 1)) / Math.log(base))
+  const step = base ** width / (count + 1)
+  return Array.from({ length: count }, (_, i) => {
+    const place = Math.floor((i + 1) * step)
+    let rank = ''
+    for (
+      let rest = place % base === 0 ? place + 1 : place, n = 0;
+      n < width;
+      n++, rest = Math.floor(rest / base)
+    )
+      rank = digitOf(rest % base) + rank
+    return start + rank
+  })
 }
 
 /** `count` ranks in order with room between them, for lists that arrive whole. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareItems, differences, inOrder, moveItem } from '../../../shared/product/order'
-import { between, ranks } from '../../../shared/product/rank'
+import { between, ranks, ranksBetween } from '../../../shared/product/rank'
 
 describe('a rank between two others', () => {
   test('exists at either end and in the middle', () => {
@@ -34,6 +34,21 @@ describe('a rank between two others', () => {
     expect(Math.max(...last.map((rank) => rank.length))).toBeLessThan(40)
     expect([...last]).toEqual([...new Set(last)].sort())
   })
+
+  test.each([31, 61, 62, 1000, 50_000])(
+    'stays short when %i come at once, with room between them',
+    (count) => {
+      for (const low of [null, 'V', 'zzz', 'Wabc']) {
+        const list = ranksBetween(low, null, count)
+        expect(list.length).toBe(count)
+        expect(Math.max(...list.map((rank) => rank.length))).toBeLessThan(10)
+        expect([...list]).toEqual([...new Set(list)].sort())
+        expect(list.filter((rank) => rank.endsWith('0') || (low !== null && rank <= low))).toEqual([])
+        const [first = '', second = ''] = list
+        expect([first, second].includes(between(first, second))).toBe(false)
+      }
+    }
+  )
 
   test('any two strings get an answer, even where there is no room', () => {
     fc.assert(
