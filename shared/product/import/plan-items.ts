@@ -62,9 +62,11 @@ export function* planItems(
       const rank = ranks.rankOf(id)
       const fields = fieldsOf(one, source, parts, now, say)
       if (before === null) {
-        const state = fields.state ?? 'open'
-        const whole = removed.has(id) ? { ...plainItem, state, impedimentId: null, removed: false } : {}
-        drafts.push(rowDraft('item', id, { ...whole, unitId, kind: 'product', ...fields, rank }))
+        const { state = 'open', ...rest } = fields
+        // What a row says before anybody wrote it is left out: every field costs as much as a row of a bare table.
+        const whole = { ...plainItem, kind: 'product', state, impedimentId: null, removed: false }
+        const usual = removed.has(id) ? whole : state === 'open' ? {} : { state }
+        drafts.push(rowDraft('item', id, { ...usual, unitId, ...rest, rank }))
         actions[said.index] = 'add'
         if (isLive({ state })) changes++
         continue

@@ -48,7 +48,7 @@ function planOf(bytes: Uint8Array, choices: Partial<Choices> = {}, now = here())
 const example = (name: string) => readFileSync(`resources/examples/${name}`)
 const csv = (text: string) => new TextEncoder().encode(text)
 const added = ({ drafts }: ProductPlan): Record<string, unknown>[] =>
-  drafts.map(({ rowId, patch: { rank: _, unitId: __, kind: ___, ...patch } }) => ({ id: rowId, ...patch }))
+  drafts.map(({ rowId, patch: { rank: _, unitId: __, ...patch } }) => ({ id: rowId, ...patch }))
 const troubles = ({ problems }: ProductPlan) =>
   problems.map(({ line, message }) => `${line}: ${words.tell(message)}`)
 const told = ({ holds, notes }: ProductPlan) => [holds, ...notes].map((text) => words.tell(text))
@@ -72,14 +72,12 @@ describe('a file of each tool is known by its headings, and read with its quirks
         effort: 5,
         owner: 'Mio Tanaka',
         ends: '2027-01-09',
-        state: 'open',
         parentId: 'jira:HAR-1'
       },
       {
         id: 'jira:HAR-3',
         title: '=Basket for guests, too',
         effort: 3,
-        state: 'open',
         parentId: 'jira:HAR-1',
         dependsOn: ['jira:HAR-2']
       },
@@ -138,7 +136,7 @@ describe('a file of each tool is known by its headings, and read with its quirks
       },
       { id: 'azure:316', title: 'Say why a train is late', effort: 5, state: 'doing', parentId: 'azure:312' },
       { id: 'azure:313', title: 'Platforms a day ahead', state: 'dropped', parentId: 'azure:311' },
-      { id: 'azure:320', title: 'Tickets without paper', state: 'open' }
+      { id: 'azure:320', title: 'Tickets without paper' }
     ])
     expect(troubles(plan)).toEqual(['7: “twenty” is no number; Tickets without paper goes in without it.'])
     expect(plan.asked.dates).toBeNull()
@@ -156,12 +154,11 @@ describe('a file of each tool is known by its headings, and read with its quirks
         ends: '2027-03-01',
         state: 'doing'
       },
-      { id: 'linear:HAR-13', title: 'Piers by number', effort: 3, state: 'open', parentId: 'linear:HAR-12' },
+      { id: 'linear:HAR-13', title: 'Piers by number', effort: 3, parentId: 'linear:HAR-12' },
       {
         id: 'linear:HAR-14',
         title: 'Boats as they move',
         effort: 5,
-        state: 'open',
         parentId: 'linear:HAR-12',
         dependsOn: ['linear:HAR-13']
       },
