@@ -64,8 +64,11 @@ export function* planItems(
       if (before === null) {
         const { state = 'open', ...rest } = fields
         // What a row says before anybody wrote it is left out: every field costs as much as a row of a bare table.
-        const whole = { ...plainItem, kind: 'product', state, impedimentId: null, removed: false }
-        const usual = removed.has(id) ? whole : state === 'open' ? {} : { state }
+        const usual = removed.has(id)
+          ? { ...plainItem, kind: 'product', state, impedimentId: null, removed: false }
+          : state === 'open'
+            ? {}
+            : { state }
         drafts.push(rowDraft('item', id, { ...usual, unitId, ...rest, rank }))
         actions[said.index] = 'add'
         if (isLive({ state })) changes++
