@@ -2,6 +2,7 @@ import { usualWork } from '../calendar/inherit'
 import { workingDayMs } from '../calendar/working'
 import { ageStep, blockedMs } from '../impediment/age'
 import { awaitsAcknowledgement } from '../impediment/decide'
+import { asksWhetherGone } from '../impediment/gone'
 import { rungsOf } from '../impediment/rungs'
 import type { Impediment } from '../impediment/types'
 import type { Stamp } from '../time'
@@ -15,6 +16,10 @@ import { unitNamed } from './table'
 /** Answers given above that this unit has not acknowledged: what its lobby opens with. */
 export const answersFromAbove = (room: Room): readonly Impediment[] =>
   room.impediments.filter((item) => awaitsAcknowledgement(item, room.context.unit.id))
+
+/** What levels above settled and this unit has not yet said to be really gone. */
+export const toSeeGone = ({ impediments, context }: Room): readonly Impediment[] =>
+  impediments.filter((item) => asksWhetherGone(item, context.unit.id, context.initiativesDone))
 
 export function publicImpediment(room: Room, item: Impediment, at: Stamp): PublicImpediment {
   const { fields } = item

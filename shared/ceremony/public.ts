@@ -7,7 +7,7 @@ import { endsGreen, unmarked } from './green'
 import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
 import { publicDependencies } from './public-dependencies'
-import { answersFromAbove, publicAnswers, publicImpediment, publicRungs } from './public-items'
+import { answersFromAbove, publicAnswers, publicImpediment, publicRungs, toSeeGone } from './public-items'
 import { changesOf, nextMetaScrum } from './public-metascrum'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
@@ -90,7 +90,10 @@ function view(room: Room, at: Stamp): AudienceView {
           by: hidesNames(session) ? '' : seat.by,
           stakeholder: seat.stakeholder
         })),
-        answers: publicAnswers(room, answersFromAbove(room), at)
+        answers: publicAnswers(room, answersFromAbove(room), at),
+        gone: toSeeGone(room)
+          .filter((item) => !item.fields.confidential)
+          .map((item) => publicImpediment(room, item, at))
       }
     case 'running':
     case 'paused':

@@ -265,6 +265,8 @@ export type AudienceView =
         readonly stakeholder: boolean
       }[]
       readonly answers: readonly PublicAnswer[]
+      /** Settled above, and for the room to say whether it is really gone. */
+      readonly gone: readonly PublicImpediment[]
     }
   | {
       readonly screen: 'run'

@@ -151,7 +151,12 @@ export interface RoomContext {
   readonly unitsAbove: Readonly<Record<string, readonly string[]>>
   /** The impediments behind each initiative of the transformation backlog; empty but for the executives. */
   readonly behind: Readonly<Record<string, readonly string[]>>
-  /** Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged here. */
+  /** The initiatives that what this unit raised became a part of and that are done. */
+  readonly initiativesDone: readonly string[]
+  /**
+   * Whole histories of the impediments this room may show: open here, come up to here, answered and not yet acknowledged
+   * here, settled above and not yet seen to be gone here.
+   */
   readonly impedimentEvents: readonly ImpedimentEvent[]
   /** Whole histories of what anybody at the table, or under them, needs of others or is to give them, while it is open. */
   readonly dependencyEvents: readonly DependencyEvent[]

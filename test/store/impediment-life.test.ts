@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
+import { asksWhetherGone } from '../../shared/impediment/gone'
+import { foldImpediments } from '../../shared/impediment/join'
 import type { ImpedimentEvent, ImpedimentFields } from '../../shared/impediment/types'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
 import type { Draft } from '../../shared/sync/op'
-import { HOUR } from '../../shared/time'
+import { DAY, HOUR } from '../../shared/time'
 import { impedimentDraft } from '../support/generate'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
@@ -203,4 +205,43 @@ test('how people are is compared only where four or more have answered', () => {
   expect(moved()?.before).toBe(null)
   register('reading', 'r', { people: 4 })
   expect(moved()?.before).toEqual({ day: '2026-11-01', value: 3 })
+})
+
+const askedAfter = () => {
+  const room = ws.readers.room({ unitId: 'led', kind: 'daily', at: stampAt(clock) })
+  if (!room) throw new Error('Ledger is not there')
+  return foldImpediments(room.impedimentEvents)
+    .filter((item) => asksWhetherGone(item, 'led', room.initiativesDone))
+    .map(({ id }) => id)
+}
+
+test('a room is asked after what levels above settled, for two weeks or until it says that it is gone', () => {
+  for (const id of ['a', 'b', 'declined', 'own']) raise(id, 'led', `Title of ${id}`)
+  for (const id of ['a', 'b', 'declined']) happens(id, { type: 'sentUp', unit: 'led', to: 'pay' })
+  for (const id of ['a', 'b']) happens(id, { type: 'resolved', unit: 'pay', text: '' })
+  const no = { disposition: 'decline', text: 'No', owner: '', due: null } as const
+  happens('declined', { type: 'answered', unit: 'pay', ...no })
+  happens('own', { type: 'resolved', unit: 'led', text: '' })
+  expect(askedAfter(), 'nobody has seen the answers yet').toEqual([])
+  for (const id of ['a', 'b', 'declined']) happens(id, { type: 'acknowledged', unit: 'led' })
+  expect(askedAfter(), 'the latest first').toEqual(['b', 'a'])
+  happens('a', { type: 'verified', unit: 'led', text: '' })
+  expect(askedAfter()).toEqual(['b'])
+  clock += 15 * DAY
+  expect(askedAfter()).toEqual([])
+})
+
+test('what became an initiative is asked after once the initiative is done', () => {
+  raise('a', 'led', 'Every order needs three signatures')
+  happens('a', { type: 'sentUp', unit: 'led', to: 'pay' })
+  happens('a', { type: 'sentUp', unit: 'pay', to: 'top' })
+  const becomes = { disposition: 'transform', text: '', owner: '', due: null, item: 'i' } as const
+  register('item', 'i', { unitId: 'top', kind: 'transformation', title: 'One signature', state: 'open' })
+  happens('a', { type: 'answered', unit: 'top', ...becomes })
+  happens('a', { type: 'acknowledged', unit: 'pay' })
+  happens('a', { type: 'acknowledged', unit: 'led' })
+  expect(askedAfter()).toEqual([])
+  clock += 30 * DAY
+  register('item', 'i', { state: 'done' })
+  expect(askedAfter()).toEqual(['a'])
 })

@@ -15,6 +15,7 @@ import { readAgenda } from './agenda'
 import { readBacklog } from './backlog'
 import { dependencyHistoryOf, horizonAt, idsUnder, openAround } from './dependencies'
 import { readTrying } from './experiments'
+import { initiativesDone, toSeeGone } from './gone'
 import { historyOf } from './impediments'
 import { readMetaScrum } from './metascrum'
 import { readProduct } from './product'
@@ -49,7 +50,7 @@ export function gatherRoom(
   if (index === undefined || !unit || !ref) return null
   const way = wayUp(sql, org, index, at.wall)
   const own = levelAt(sql, org, index, at.wall)
-  const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId)).flatMap((id) =>
+  const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId, at.wall)).flatMap((id) =>
     historyOf(sql, id)
   )
   const dependencyEvents = relevantDependencies(sql, org, unitId, kind, sessionId).flatMap((id) =>
@@ -73,6 +74,7 @@ export function gatherRoom(
     teamsUnder: teamsUnder(org, impedimentEvents),
     unitsAbove: unitsAbove(org, impedimentEvents),
     behind: kind === 'eatDaily' ? behindIds(sql, unitId) : {},
+    initiativesDone: initiativesDone(sql, unitId),
     impedimentEvents,
     dependencyEvents,
     units: speaksOfDependencies(kind) ? unitColumns(org) : noUnits,
@@ -91,8 +93,11 @@ export function gatherRoom(
   }
 }
 
-/** Open with the ball here, raised here and still open, answered and not yet acknowledged here; oldest first. */
-function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
+/**
+ * Open with the ball here, raised here and still open, answered and not yet acknowledged here, settled above and not yet
+ * seen to be gone; of each kind the oldest first.
+ */
+function relevantImpediments(sql: Sql, unitId: string, now: number): readonly string[] {
   const open = column(
     sql,
     `SELECT id, raised_at FROM impediment WHERE state = 'open' AND ball_at = ?
@@ -100,7 +105,7 @@ function relevantImpediments(sql: Sql, unitId: string): readonly string[] {
        UNION SELECT id, raised_at FROM impediment WHERE state = 'answered' AND ball_at = ?
        ORDER BY raised_at, id`
   ).all(unitId, unitId, unitId) as string[]
-  return [...new Set([...open, ...waitingAnswers(sql, unitId)])]
+  return [...new Set([...open, ...waitingAnswers(sql, unitId), ...toSeeGone(sql, unitId, now)])]
 }
 
 /** The ceremonies in which teams tell each other what they need. */

@@ -186,6 +186,9 @@ CREATE TABLE impediment_gap (
 CREATE INDEX impediment_open_urgent ON impediment (
   ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title
 ) WHERE state = 'open';
+-- What levels above settled and those who raised it have not yet seen to be gone.
+CREATE INDEX impediment_to_see_gone ON impediment (origin_unit, resolved_at)
+  WHERE state = 'resolved' AND verified_at IS NULL AND rungs > 1;
 CREATE INDEX impediment_expected ON impediment (resolved_at) WHERE metric_id IS NOT NULL;
 CREATE INDEX impediment_event_merged ON impediment_event (impediment_id, body ->> '$.into') WHERE type = 'merged';
 CREATE INDEX impediment_event_merged_into ON impediment_event (body ->> '$.into') WHERE type = 'merged';

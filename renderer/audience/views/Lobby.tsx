@@ -9,6 +9,7 @@ import { PhaseTag } from '../PhaseTag'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { Answers } from './Answers'
 import { CountDown } from './CountDown'
+import { Gone } from './Gone'
 import { Roster } from './Roster'
 
 /** People who fit beside the card in large type. */
@@ -18,7 +19,9 @@ const largeRows = 7
 export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly view: ViewOf<'lobby'> }) {
   const words = useRoomWords()
   const { unitName } = room.snapshot
-  const answers = view.answers.length > 0
+  const told = view.answers.length > 0
+  const asked = view.gone.length > 0
+  const answers = told || asked
   const wide = room.size.layout === 'wide'
   // With little to say, what there is may be large.
   const large = wide && view.roster.length <= largeRows
@@ -52,10 +55,15 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
           )}
           {answers ? (
             <>
-              <h2 className={lists.heading}>
-                {words.say('audience.answersCount', { count: view.answers.length })}
-              </h2>
-              <Answers answers={view.answers} most={wide ? 2 : 1} />
+              {told && (
+                <>
+                  <h2 className={lists.heading}>
+                    {words.say('audience.answersCount', { count: view.answers.length })}
+                  </h2>
+                  <Answers answers={view.answers} most={wide && !asked ? 2 : 1} compact={asked} />
+                </>
+              )}
+              {asked && <Gone items={view.gone} most={told ? 1 : wide ? 3 : 2} />}
             </>
           ) : (
             view.goal && (

@@ -8,6 +8,7 @@ import { Hints } from '../hints/Hints'
 import { act } from './act'
 import { Facilitator } from './Facilitator'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
+import { IsItGone } from './IsItGone'
 import styles from './Lobby.module.css'
 import { Missing } from './Missing'
 import { Region } from './Region'
@@ -54,6 +55,7 @@ export function Lobby() {
         {session.bookedAt !== null && <StartsItself bookedAt={session.bookedAt} />}
       </div>
       <AnswersFromAbove />
+      <IsItGone />
       <ComingUp />
       <Region
         title={words.say('room.roster')}

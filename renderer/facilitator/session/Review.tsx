@@ -10,6 +10,7 @@ import { Decisions } from './Decisions'
 import { DependenciesReadBack } from './Dependencies'
 import { AnswersFromAbove, ComingUp } from './FromElsewhere'
 import { ImpedimentItem } from './ImpedimentItem'
+import { IsItGone } from './IsItGone'
 import { NextDate } from './NextDate'
 import { captured, impedimentById, isAbove } from './pick'
 import { Region } from './Region'
@@ -50,6 +51,7 @@ export function Review() {
         <List items={goingUp} none={words.say('audience.review.nothingUp')} />
       </Region>
       <AnswersFromAbove />
+      <IsItGone />
       <ComingUp />
       <Region title={words.say('audience.review.raised')}>
         <List items={kept} none={words.say('room.captured.none')} />

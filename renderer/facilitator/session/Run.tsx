@@ -18,6 +18,7 @@ import { ExperimentTurn } from './ExperimentTurn'
 import { AnswersFromAbove, ComingUp, StillOpen } from './FromElsewhere'
 import { ImpedimentTurn } from './ImpedimentTurn'
 import { ItemTurn } from './ItemTurn'
+import { IsItGone } from './IsItGone'
 import { PartTurn } from './PartTurn'
 import { PreferenceTurn } from './PreferenceTurn'
 import { Prompts } from './Prompts'
@@ -45,6 +46,7 @@ export function Run() {
       <DependenciesNow />
       <Captured />
       <AnswersFromAbove />
+      <IsItGone />
       {!onCard && <ComingUp />}
       {!turn && <StillOpen />}
     </>

@@ -2,6 +2,7 @@ import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { goalOf } from '../../../shared/ceremony/sprint'
 import type { Turn } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'
+import { asksWhetherGone } from '../../../shared/impediment/gone'
 import { waitsAt } from '../../../shared/impediment/overdue'
 import type { Impediment } from '../../../shared/impediment/types'
 import { byUrgency } from '../../../shared/impediment/urgency'
@@ -18,6 +19,10 @@ export const impedimentById = ({ impediments }: FacilitatorSnapshot, id: string)
 /** Answers given above that this unit has not acknowledged. */
 export const answersFromAbove = ({ impediments, context }: FacilitatorSnapshot): readonly Impediment[] =>
   impediments.filter((item) => awaitsAcknowledgement(item, context.unit.id))
+
+/** Settled above, and for this unit to say whether it is really gone. */
+export const toSeeGone = ({ impediments, context }: FacilitatorSnapshot): readonly Impediment[] =>
+  impediments.filter((item) => asksWhetherGone(item, context.unit.id, context.initiativesDone))
 
 /** Raised below, and waiting for a word of this unit: the most urgent first. */
 export const comingUp = (snapshot: FacilitatorSnapshot): readonly Impediment[] =>

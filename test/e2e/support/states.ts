@@ -280,6 +280,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         stakeholder: false
       })),
       answers: [],
+      gone: [],
       ...view
     }
   })
@@ -335,6 +336,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
     },
     'lobby-bare': lobby({}),
     'lobby-answers': lobby({ bookedAt: '09:00', answers }),
+    'lobby-gone': lobby({ bookedAt: '09:00', answers: answers.slice(0, 1), gone: items.slice(1) }),
     'on-time': daily(turnLeft(80 * SECOND)),
     'wrap-up': daily(turnLeft(25 * SECOND)),
     'last-words': daily(turnLeft(8 * SECOND)),

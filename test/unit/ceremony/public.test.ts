@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toAudience } from '../../../shared/ceremony/public'
+import { toSeeGone } from '../../../shared/ceremony/public-items'
 import { defaultSetUp } from '../../../shared/ceremony/setup'
+import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
 import { DAY } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
 import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
@@ -206,6 +208,49 @@ describe('what the room sees', () => {
     })
     expect(audience(stage).view).toMatchObject({ screen: 'lobby', answers: [] })
     expect(stage.room.impediments[0]?.state).toBe('resolved')
+  })
+
+  test('what was settled above is asked after by those who raised it, until they say that it is gone', () => {
+    const settled = (id: string, over: Partial<ImpedimentFields> = {}): readonly ImpedimentEvent[] => [
+      ...cameUp(id, 0, over),
+      {
+        id: `${id}-settled`,
+        impediment: id,
+        cmd: `${id}-settled`,
+        at: stamp(50),
+        session: null,
+        unit: 'eat',
+        type: 'resolved',
+        text: 'It is renewed'
+      }
+    ]
+    const history = [...settled('hsm'), ...settled('pay', { confidential: true })]
+    const stage = new Stage({ ...daily, impedimentEvents: history }, 'daily')
+    const asked = () => {
+      const { view } = audience(stage)
+      return view.screen === 'lobby' ? view.gone.map(({ title }) => title) : null
+    }
+    const act = (type: 'acknowledge' | 'verify', impedimentId: string) =>
+      type === 'verify'
+        ? ({ type, impedimentId, unitId: 'ledger', text: '' } as const)
+        : ({ type, impedimentId, unitId: 'ledger' } as const)
+    expect(asked(), 'nobody there has seen the answer yet').toEqual([])
+    stage.do({ type: 'impediment', command: act('acknowledge', 'hsm') })
+    stage.do({ type: 'impediment', command: act('acknowledge', 'pay') })
+    expect(asked(), 'a confidential one is asked after on the facilitator’s screen alone').toEqual([
+      'Title of hsm'
+    ])
+    expect(toSeeGone(stage.room).map(({ id }) => id)).toEqual(['hsm', 'pay'])
+    stage.do({ type: 'impediment', command: act('verify', 'hsm') })
+    expect(asked()).toEqual([])
+    stage.do({ type: 'undo' })
+    expect(asked()).toEqual(['Title of hsm'])
+    stage.do({
+      type: 'impediment',
+      command: { type: 'reopen', impedimentId: 'hsm', unitId: 'ledger', text: 'It came back' }
+    })
+    expect(asked()).toEqual([])
+    expect(stage.room.impediments.find(({ id }) => id === 'hsm')?.ballAt).toBe('ledger')
   })
 
   test('review says what goes up and to whom; closed gives three numbers', () => {

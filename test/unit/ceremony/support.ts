@@ -69,6 +69,7 @@ const empty: RoomContext = {
   teamsUnder: { ledger: 1 },
   unitsAbove: { ledger: ['payments', 'eat'] },
   behind: {},
+  initiativesDone: [],
   impedimentEvents: [],
   dependencyEvents: [],
   units: {

@@ -1,0 +1,35 @@
+import { CircleHelp } from 'lucide-react'
+import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import { useRoomWords } from '../../ceremony/roomWords'
+import { cx } from '../../components/cx'
+import styles from '../lists.module.css'
+import { ImpedimentTitle } from './ImpedimentTitle'
+
+/** What levels above settled: the room is asked whether it is really gone. */
+export function Gone({
+  items,
+  most
+}: {
+  readonly items: readonly PublicImpediment[]
+  readonly most: number
+}) {
+  const words = useRoomWords()
+  return (
+    <>
+      <h2 className={styles.heading}>{words.say('life.gone')}</h2>
+      <ul className={styles.answers}>
+        {items.slice(0, most).map((impediment) => (
+          <li key={impediment.id} className={styles.answer}>
+            <CircleHelp aria-hidden strokeWidth={3} className={styles.icon} />
+            <p className={cx(styles.answerTitle, most > 1 && styles.compact)}>
+              <ImpedimentTitle impediment={impediment} />
+            </p>
+          </li>
+        ))}
+        {items.length > most && (
+          <li className={styles.more}>{words.say('audience.more', { count: items.length - most })}</li>
+        )}
+      </ul>
+    </>
+  )
+}
