@@ -58,7 +58,10 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
 export const publicRungs = (room: Room, item: Impediment, at: Stamp): readonly PublicRung[] =>
   item.fields.confidential
     ? []
-    : rungsOf(item, at.wall).map(({ unitId, ...rung }) => ({ unit: nameOf(room, unitId), ...rung }))
+    : rungsOf(item, at.wall, room.context.work).map(({ unitId, ...rung }) => ({
+        unit: nameOf(room, unitId),
+        ...rung
+      }))
 
 /** The words of a confidential answer stay with the facilitator. */
 export function publicAnswers(room: Room, items: readonly Impediment[], at: Stamp): readonly PublicAnswer[] {

@@ -6,7 +6,7 @@ import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
 import { answeredHere } from './outcome'
 import { publicDue } from './public-dependencies'
-import { publicAnswers, publicImpediment } from './public-items'
+import { publicAge, publicAnswers, publicImpediment } from './public-items'
 import { nameOnWall, partCard, preferenceCard } from './public-metascrum'
 import { experimentCard } from './public-retro'
 import { itemCard, teamCard } from './public-sprint'
@@ -64,8 +64,14 @@ export function publicRow(room: Room, turn: Turn, at: Stamp): AudienceRow {
     person: turn.subject.kind === 'person',
     state: turn.result === 'speaking' ? 'now' : turn.result,
     ms: turn.result === 'done' ? used : turn.allottedMs,
-    overMs: Math.max(0, used - turn.allottedMs)
+    overMs: Math.max(0, used - turn.allottedMs),
+    age: ageOf(room, turn, at)
   }
+}
+
+function ageOf(room: Room, { subject }: Turn, at: Stamp): AudienceRow['age'] {
+  const item = subject.kind === 'impediment' ? impedimentOf(room, subject.id) : null
+  return item && publicAge(room, item, at).step
 }
 
 /** Stands in for a title or a name that the wall does not show. */

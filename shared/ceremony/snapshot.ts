@@ -47,6 +47,8 @@ export interface AudienceRow {
   /** Time used for a done row, time allotted for a waiting one (ms). */
   readonly ms: number
   readonly overMs: number
+  /** How old an impediment is by the steps of the level that has it; null for every other row. */
+  readonly age: AgeStep | null
 }
 
 /** A staircase in words: the time at the top, or that it is not today, with why not. */

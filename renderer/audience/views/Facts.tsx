@@ -1,9 +1,10 @@
-import { CalendarClock, Clock, UserRound, Users } from 'lucide-react'
+import { CalendarClock, UserRound, Users } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
-import { dayText, workText } from '../../../shared/words/format'
+import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
+import { AgeChip } from './AgeChip'
 
 /** Age, reach, owner and date of an impediment, each with an icon; of a confidential one only its age. */
 export function Facts({ impediment }: { readonly impediment: PublicImpediment }) {
@@ -12,8 +13,7 @@ export function Facts({ impediment }: { readonly impediment: PublicImpediment })
   return (
     <ul className={styles.facts}>
       <li>
-        <Clock aria-hidden strokeWidth={2.5} />{' '}
-        {workText(impediment.age.workedMs, impediment.age.dayMs, words.locale)}
+        <AgeChip age={impediment.age} />
       </li>
       {open && impediment.teamsBlocked > 0 && (
         <li>

@@ -5,6 +5,7 @@ import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { rowsShown } from '../../ceremony/rowsShown'
 import styles from '../lists.module.css'
+import { AgeSign } from './AgeChip'
 
 /** Done, now, next: whose turn it is and who may get ready. */
 export function Order({ rows, lines }: { readonly rows: readonly AudienceRow[]; readonly lines: number }) {
@@ -28,6 +29,7 @@ export function Order({ rows, lines }: { readonly rows: readonly AudienceRow[]; 
           <span className={styles.name}>
             <RowName row={row} />
           </span>
+          {row.age && row.state !== 'done' && row.state !== 'skipped' && <AgeSign step={row.age} />}
           <span className={styles.figures}>{timeOf(row)}</span>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
 import styles from '../card.module.css'
 import lists from '../lists.module.css'
+import { AgeChip } from './AgeChip'
 import { ImpedimentTitle } from './ImpedimentTitle'
 
 /** A heading that says what is read back, and what is. */
@@ -52,9 +53,12 @@ export function ReadBackItems({
               </p>
             )}
             {carried && impediment.ownerOrUnit && (
-              <p className={cx(lists.carries, lists.compact)}>
-                {words.say('audience.review.carries', { name: cleanText(impediment.ownerOrUnit, 40) })}
-              </p>
+              <div className={lists.foot}>
+                <p className={cx(lists.carries, lists.compact)}>
+                  {words.say('audience.review.carries', { name: cleanText(impediment.ownerOrUnit, 40) })}
+                </p>
+                {impediment.age.step !== 'fresh' && <AgeChip age={impediment.age} />}
+              </div>
             )}
           </div>
         </li>

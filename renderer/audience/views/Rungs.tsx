@@ -1,5 +1,5 @@
 import type { PublicRung } from '../../../shared/ceremony/snapshot'
-import { ageText, shortDay, timeOfDay } from '../../../shared/words/format'
+import { shortDay, timeOfDay, workText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from './Rungs.module.css'
@@ -18,7 +18,7 @@ export function Rungs({ rungs, atWall }: { readonly rungs: readonly PublicRung[]
   }
   return (
     <ol className={styles.rungs} aria-label={words.say('impediments.ladder')}>
-      {shown.map(({ unit, steps, hasBall, waits }) => (
+      {shown.map(({ unit, steps, hasBall, waits, dayMs }) => (
         <li key={unit} className={styles.rung} data-ball={hasBall || undefined}>
           <p className={styles.unit}>
             <Name most={34}>{unit}</Name>
@@ -28,12 +28,13 @@ export function Rungs({ rungs, atWall }: { readonly rungs: readonly PublicRung[]
             {steps.map(({ kind, at, tookMs }) => (
               <span key={kind}>
                 {words.say(`ladder.${kind}`, { when: when(at) })}
-                {tookMs !== null && ` ${words.say('ladder.after', { time: ageText(tookMs, words.locale) })}`}
+                {tookMs !== null &&
+                  ` ${words.say('ladder.after', { time: workText(tookMs, dayMs, words.locale) })}`}
               </span>
             ))}
             {waits && (
               <span className={styles.waits}>
-                {words.say(`ladder.waits.${waits.for}`, { time: ageText(waits.ms, words.locale) })}
+                {words.say(`ladder.waits.${waits.for}`, { time: workText(waits.ms, dayMs, words.locale) })}
               </span>
             )}
           </p>

@@ -16,11 +16,14 @@ import styles from './Age.module.css'
 export function Age({
   item,
   work,
-  at
+  at,
+  told = false
 }: {
   readonly item: Pick<Impediment, 'originUnitId' | 'ballAt' | 'blocked' | 'state'>
   readonly work: Readonly<Record<string, Work>>
   readonly at: number
+  /** The sign in words too, where there is room for them. */
+  readonly told?: boolean
 }) {
   const words = useWords()
   const origin = work[item.originUnitId] ?? usualWork(hostZone())
@@ -31,7 +34,9 @@ export function Age({
   const Icon = step === 'stale' ? OctagonAlert : CircleAlert
   return (
     <span className={styles.age} data-step={step}>
-      <Icon size={14} aria-label={words.say(`insights.age.${step}`)} /> {text}
+      <Icon size={14} aria-label={told ? undefined : words.say(`insights.age.${step}`)} aria-hidden={told} />{' '}
+      {text}
+      {told && <> · {words.say(`insights.age.${step}`)}</>}
     </span>
   )
 }

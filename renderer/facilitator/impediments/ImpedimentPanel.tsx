@@ -70,7 +70,7 @@ function Chosen({
       <WhatMoved impediment={impediment} />
       <Facts impediment={impediment} />
       <Raisers detail={detail} />
-      <Ladder impediment={impediment} unitNames={unitNames} />
+      <Ladder impediment={impediment} unitNames={unitNames} work={detail.work} />
       <Life impedimentId={impediment.id} />
     </aside>
   )
@@ -105,7 +105,7 @@ function Head({ detail, at }: { readonly detail: ImpedimentDetail; readonly at: 
           </Badge>
         )}
         <Badge>
-          <Age item={impediment} work={work} at={at} />
+          <Age item={impediment} work={work} at={at} told />
         </Badge>
         {fields.owner && (
           <Badge icon={UserRound}>{words.say('impediments.owner', { owner: fields.owner })}</Badge>

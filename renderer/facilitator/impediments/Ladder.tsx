@@ -1,6 +1,7 @@
+import type { Work } from '../../../shared/calendar/inherit'
 import { type LadderRung, rungsOf } from '../../../shared/impediment/rungs'
 import type { Impediment } from '../../../shared/impediment/types'
-import { ageText } from '../../../shared/words/format'
+import { workText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { cx } from '../../components/cx'
@@ -13,10 +14,12 @@ import styles from './Ladder.module.css'
 /** The way of an impediment, the highest level on top: what happened when at each, how long it took, who has the ball. */
 export function Ladder({
   impediment,
-  unitNames
+  unitNames,
+  work
 }: {
   readonly impediment: Impediment
   readonly unitNames: Readonly<Record<string, string>>
+  readonly work: Readonly<Record<string, Work>>
 }) {
   const words = useWords()
   const now = wallNow()
@@ -24,7 +27,7 @@ export function Ladder({
     <section className={panel.section} aria-label={words.say('impediments.ladder')}>
       <h3 className={panel.sectionTitle}>{words.say('impediments.ladder')}</h3>
       <ol className={styles.ladder}>
-        {rungsOf(impediment, now).map((rung) => (
+        {rungsOf(impediment, now, work).map((rung) => (
           <RungLine key={rung.unitId} rung={rung} unit={unitNames[rung.unitId] ?? rung.unitId} now={now} />
         ))}
       </ol>
@@ -33,7 +36,7 @@ export function Ladder({
 }
 
 function RungLine({
-  rung: { steps, hasBall, waits },
+  rung: { steps, hasBall, waits, dayMs },
   unit,
   now
 }: {
@@ -58,7 +61,7 @@ function RungLine({
               <span>{words.say(`ladder.${kind}`, { when: momentText(at, now, words.locale) })}</span>
               {tookMs !== null && (
                 <span className={styles.took}>
-                  {words.say('ladder.after', { time: ageText(tookMs, words.locale) })}
+                  {words.say('ladder.after', { time: workText(tookMs, dayMs, words.locale) })}
                 </span>
               )}
             </li>
@@ -66,7 +69,7 @@ function RungLine({
         </ul>
         {waits && (
           <p className={styles.late}>
-            {words.say(`ladder.waits.${waits.for}`, { time: ageText(waits.ms, words.locale) })}
+            {words.say(`ladder.waits.${waits.for}`, { time: workText(waits.ms, dayMs, words.locale) })}
           </p>
         )}
       </div>

@@ -43,7 +43,7 @@ export function ImpedimentItem({ item }: { readonly item: Impediment }) {
         </span>
         <span className={styles.about}>
           <Name most={40}>{unitName(snapshot, item.originUnitId)}</Name>
-          <Age item={item} work={snapshot.context.work} at={snapshot.atWall} />
+          <Age item={item} work={snapshot.context.work} at={snapshot.atWall} told />
           {fields.owner && <Name most={40}>{fields.owner}</Name>}
           {fields.neededBy && (
             <span>{words.say('room.neededBy', { date: dayText(fields.neededBy, words.locale) })}</span>

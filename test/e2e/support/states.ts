@@ -71,7 +71,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
   const items = texts.titles.map((_, index) => item(texts, index))
   const first = item(texts, 0)
 
-  const rows = (names: readonly string[], now: number): readonly AudienceRow[] =>
+  const rows = (names: readonly string[], now: number, aged = false): readonly AudienceRow[] =>
     names.map((each, index) => ({
       id: String(index),
       name: each,
@@ -80,7 +80,8 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       person: false,
       state: index === now ? 'now' : index === 0 && now > 1 ? 'skipped' : index < now ? 'done' : 'waiting',
       ms: 91 * SECOND,
-      overMs: index === 1 ? 12 * SECOND : 0
+      overMs: index === 1 ? 12 * SECOND : 0,
+      age: aged ? (index === 0 ? 'warn' : index === 1 ? 'fresh' : 'stale') : null
     }))
   const run = (
     card: AudienceCard,
@@ -186,7 +187,8 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         person: false,
         state: each === which ? 'now' : index < 2 ? 'done' : 'waiting',
         ms: 10 * MINUTE,
-        overMs: 0
+        overMs: 0,
+        age: null
       }))
     )
   })
@@ -363,7 +365,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       kind: 'eatDaily',
       turn: turnLeft(70 * SECOND),
       projectedOverMs: 20 * SECOND,
-      view: run({ kind: 'impediment', impediment: first, answer: null }, rows(texts.titles, 0))
+      view: run({ kind: 'impediment', impediment: first, answer: null }, rows(texts.titles, 0, true))
     },
     'eat-declined': {
       ...at,
@@ -372,7 +374,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
       projectedOverMs: 20 * SECOND,
       view: run(
         { kind: 'impediment', impediment: first, answer: declined(texts, first) },
-        rows(texts.titles, 0)
+        rows(texts.titles, 0, true)
       )
     },
     'eat-transformation': { ...part('transformation'), kind: 'eatDaily' },
@@ -532,7 +534,8 @@ function rungsOf(path: readonly string[]): readonly PublicRung[] {
         ...(isTop ? [{ kind: 'answered' as const, at: arrived + 14 * MINUTE, tookMs: 11 * MINUTE }] : [])
       ],
       hasBall: height === 0,
-      waits: isTop ? null : { for: 'acknowledge', ms: 2 * MINUTE }
+      waits: isTop ? null : { for: 'acknowledge', ms: 2 * MINUTE },
+      dayMs: 8 * HOUR
     }
   })
 }

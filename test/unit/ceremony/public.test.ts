@@ -89,6 +89,7 @@ describe('what the room sees', () => {
             state: 'done',
             ms: 200_000,
             overMs: 20_000,
+            age: null,
             part: null,
             number: null,
             person: true
@@ -99,6 +100,7 @@ describe('what the room sees', () => {
             state: 'now',
             ms: 180_000,
             overMs: 0,
+            age: null,
             part: null,
             number: null,
             person: true
@@ -109,6 +111,7 @@ describe('what the room sees', () => {
             state: 'waiting',
             ms: 180_000,
             overMs: 0,
+            age: null,
             part: null,
             number: null,
             person: true

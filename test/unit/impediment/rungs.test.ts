@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Work } from '../../../shared/calendar/inherit'
+import { usualCalendar, type WorkingCalendar } from '../../../shared/calendar/working'
+import { usualAgeSteps } from '../../../shared/impediment/age'
 import { rungsOf } from '../../../shared/impediment/rungs'
 import type { Impediment } from '../../../shared/impediment/types'
-import { MINUTE } from '../../../shared/time'
+import { HOUR, MINUTE } from '../../../shared/time'
 import { answer, Ladder } from './support'
+
+// Who works day and night makes working time plain to read.
+const always: WorkingCalendar = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', off: [] }
+const dayAndNight: Work = { zone: 'UTC', calendar: always, ageSteps: usualAgeSteps }
+const work = { ledger: dayAndNight }
 
 const at = (minutes: number) => minutes * MINUTE
 const rungs = ({ impediment }: Ladder, now: number) =>
-  rungsOf(impediment as Impediment, at(now)).map(({ unitId, steps, hasBall, waits }) => [
+  rungsOf(impediment as Impediment, at(now), work).map(({ unitId, steps, hasBall, waits }) => [
     unitId,
     steps.map(({ kind, tookMs }) => (tookMs === null ? kind : `${kind} ${tookMs / MINUTE}`)).join(', '),
     hasBall,
@@ -36,4 +44,21 @@ test('nobody has the ball of what is resolved, and what a team keeps to itself w
   expect(rungs(new Ladder().raise().do({ type: 'resolve', text: '' }), 9)).toEqual([
     ['ledger', 'raised, answered 1', false, null]
   ])
+})
+
+test('each level is reckoned by its own working time, and what fell into no working time is not said', () => {
+  const ladder = new Ladder().raise().do({ type: 'sendUp' })
+  const monday = Date.UTC(2026, 10, 23)
+  const noon = Math.ceil(monday / MINUTE) * MINUTE + 12 * HOUR
+  const told = (zone: string) =>
+    rungsOf(ladder.impediment as Impediment, noon, {
+      ...work,
+      payments: { ...dayAndNight, zone, calendar: { ...usualCalendar, days: [1] } }
+    })[1]
+  const arrived = ladder.impediment?.path[1]?.arrivedAt ?? 0
+  const mondays = Math.floor((noon - arrived) / (7 * 24 * HOUR))
+  expect(told('UTC')?.dayMs).toBe(8 * HOUR)
+  // A Monday's morning by the clocks of that level, and every whole Monday before it.
+  expect((told('UTC')?.waits?.ms ?? 0) - (told('America/New_York')?.waits?.ms ?? 0)).toBe(3 * HOUR)
+  expect(told('UTC')?.waits).toEqual({ for: 'seen', ms: (mondays * 8 + 3) * HOUR })
 })
