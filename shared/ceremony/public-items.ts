@@ -54,6 +54,10 @@ export function publicImpediment(room: Room, item: Impediment, at: Stamp): Publi
   }
 }
 
+/** What may stand on the wall of words that may have been taken over from an impediment which is confidential now. */
+export const openWords = ({ impediments }: Room, words: string, instead: string): string =>
+  impediments.some(({ fields }) => fields.confidential && fields.title === words) ? instead : words
+
 /** The way of an impediment as the room may see it: nothing of a confidential one. */
 export const publicRungs = (room: Room, item: Impediment, at: Stamp): readonly PublicRung[] =>
   item.fields.confidential

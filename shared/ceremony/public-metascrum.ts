@@ -8,6 +8,7 @@ import { frozenLines, instantOf, openObjections } from './metascrum'
 import { hidesNames, publicName } from './no-names'
 import { retroChanges, toldIn } from './public-retro'
 import { sprintChanges, sprintTold } from './public-sprint'
+import { openWords } from './public-items'
 import type { AudienceCard, PublicBacklogRow } from './snapshot'
 import type { NextMeeting, Room, Session, Turn } from './state'
 
@@ -69,7 +70,7 @@ function backlogFor(room: Room, part: Part): Order {
     number: index + 1,
     // Where nothing was agreed before, nothing has changed.
     was: lastAgreed.length === 0 ? index + 1 : (wasById.get(item.id) ?? null),
-    title: item.title,
+    title: item.impedimentId === null ? item.title : openWords(room, item.title, ''),
     value: item.value,
     budget: item.budget,
     end: null,

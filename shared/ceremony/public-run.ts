@@ -87,5 +87,5 @@ function rowName(room: Room, turn: Turn): string {
     return nameOnWall(room, turn.subject.id, turn.title)
   if (turn.subject.kind !== 'impediment') return turn.title
   const item = impedimentOf(room, turn.subject.id)
-  return item?.fields.confidential ? '' : (item?.fields.title ?? turn.title)
+  return item === null || item.fields.confidential ? '' : item.fields.title
 }

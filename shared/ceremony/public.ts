@@ -7,7 +7,14 @@ import { endsGreen, unmarked } from './green'
 import { hidesNames, publicName } from './no-names'
 import { answeredHere, raisedHere, sentUpHere } from './outcome'
 import { publicDependencies } from './public-dependencies'
-import { answersFromAbove, publicAnswers, publicImpediment, publicRungs, toSeeGone } from './public-items'
+import {
+  answersFromAbove,
+  openWords,
+  publicAnswers,
+  publicImpediment,
+  publicRungs,
+  toSeeGone
+} from './public-items'
 import { changesOf, nextMetaScrum } from './public-metascrum'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
@@ -114,7 +121,7 @@ function view(room: Room, at: Stamp): AudienceView {
         screen: 'parking',
         topics: session.topics.map(({ id, text, stay, result }) => ({
           id,
-          text,
+          text: openWords(room, text, '…'),
           stay: hidesNames(session) ? [] : stay,
           staying: stay.length,
           result

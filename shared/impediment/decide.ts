@@ -60,7 +60,7 @@ function decideBare(context: ImpedimentContext, command: ImpedimentCommand, toda
   if (impediment.mergedInto !== null && !whileMerged.has(command.type)) return refuse('problem.rule.merged')
   switch (command.type) {
     case 'refine':
-      return ok([{ type: 'refined', patch: command.patch }])
+      return refine(impediment, command.patch)
     case 'sendUp':
       return sendUp(context, impediment)
     case 'answer':
@@ -96,6 +96,15 @@ function decideBare(context: ImpedimentContext, command: ImpedimentCommand, toda
 
 /** What can still happen to an impediment that another one goes on for. */
 const whileMerged: ReadonlySet<ImpedimentCommand['type']> = new Set(['refine', 'acknowledge', 'unmerge'])
+
+/** Whether it is confidential is said by itself: that may go where its words may not. */
+function refine({ fields }: Impediment, { confidential, ...words }: Partial<ImpedimentFields>): Decision {
+  const marks = confidential !== undefined && confidential !== fields.confidential
+  return ok([
+    ...(Object.keys(words).length > 0 ? [{ type: 'refined' as const, patch: words }] : []),
+    ...(marks ? [{ type: 'refined' as const, patch: { confidential } }] : [])
+  ])
+}
 
 function sendUp(context: ImpedimentContext, impediment: Impediment): Decision {
   if (context.isTop) return refuse('problem.rule.atTheTop', { unit: context.unit.name })

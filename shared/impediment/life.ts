@@ -1,7 +1,7 @@
 import { assertNever } from '../result'
 import type { Key } from '../words/en'
 import { type Message, message } from '../words/message'
-import type { ImpedimentEvent } from './types'
+import type { ImpedimentEvent, ImpedimentFields } from './types'
 import { undoneCommands } from './undo'
 
 /** One thing that happened to an impediment, as a sentence. */
@@ -66,7 +66,7 @@ function sentenceOf(event: ImpedimentEvent, names: LifeNames): Sentence | null {
     case 'raised':
       return { key: 'life.raised', values: { unit } }
     case 'refined':
-      return { key: 'life.refined', values: { unit } }
+      return { key: refinedKey(event.patch), values: { unit } }
     case 'assigned':
       return event.owner === ''
         ? { key: 'life.unassigned', values: { unit } }
@@ -99,6 +99,14 @@ function sentenceOf(event: ImpedimentEvent, names: LifeNames): Sentence | null {
       return assertNever(event)
   }
 }
+
+/** Older laptops said everything at once, the mark and the words. */
+const refinedKey = ({ confidential, ...words }: Partial<ImpedimentFields>): Key =>
+  confidential === undefined || Object.keys(words).length > 0
+    ? 'life.refined'
+    : confidential
+      ? 'life.hidden'
+      : 'life.shown'
 
 /** What merged another one into this one, or took it out again. */
 function fromOther(

@@ -1,6 +1,7 @@
 import type { ItemColumns } from '../../../shared/ipc/product'
 import type { Item } from '../../../shared/product/item'
 import { type Part, rollUp } from '../../../shared/product/roll-up'
+import { secretWordsOf } from '../secret'
 import type { Sql } from '../sql'
 import { column, tuples } from './statements'
 
@@ -14,13 +15,22 @@ const columns = `id, unit_id AS unitId, kind, title, why, owner, value, effort, 
   impediment_id AS impedimentId, risk, budget, goal_id AS goalId, parent_id AS parentId, units,
   depends_on AS dependsOn, starts, ends, ready`
 
-/** Every item of a backlog in order, those that are done with included. */
+/** Every item of a backlog in order, those that are done with included; without the words of what is confidential now. */
 export const readBacklog = (sql: Sql, unitId: string, kind: Item['kind']): readonly Item[] =>
   (
     sql
       .prepare(`SELECT ${columns} FROM item WHERE removed = 0 AND unit_id = ? AND kind = ? ORDER BY rank, id`)
       .all(unitId, kind) as ItemRow[]
-  ).map(itemOf)
+  ).map((row) => itemOf(withoutSecret(sql, row)))
+
+/** What an initiative took over from an impediment that is confidential now is not its own to tell. */
+function withoutSecret(sql: Sql, row: ItemRow): ItemRow {
+  const secret = row.impedimentId === null ? null : secretWordsOf(sql, row.impedimentId)
+  if (!secret) return row
+  const { title, why, owner } = row
+  const told = (words: string) => (secret.has(words) ? '' : words)
+  return { ...row, title: told(title), why: told(why), owner: told(owner) }
+}
 
 /** One item that is there; null for an unknown or removed one. */
 export function readItem(sql: Sql, id: string): Item | null {

@@ -7,6 +7,7 @@ import type { Answer, Impediment, ImpedimentEvent } from '../../../shared/impedi
 import { effective } from '../../../shared/impediment/undo'
 import type { Report, ReportAnswer, ReportImpediment, ReportWaiting } from '../../../shared/report/types'
 import { elapsed } from '../../../shared/time'
+import { secretWordsOf } from '../secret'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
 import { historyOf } from './impediments'
@@ -41,7 +42,10 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
   const last = events.at(-1)
   if (!session || !last) return null
   const end = session.closedAt?.wall ?? last.at.wall
-  const isTold = ({ fields }: Impediment) => wish.confidential || !fields.confidential
+  // A report does not change later, but for this: what has become confidential since is no longer told.
+  const isSecretNow = (id: string) => secretWordsOf(sql, id) !== null
+  const isTold = ({ id, fields }: Impediment) =>
+    wish.confidential || !(fields.confidential || isSecretNow(id))
   const all = toldIn(sql, sessionId, end)
   const told = all.filter(({ impediment }) => isTold(impediment))
   const above = waitingAbove(sql, session.unitId, end)
@@ -53,6 +57,7 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
   // What this ceremony itself sent up is told in full as going up.
   const waiting = above.filter((item) => isTold(item) && !sentNow.has(item.id))
   const hidden = [...all.map(({ impediment }) => impediment), ...above].filter((item) => !isTold(item))
+  const isSecret = wish.confidential ? () => false : secretIn(sql, session)
   const names = unitNames(
     sql,
     org,
@@ -97,7 +102,11 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     turns: turnsOf(sql, session, last.at.mono),
     waiting: waiting.map((item) => reportWaiting(item, names, workedFor(org, item, end))),
     confidential: new Set(hidden.map(({ id }) => id)).size,
-    parked: session.topics.map(({ text, stay, result }) => ({ text, stay, result })),
+    parked: session.topics.map(({ text, stay, result }) => ({
+      text: isSecret(text) ? '…' : text,
+      stay,
+      result
+    })),
     decisions: session.decisions.map(({ kind, text }) => ({ kind, text })),
     product: session.kind === 'metaScrum' ? readMinutes(sql, org, session) : null,
     retro: session.kind === 'scaledRetro' ? session.retro : null,
@@ -105,6 +114,16 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     sample: isSample(sql),
     rehearsal: rehearsal && isRehearsed(sql, sessionId)
   }
+}
+
+/** Whether a topic is what an impediment of this session is called that is confidential now. */
+function secretIn(sql: Sql, { turns, captured }: Session): (text: string) => boolean {
+  const ids = [
+    ...turns.flatMap(({ subject }) => (subject.kind === 'impediment' ? subject.id : [])),
+    ...captured.map(({ impedimentId }) => impedimentId)
+  ]
+  const words = ids.flatMap((id) => secretWordsOf(sql, id) ?? [])
+  return (text) => words.some((secret) => secret.has(text))
 }
 
 /** Impediments that something happened to in this session, folded up to its end: a report does not change later. */

@@ -50,9 +50,10 @@ export function gatherRoom(
   if (index === undefined || !unit || !ref) return null
   const way = wayUp(sql, org, index, at.wall)
   const own = levelAt(sql, org, index, at.wall)
-  const impedimentEvents = withMerged(sql, relevantImpediments(sql, unitId, at.wall)).flatMap((id) =>
-    historyOf(sql, id)
-  )
+  const impedimentEvents = withMerged(sql, [
+    ...relevantImpediments(sql, unitId, at.wall),
+    ...touchedIn(sql, sessionId)
+  ]).flatMap((id) => historyOf(sql, id))
   const dependencyEvents = relevantDependencies(sql, org, unitId, kind, sessionId).flatMap((id) =>
     dependencyHistoryOf(sql, id)
   )
@@ -107,6 +108,19 @@ function relevantImpediments(sql: Sql, unitId: string, now: number): readonly st
   ).all(unitId, unitId, unitId) as string[]
   return [...new Set([...open, ...waitingAnswers(sql, unitId), ...toSeeGone(sql, unitId, now)])]
 }
+
+/** What stands in the order of the session under way, or it did something to, stays in its room, whatever became of it. */
+const touchedIn = (sql: Sql, sessionId: string | undefined): readonly string[] =>
+  sessionId === undefined
+    ? []
+    : (column(
+        sql,
+        `SELECT impediment_id FROM impediment_event WHERE session_id = ?
+           UNION SELECT i.id FROM session_event e
+             JOIN json_each(CASE e.type WHEN 'opened' THEN e.body -> '$.turns' ELSE json_array(e.body -> '$.turn') END) t
+             JOIN impediment i ON i.id = t.value ->> '$.subject.id'
+             WHERE e.session_id = ? AND e.type IN ('opened', 'turnAdded')`
+      ).all(sessionId, sessionId) as string[])
 
 /** The ceremonies in which teams tell each other what they need. */
 const speaksOfDependencies = (kind: CeremonyKind): boolean =>

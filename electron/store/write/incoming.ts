@@ -8,7 +8,7 @@ import { dropArrived, heldOrigins, holdOp, takeHeld } from './held'
 import { noteSeen } from './log'
 import type { LiveSessions } from './sessions'
 
-/** What becomes of a change of another laptop. `refill`: its content was withheld so far. */
+/** What becomes of a change of another laptop. `refill`: its content, or some of its words, was withheld so far. */
 export type Fate = 'fresh' | 'known' | 'refill' | 'future' | 'gap'
 
 export interface Counts {
@@ -31,6 +31,7 @@ export interface TakenIn extends Counts {
 export class Sieve {
   readonly seenByOrigin: Map<string, number>
   readonly #isWithheld: (op: Op) => boolean
+  readonly #lacksWords: (op: Op) => boolean
   readonly #wallMs: number
 
   constructor(sql: Sql, seenByOrigin: ReadonlyMap<string, number>, wallMs: number) {
@@ -39,15 +40,30 @@ export class Sieve {
     const some = sql.prepare(`SELECT 1 FROM op WHERE kind = 'withheld' LIMIT 1`).get() !== undefined
     const find = sql.prepare(`SELECT 1 FROM op WHERE origin = ? AND seq = ? AND kind = 'withheld'`)
     this.#isWithheld = some ? (op) => find.get(op.origin, op.seq) !== undefined : () => false
+    this.#lacksWords = wordsLackedIn(sql)
   }
 
   fateOf(op: Op): Fate {
     const seen = this.seenByOrigin.get(op.origin) ?? 0
-    if (op.seq <= seen) return op.kind !== 'withheld' && this.#isWithheld(op) ? 'refill' : 'known'
+    if (op.seq <= seen) {
+      const more = op.kind !== 'withheld' && (this.#isWithheld(op) || this.#lacksWords(op))
+      return more ? 'refill' : 'known'
+    }
     if (isAhead(op.hlc, this.#wallMs)) return 'future'
     if (op.seq > seen + 1) return 'gap'
     this.seenByOrigin.set(op.origin, op.seq)
     return 'fresh'
+  }
+}
+
+/** An initiative made of an impediment that was confidential then came without its words; here they may be now. */
+function wordsLackedIn(sql: Sql): (op: Op) => boolean {
+  const made = new Set(sql.prepare('SELECT id FROM item WHERE impediment_id IS NOT NULL').pluck().all())
+  const logged = sql.prepare(`SELECT patch FROM op WHERE origin = ? AND seq = ? AND entity = 'item'`).pluck()
+  return ({ entity, rowId, origin, seq, patch }) => {
+    if (entity !== 'item' || !made.has(rowId)) return false
+    const known = logged.get(origin, seq) as string | undefined
+    return known !== undefined && Object.keys(JSON.parse(known)).length < Object.keys(patch).length
   }
 }
 

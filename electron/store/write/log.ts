@@ -3,12 +3,14 @@ import type { Sql } from '../sql'
 import type { OpRow } from '../tables'
 
 const row = '(?, ?, ?, ?, ?, ?, ?)'
-// A full op takes the place of one that was withheld; otherwise what is in the log stays as it is.
+// A full op takes the place of one that was withheld or came without some of its words; otherwise what is in the log stays
+// as it is.
 const append = (rows: number) => `INSERT INTO op (origin, seq, hlc, entity, row_id, kind, patch)
   VALUES ${Array(rows).fill(row).join(', ')}
   ON CONFLICT (origin, seq) DO UPDATE SET hlc = excluded.hlc, entity = excluded.entity,
     row_id = excluded.row_id, kind = excluded.kind, patch = excluded.patch
-  WHERE kind = 'withheld'`
+  WHERE kind = 'withheld'
+    OR (entity = 'item' AND row_id = excluded.row_id AND length(patch) < length(excluded.patch))`
 
 // Fifty at a time cost half of one at a time.
 const together = 50

@@ -88,15 +88,14 @@ export class Handoff {
     if (!plan) throw planGone()
     // Kept as text until the transaction: a fifth of what the same ops take as objects.
     const fresh: string[] = []
-    const known = new Map(writer.seenByOrigin)
+    const sieve = new Sieve(sql, writer.seenByOrigin, at.wall)
     const header = await readHandoff(plan.path, {
       onHeader: (read) => {
         if (read.sha256 !== plan.sha256) throw planGone()
         refuseOtherKey(sql, read, basename(plan.path))
       },
       onOp: (op, line) => {
-        if (op.seq > (known.get(op.origin) ?? 0) || (op.kind !== 'withheld' && isWithheld(sql, op)))
-          fresh.push(line)
+        if (sieve.fateOf(op) !== 'known') fresh.push(line)
       },
       onProgress
     })
@@ -134,11 +133,6 @@ function* opsOf(lines: readonly string[]): Generator<Op> {
     if (op) yield op
   }
 }
-
-const isWithheld = (sql: Sql, op: Op): boolean =>
-  sql
-    .prepare(`SELECT 1 FROM op WHERE origin = ? AND seq = ? AND kind = 'withheld'`)
-    .get(op.origin, op.seq) !== undefined
 
 const laptopByOrigin = query(({ origin }: { origin: string }) =>
   compiler.selectFrom('laptop').select('public_key').where('origin', '=', origin)

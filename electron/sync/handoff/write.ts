@@ -4,10 +4,10 @@ import { dirname } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
-import { isEntity, registry } from '../../../shared/sync/registry'
 import { syncFolder } from '../../store/files'
 import type { Sql } from '../../store/sql'
 import type { LaptopRow, OpRow } from '../../store/tables'
+import { type Censor, censor } from './censor'
 import { formatName, formatVersion, type Header, readerVersion, signedText } from './format'
 
 export interface Sender {
@@ -33,7 +33,7 @@ export async function writeHandoff(
 ): Promise<number> {
   // Bound at the start: what is written meanwhile goes into the next file.
   const laptops = sql.prepare('SELECT * FROM laptop ORDER BY origin').all() as LaptopRow[]
-  const body = await packOps(sql, laptops, withholder(sql, includeConfidential))
+  const body = await packOps(sql, laptops, censor(sql, includeConfidential))
   const unsigned: Header = {
     format: formatName,
     version: formatVersion,
@@ -64,11 +64,7 @@ interface Packed {
   readonly sha256: string
 }
 
-async function packOps(
-  sql: Sql,
-  laptops: readonly LaptopRow[],
-  withholds: (row: OpRow) => boolean
-): Promise<Packed> {
+async function packOps(sql: Sql, laptops: readonly LaptopRow[], censored: Censor): Promise<Packed> {
   const hash = createHash('sha256')
   const zip = createGzip()
   const packed: Buffer[] = []
@@ -83,9 +79,9 @@ async function packOps(
       const rows = page.all(origin, seq, last, pageSize) as OpRow[]
       let text = ''
       for (const row of rows) {
-        const blank = row.kind === 'withheld' || withholds(row)
-        if (blank) withheld++
-        text += `${blank ? blankLine(row) : opLine(row)}\n`
+        const told = row.kind === 'withheld' ? null : censored(row)
+        if (told === null) withheld++
+        text += `${told === null ? blankLine(row) : opLine(told)}\n`
       }
       const chunk = Buffer.from(text)
       hash.update(chunk)
@@ -108,29 +104,6 @@ const opLine = (row: OpRow): string =>
 
 const blankLine = ({ origin, seq, hlc }: OpRow): string =>
   JSON.stringify({ origin, seq, hlc, entity: 'withheld', rowId: '-', kind: 'withheld', patch: {} })
-
-/** What stays here: private notes always, confidential impediments unless asked for. */
-function withholder(sql: Sql, includeConfidential: boolean): (row: OpRow) => boolean {
-  const all = (text: string) => new Set(includeConfidential ? [] : sql.prepare(text).pluck().all())
-  const confidential = all('SELECT id FROM impediment WHERE confidential = 1')
-  const turned = all(
-    `SELECT e.dependency_id FROM dependency_event e JOIN impediment i ON i.id = e.body ->> '$.impediment'
-     WHERE e.type = 'turned' AND i.confidential = 1`
-  )
-  return ({ entity, patch }) => {
-    if (!isEntity(entity)) return false
-    const { travels } = registry[entity]
-    if (travels === 'never') return true
-    if (travels !== 'confidential' || confidential.size === 0) return false
-    const event = JSON.parse(patch) as Readonly<Record<string, unknown>>
-    return entity === 'dependencyEvent'
-      ? turned.has(event.dependency) && saysSomething.has(event.type)
-      : confidential.has(event.impediment)
-  }
-}
-
-/** What a dependency says in words; that it was turned, and its days, tell nobody anything. */
-const saysSomething: ReadonlySet<unknown> = new Set(['raised', 'promised', 'resolved', 'reopened'])
 
 async function putInPlace(path: string, chunks: readonly Uint8Array[]): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`

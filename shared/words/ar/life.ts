@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': 'تم التراجع عنه',
   'life.raised': 'طرحه {unit}.',
   'life.refined': 'صاغه {unit} صياغة أدق.',
+  'life.hidden': 'جعله {unit} سريًا.',
+  'life.shown': 'أتاحه {unit} للجميع من جديد.',
   'life.assigned': 'أسنده {unit} إلى {owner}.',
   'life.unassigned': 'تركه {unit} بلا مسؤول.',
   'life.sentUp': 'صعّده {unit} إلى {to}.',

@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': 'zurückgenommen',
   'life.raised': '{unit} hat es gemeldet.',
   'life.refined': '{unit} hat es genauer beschrieben.',
+  'life.hidden': '{unit} hat es vertraulich gemacht.',
+  'life.shown': '{unit} hat es wieder für alle geöffnet.',
   'life.assigned': '{unit} hat es {owner} übertragen.',
   'life.unassigned': '{unit} hat die Zuständigkeit aufgehoben.',
   'life.sentUp': '{unit} hat es an {to} nach oben gegeben.',

@@ -6,6 +6,8 @@ export const life = {
   'life.takenBack': 'taken back',
   'life.raised': '{unit} raised it.',
   'life.refined': '{unit} worded it better.',
+  'life.hidden': '{unit} made it confidential.',
+  'life.shown': '{unit} made it open to everybody again.',
   'life.assigned': '{unit} made {owner} the owner.',
   'life.unassigned': '{unit} left it without an owner.',
   'life.sentUp': '{unit} sent it up to {to}.',

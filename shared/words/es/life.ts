@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': 'retirado',
   'life.raised': '{unit} lo planteó.',
   'life.refined': '{unit} lo precisó.',
+  'life.hidden': '{unit} lo hizo confidencial.',
+  'life.shown': '{unit} lo abrió de nuevo a todos.',
   'life.assigned': '{unit} se lo asignó a {owner}.',
   'life.unassigned': '{unit} lo dejó sin responsable.',
   'life.sentUp': '{unit} lo escaló a {to}.',

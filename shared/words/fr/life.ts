@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': 'annulé',
   'life.raised': '{unit} l’a signalé.',
   'life.refined': '{unit} l’a précisé.',
+  'life.hidden': '{unit} l’a rendu confidentiel.',
+  'life.shown': '{unit} l’a rouvert à tout le monde.',
   'life.assigned': '{unit} l’a confié à {owner}.',
   'life.unassigned': '{unit} l’a laissé sans responsable.',
   'life.sentUp': '{unit} l’a fait remonter à {to}.',

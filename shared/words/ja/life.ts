@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': '取り消し済み',
   'life.raised': '{unit}が挙げました。',
   'life.refined': '{unit}が内容を詰めました。',
+  'life.hidden': '{unit}が非公開にしました。',
+  'life.shown': '{unit}が再び全員に公開しました。',
   'life.assigned': '{unit}が{owner}を担当にしました。',
   'life.unassigned': '{unit}が担当を外しました。',
   'life.sentUp': '{unit}が{to}へ上げました。',

@@ -8,6 +8,8 @@ export const life: Partial<Record<Key, string>> = {
   'life.takenBack': 'desfeito',
   'life.raised': '{unit} levantou.',
   'life.refined': '{unit} detalhou.',
+  'life.hidden': '{unit} tornou confidencial.',
+  'life.shown': '{unit} abriu de novo a todos.',
   'life.assigned': '{unit} atribuiu a {owner}.',
   'life.unassigned': '{unit} deixou sem responsável.',
   'life.sentUp': '{unit} escalou para {to}.',

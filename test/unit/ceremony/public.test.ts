@@ -5,7 +5,7 @@ import { defaultSetUp } from '../../../shared/ceremony/setup'
 import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
 import { DAY } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
-import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
+import { cameUp, daily, eat, fields, item, metaScrum, Stage, stamp } from './support'
 
 const audience = (stage: Stage, spotlight: string | null = null) =>
   toAudience(stage.room, {
@@ -254,6 +254,35 @@ describe('what the room sees', () => {
     })
     expect(asked()).toEqual([])
     expect(stage.room.impediments.find(({ id }) => id === 'hsm')?.ballAt).toBe('ledger')
+  })
+
+  test('a topic and an initiative stop saying what has become confidential', () => {
+    const initiative = {
+      ...item('hsm-initiative', 'b'),
+      kind: 'transformation' as const,
+      impedimentId: 'hsm'
+    }
+    const context = eat(cameUp('hsm', 0))
+    const stage = new Stage(
+      { ...context, product: { ...context.product, backlog: [{ ...initiative, title: 'Title of hsm' }] } },
+      'eatDaily'
+    ).do({ type: 'start' }, { type: 'park', topic: 't', text: 'Title of hsm', stay: [] })
+    const transformation = stage.session.turns.find(({ subject }) => subject.id === 'transformation')
+    stage.do({ type: 'goTo', turn: transformation?.id ?? '' })
+    const titles = () => {
+      const { view } = audience(stage)
+      return view.screen === 'run' && view.card.kind === 'part'
+        ? view.card.backlog.map(({ title }) => title)
+        : null
+    }
+    expect(titles()).toEqual(['Title of hsm'])
+    stage.do({
+      type: 'impediment',
+      command: { type: 'refine', impedimentId: 'hsm', unitId: 'eat', patch: { confidential: true } }
+    })
+    expect(titles()).toEqual([''])
+    stage.do({ type: 'openParking' })
+    expect(audience(stage).view).toMatchObject({ screen: 'parking', topics: [{ text: '…' }] })
   })
 
   test('review says what goes up and to whom; closed gives three numbers', () => {
