@@ -2,8 +2,10 @@ import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, type WebConten
 import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
 import { learn, wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'
+import { HeatOnWall } from './ceremony/heat-on-wall'
 import { createCeremonyHost } from './ceremony/host'
 import { switchableClock } from './ceremony/switchable'
+import { realTimers } from './ceremony/timers'
 import { displayChoices } from './displays'
 import { PdfPrinter } from './export/pdf'
 import { createHandlers } from './handlers'
@@ -54,15 +56,19 @@ export async function build({ windows, workspace, files }: Front) {
     workspace.process.connect(port1)
     windows.facilitator.postMessage('read-port', null, [port2])
   }
+  const changed = (about: Pushes['changed']['topics']) => {
+    tell('changed', { topics: about })
+    heat.changed(about)
+  }
   const onStoreEvent = (event: StoreEvent) => {
-    if (event.type === 'changed') tell('changed', { topics: event.topics })
+    if (event.type === 'changed') changed(event.topics)
     else tell('progress', event.progress)
   }
   const onStoreRestarted = () => {
     connectReads()
     host.storeRestarted()
     // What a window could not read meanwhile, it can read now.
-    tell('changed', { topics })
+    changed(topics)
   }
 
   const awake = keepAwake()
@@ -95,6 +101,13 @@ export async function build({ windows, workspace, files }: Front) {
     onNotice: (notice) => tell('notice', notice)
   })
 
+  const heat = new HeatOnWall({
+    store: workspace.store,
+    clock,
+    timers: realTimers,
+    isOn: () => host.wall === 'heat',
+    put: (wall) => host.setScreen({ wall: { screen: 'heat', wall } })
+  })
   const projector = new Projector(windows, {
     phase: () => (!host.live ? 'none' : host.running ? 'running' : 'calm'),
     onChanged: () => host.refreshScreen()
@@ -122,6 +135,7 @@ export async function build({ windows, workspace, files }: Front) {
     settings,
     workspace,
     host,
+    heat,
     windows,
     projector,
     leaving,

@@ -171,6 +171,11 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
       screens.choose(change)
     },
 
+    /** What is shown that belongs to no ceremony; null: nothing. */
+    get wall() {
+      return screens.wall
+    },
+
     /** Displays or windows changed: the screens are told again. */
     refreshScreen: (): void => screens.show(),
 

@@ -76,6 +76,11 @@ export class Screens {
     this.show()
   }
 
+  /** What belongs to no ceremony and stands in front of everything. */
+  get wall(): WallView['screen'] | null {
+    return this.#chosen.wall?.screen ?? null
+  }
+
   /** Another session: nothing chosen for the last one carries over. */
   reset(): void {
     this.#chosen = plain

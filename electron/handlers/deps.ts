@@ -1,6 +1,7 @@
 import type { Ids } from '../../shared/ids'
 import type { Pushes, PushName } from '../../shared/ipc/contract'
 import type { Words } from '../../shared/words'
+import type { HeatOnWall } from '../ceremony/heat-on-wall'
 import type { CeremonyHost } from '../ceremony/host'
 import type { SwitchableClock } from '../ceremony/switchable'
 import type { PdfPrinter } from '../export/pdf'
@@ -18,6 +19,7 @@ export interface Deps {
   readonly settings: SettingsFile
   readonly workspace: Workspace
   readonly host: CeremonyHost
+  readonly heat: HeatOnWall
   readonly windows: Windows
   readonly projector: Projector
   readonly leaving: Leaving

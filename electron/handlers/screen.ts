@@ -1,4 +1,3 @@
-import { heatWall } from '../../shared/insights/wall'
 import { roadmapWall } from '../../shared/product/roadmap-wall'
 import { err, ok } from '../../shared/result'
 import { message } from '../../shared/words/message'
@@ -11,7 +10,7 @@ export function screenHandlers({
   windows,
   projector,
   workspace,
-  clock
+  heat
 }: Deps): Pick<Handlers, 'screen.set'> {
   return {
     'screen.set': async (change) => {
@@ -48,9 +47,8 @@ export function screenHandlers({
             host.setScreen({ wall: null })
             break
           }
-          const heat = await workspace.store.read({ name: 'heat', input: { at: clock.read().wall } })
-          if (!heat.ok) return heat
-          host.setScreen({ wall: { screen: 'heat', wall: heatWall(heat.value) } })
+          const shown = await heat.show()
+          if (!shown.ok) return shown
           await windows.openAudience()
           break
         }

@@ -440,6 +440,13 @@ export interface InsightsView {
   /** Answers by how long they took; `edges` in hours, one count more than edges. */
   readonly spread: { readonly edges: readonly number[]; readonly counts: readonly number[] }
   readonly blocked: { readonly ms: number; readonly teamDays: number }
+  /** Open and overdue now; resolved and turned into an impediment in this stretch. */
+  readonly dependencies: {
+    readonly open: number
+    readonly overdue: number
+    readonly resolved: number
+    readonly turned: number
+  }
   readonly topics: { readonly looked: number; readonly all: boolean; readonly found: readonly Topic[] }
   readonly attendance: {
     readonly present: number

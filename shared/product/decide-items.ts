@@ -2,7 +2,7 @@ import { refuse } from '../impediment/decide'
 import { err, ok, type Result } from '../result'
 import type { Draft } from '../sync/op'
 import { message } from '../words/message'
-import { itemDraft, outsideDrafts, type ProductEdit } from './drafts'
+import { itemDraft, outsideDrafts, type ProductEdit, saidDraft } from './drafts'
 import { outside, outsideOfEdit } from './freeze'
 import type { Item, ItemFields } from './item'
 import type { ProductLookup } from './lookup'
@@ -59,9 +59,14 @@ export function reorderItem(look: ProductLookup, change: ChangeOf<'moveItem'>, e
   const moved = { what: 'moved', item: item.id, title, from, to, reason: change.reason } as const
   const told = outside(look.freeze(item.unitId), item.kind, unitName, [moved])
   if (!told.ok) return told
+  const why =
+    item.kind === 'transformation' && change.reason !== ''
+      ? [saidDraft(edit, item.unitId, { type: 'changedOutside', ...moved, title: '', kind: item.kind })]
+      : []
   return ok([
     ...ranks.map(({ id, rank }) => itemDraft(id, { rank })),
-    ...outsideDrafts(edit, item.unitId, told.value)
+    ...outsideDrafts(edit, item.unitId, told.value),
+    ...why
   ])
 }
 

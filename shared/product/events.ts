@@ -35,11 +35,13 @@ export const productEventSchema = z.discriminatedUnion('type', [
   /** The unit's own lines, whole. Later releases say what changed instead, so that two laptops can add at once. */
   z.strictObject({ ...about, type: z.literal('dodSet'), lines: z.array(line) }),
   z.strictObject({ ...about, type: z.literal('dodChanged'), added: z.array(line), removed: z.array(line) }),
-  /** The agreed backlog was changed between MetaScrums, where that is allowed. */
+  /** The agreed backlog was changed between MetaScrums, where that is allowed, or the transformation board outside a ceremony. */
   z.strictObject({
     ...about,
     type: z.literal('changedOutside'),
     what: z.enum(outsideKinds),
+    /** `transformation`: the why of a move on that board, which no order was agreed on. Left out for the product's. */
+    kind: z.literal('transformation').optional(),
     /** Null where it is about many. */
     item: id.nullable(),
     title: z.string().max(200),

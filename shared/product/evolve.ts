@@ -68,7 +68,8 @@ function evolveProduct(facts: ProductFacts, event: ProductEvent): ProductFacts {
     case 'orderAgreed':
       return { ...facts, lastAgreed: event.order, agreedAt: event.at.wall, outside: [] }
     case 'changedOutside': {
-      const { what, item, title, from, to, reason } = event
+      const { what, item, title, from, to, reason, kind } = event
+      if (kind === 'transformation') return facts
       return {
         ...facts,
         outside: [...facts.outside, { what, item, title, from, to, reason, at: event.at.wall }]

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { productEdit } from '../../electron/store/edits'
 import { asksWhetherGone } from '../../shared/impediment/gone'
 import { foldImpediments } from '../../shared/impediment/join'
 import type { ImpedimentEvent, ImpedimentFields } from '../../shared/impediment/types'
@@ -244,4 +245,68 @@ test('what became an initiative is asked after once the initiative is done', () 
   clock += 30 * DAY
   register('item', 'i', { state: 'done' })
   expect(askedAfter()).toEqual(['a'])
+})
+
+test('why an initiative was moved outside a ceremony is told on the board and to those who wait for it', () => {
+  for (const id of ['i', 'j'])
+    register('item', id, { unitId: 'top', kind: 'transformation', title: id, state: 'open', rank: id })
+  raise('a', 'led', 'Every order needs three signatures')
+  happens('a', { type: 'sentUp', unit: 'led', to: 'top' })
+  const becomes = { disposition: 'transform', text: '', owner: '', due: null, item: 'j' } as const
+  happens('a', { type: 'answered', unit: 'top', ...becomes })
+  let next = 0
+  const edited = productEdit(
+    ws.readers,
+    { type: 'moveItem', id: 'j', beforeId: 'i', reason: 'Two customers left over it' },
+    'move',
+    stampAt(++clock),
+    { next: () => `p${++next}` }
+  )
+  if (!edited.ok) throw new Error(edited.problem.text.key)
+  ws.write(edited.value.drafts, clock)
+  const board = ws.readers.reads.transformation({ unitId: 'top' }, clock)
+  expect(board?.initiatives.map(({ id, moved }) => [id, moved?.reason])).toEqual([
+    ['j', 'Two customers left over it'],
+    ['i', undefined]
+  ])
+  const [last] = ws.readers.reads.life({ impedimentId: 'a' }, clock)
+  expect([last?.text.key, last?.text.values, last?.said, last?.where]).toEqual([
+    'life.moved',
+    { unit: 'Board', from: 2, to: 1 },
+    'Two customers left over it',
+    null
+  ])
+  const outside = ws.readers.productLookup(clock).freeze('top')
+  expect(outside.isFrozen, 'it says nothing about an agreed order').toBe(false)
+})
+
+test('insights count what teams need of each other, with the side that needs it', () => {
+  let count = 0
+  const needs = (id: string, act: object) => {
+    clock += HOUR
+    count++
+    const event = {
+      id: `d${count}`,
+      dependency: id,
+      cmd: `d${count}`,
+      at: stampAt(clock),
+      session: null,
+      ...act
+    }
+    ws.write([{ entity: 'dependencyEvent', rowId: event.id, kind: 'fact', patch: event } as unknown as Draft], clock)
+  }
+  for (const [id, due] of [
+    ['late', '2026-11-18'],
+    ['given', '2026-11-30'],
+    ['turned', '2026-11-30'],
+    ['open', '2026-11-30']
+  ])
+    needs(id ?? '', { type: 'raised', unit: 'led', on: 'car', what: id, due })
+  needs('given', { type: 'resolved', unit: 'car', text: '' })
+  needs('turned', { type: 'turned', unit: 'led', impediment: 'a' })
+  const counts = (unitId: string | null) =>
+    ws.readers.reads.insights({ unitId, period: 'fortnight', at: clock + HOUR }, clock + HOUR).dependencies
+  expect(counts(null)).toEqual({ open: 2, overdue: 1, resolved: 1, turned: 1 })
+  expect(counts('pay')).toEqual(counts(null))
+  expect(counts('car')).toEqual({ open: 0, overdue: 0, resolved: 0, turned: 0 })
 })

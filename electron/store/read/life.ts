@@ -1,9 +1,11 @@
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
-import { type LifeNames, lifeOf } from '../../../shared/impediment/life'
+import { type LifeLine, type LifeNames, lifeOf } from '../../../shared/impediment/life'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import type { LifeEntry } from '../../../shared/ipc/reads'
+import { message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'
+import { movesOf } from './moves'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 
@@ -12,13 +14,34 @@ export function readLife(sql: Sql, org: OrgTree, impedimentId: string): readonly
   const events = together(sql, mergedWith(sql, impedimentId))
   const names = namesFor(sql, org, events)
   const ceremony = tuples(sql, 'SELECT kind, unit_name FROM session WHERE id = ?')
-  return lifeOf(impedimentId, events, names)
+  return [...lifeOf(impedimentId, events, names), ...movesBehind(sql, names, impedimentId)]
+    .sort((a, b) => a.at - b.at)
     .map(({ session, ...line }): LifeEntry => {
       const [kind, unitName] =
         ((session === null ? undefined : ceremony.get(session)) as [CeremonyKind, string] | []) ?? []
       return { ...line, where: kind && unitName !== undefined ? { kind, unitName } : null }
     })
     .reverse()
+}
+
+/** How the initiative it is a part of was moved on its board: those who wait for it are told why. */
+function movesBehind(sql: Sql, names: LifeNames, impedimentId: string): readonly LifeLine[] {
+  const row = tuples(
+    sql,
+    'SELECT item.id, item.unit_id FROM impediment i JOIN item ON item.id = i.item_id WHERE i.id = ?'
+  ).get(impedimentId) as [string, string] | undefined
+  if (!row) return []
+  const [item, unitId] = row
+  return movesOf(sql, unitId)
+    .filter((move) => move.item === item)
+    .map(({ id, at, from, to, reason, session, takenBack }) => ({
+      id,
+      at,
+      text: message('life.moved', { unit: names.unit(unitId), from, to }),
+      said: reason,
+      session,
+      takenBack
+    }))
 }
 
 /** The histories of several impediments in the one order that all laptops agree on. */

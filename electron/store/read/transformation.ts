@@ -2,6 +2,7 @@ import type { ImpedimentState } from '../../../shared/impediment/types'
 import type { Initiative, TransformationBoard } from '../../../shared/product/transformation'
 import type { Sql } from '../sql'
 import { readBacklog } from './backlog'
+import { movesOf } from './moves'
 import { isSample } from './report'
 import { tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
@@ -69,19 +70,12 @@ function behindOf(sql: Sql, org: OrgTree, unitId: string): ReadonlyMap<string, I
   return byItem
 }
 
-/** The last word on why each item was moved, in a ceremony. */
+/** The last word on why each item was moved, in a ceremony or outside one. */
 const lastMoves = (sql: Sql, unitId: string): ReadonlyMap<string, NonNullable<Initiative['moved']>> =>
   new Map(
-    (
-      tuples(
-        sql,
-        `SELECT e.body ->> '$.item', e.body ->> '$.reason', e.body ->> '$.at.wall' FROM session_event e
-           JOIN session s ON s.id = e.session_id
-         WHERE s.unit_id = ? AND s.kind = 'eatDaily' AND e.type = 'reordered' ORDER BY e.hlc, e.origin, e.seq`
-      ).all(unitId) as readonly (readonly [string, string, number])[]
-    )
-      .filter(([, reason]) => reason !== '')
-      .map(([item, reason, at]) => [item, { reason, at }])
+    movesOf(sql, unitId)
+      .filter(({ reason, takenBack }) => reason !== '' && !takenBack)
+      .map(({ item, reason, at }) => [item, { reason, at }])
   )
 
 /** The impediments behind each initiative of a unit, by their ids. */

@@ -8,10 +8,13 @@ import { ImpedimentTitle } from './ImpedimentTitle'
 /** What levels above settled: the room is asked whether it is really gone. */
 export function Gone({
   items,
-  most
+  most,
+  short
 }: {
   readonly items: readonly PublicImpediment[]
   readonly most: number
+  /** A line each, and how many more is not said: something else stands above it. */
+  readonly short: boolean
 }) {
   const words = useRoomWords()
   return (
@@ -21,12 +24,12 @@ export function Gone({
         {items.slice(0, most).map((impediment) => (
           <li key={impediment.id} className={styles.answer}>
             <CircleHelp aria-hidden strokeWidth={3} className={styles.icon} />
-            <p className={cx(styles.answerTitle, most > 1 && styles.compact)}>
+            <p className={cx(styles.answerTitle, (short || most > 1) && styles.compact)}>
               <ImpedimentTitle impediment={impediment} />
             </p>
           </li>
         ))}
-        {items.length > most && (
+        {!short && items.length > most && (
           <li className={styles.more}>{words.say('audience.more', { count: items.length - most })}</li>
         )}
       </ul>

@@ -28,7 +28,10 @@ export function ImpedimentCard({
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="impediment">
       <Head room={room} />
-      <div className={cx(styles.fill, dense && styles.dense)}>
+      <div
+        className={cx(styles.fill, dense && styles.dense)}
+        data-aged={impediment.age.step !== 'fresh' || undefined}
+      >
         <h1 className={styles.title} data-long={length > 26 || undefined}>
           <ImpedimentTitle impediment={impediment} />
         </h1>
@@ -42,7 +45,10 @@ export function ImpedimentCard({
         ) : (
           <>
             {impediment.title !== null && <Path path={impediment.path} />}
-            <Facts impediment={impediment} />
+            <Facts
+              impediment={impediment}
+              room={dense || room.size.layout === 'stacked' ? 'little' : 'line'}
+            />
           </>
         )}
       </div>

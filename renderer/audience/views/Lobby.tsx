@@ -36,6 +36,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         data-phase="ready"
         data-kind="lobby"
         data-answers={answers || undefined}
+        data-asked={(told && asked) || undefined}
         data-bare={(!answers && !starts && !view.goal) || undefined}
       >
         <PhaseTag room={room} />
@@ -63,7 +64,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
                   <Answers answers={view.answers} most={wide && !asked ? 2 : 1} compact={asked} />
                 </>
               )}
-              {asked && <Gone items={view.gone} most={told ? 1 : wide ? 3 : 2} />}
+              {asked && <Gone items={view.gone} most={told ? 1 : wide ? 3 : 2} short={told} />}
             </>
           ) : (
             view.goal && (

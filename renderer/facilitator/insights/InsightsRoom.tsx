@@ -132,7 +132,7 @@ function Charts({ view }: { readonly view: InsightsView }) {
 
 function Sums({ view }: { readonly view: InsightsView }) {
   const words = useWords()
-  const { closedSessions, keptBox, levels, blocked } = view
+  const { closedSessions, keptBox, levels, blocked, dependencies } = view
   const sum = (values: Int32Array) => values.reduce((all, each) => all + each, 0)
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 })
   const [all, same] = [sum(levels.answers), sum(levels.sameDay)]
@@ -155,6 +155,15 @@ function Sums({ view }: { readonly view: InsightsView }) {
           label: words.say('insights.open'),
           value: number.format(open),
           text: words.say('insights.open.text', { fresh: open - warn - stale, warn, stale })
+        },
+        {
+          label: words.say('insights.dependencies'),
+          value: number.format(dependencies.open),
+          text: words.say('insights.dependencies.text', {
+            overdue: dependencies.overdue,
+            resolved: dependencies.resolved,
+            turned: dependencies.turned
+          })
         },
         {
           label: words.say('insights.kept'),

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/Dialog'
 import { IconButton } from '../../components/IconButton'
 import { useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
+import { wallNow } from '../../stores/clock'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { DocumentView } from './DocumentView'
@@ -65,7 +66,7 @@ function Open() {
 
 /** A local day by the calendar: one on which clocks change is not 24 hours long. */
 function dayBefore(days: number): { readonly dayStart: number; readonly dayEnd: number } {
-  const start = new Date()
+  const start = new Date(wallNow())
   start.setHours(0, 0, 0, 0)
   start.setDate(start.getDate() - days)
   const end = new Date(start)

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { Screen } from '../../components/Screen'
 import { ask } from '../../stores/bridge'
+import { wallNow } from '../../stores/clock'
 import { notify } from '../../stores/notices'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
@@ -68,7 +69,7 @@ function Save({ changes }: { readonly changes: number }) {
 
 function Known({ share: { laptops, waiting, overwritten, steps } }: { readonly share: ShareView }) {
   const words = useWords()
-  const now = Date.now()
+  const now = wallNow()
   const nameOf = (origin: string) =>
     laptops.find((laptop) => laptop.origin === origin)?.name || origin.slice(0, 8)
   return (

@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': 'دُمج فيه «{title}» من {unit}.',
   'life.left': 'أُخرج منه «{title}» من {unit}.',
   'life.expected': 'حدّد {unit} المقياس الذي ينبغي أن يتحرك.',
+  'life.moved': 'نقل {unit} مبادرته من الموضع {from, number} إلى {to, number}.',
   'life.undone': 'تراجع {unit} عن خطوة.',
   'life.redone': 'أعاد {unit} خطوة.',
   'life.assign': 'إسناد',

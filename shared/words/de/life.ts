@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': '„{title}“ von {unit} wurde dazugelegt.',
   'life.left': '„{title}“ von {unit} wurde wieder herausgenommen.',
   'life.expected': '{unit} hat gesagt, welche Kennzahl sich bewegen soll.',
+  'life.moved': '{unit} hat die Initiative dazu von Platz {from, number} auf {to, number} verschoben.',
   'life.undone': '{unit} hat einen Schritt zurückgenommen.',
   'life.redone': '{unit} hat einen Schritt wiederhergestellt.',
   'life.assign': 'Zuweisen',

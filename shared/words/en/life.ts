@@ -28,6 +28,7 @@ export const life = {
   'life.joined': '“{title}” of {unit} was merged into it.',
   'life.left': '“{title}” of {unit} was taken out again.',
   'life.expected': '{unit} said which metric should move.',
+  'life.moved': '{unit} moved its initiative from place {from, number} to {to, number}.',
   'life.undone': '{unit} took a step back.',
   'life.redone': '{unit} brought a step back.',
   'life.assign': 'Assign',

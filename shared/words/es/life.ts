@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': 'Se le unió «{title}» de {unit}.',
   'life.left': 'Se volvió a separar «{title}» de {unit}.',
   'life.expected': '{unit} dijo qué métrica debería moverse.',
+  'life.moved': '{unit} movió su iniciativa del puesto {from, number} al {to, number}.',
   'life.undone': '{unit} deshizo un paso.',
   'life.redone': '{unit} rehízo un paso.',
   'life.assign': 'Asignar',

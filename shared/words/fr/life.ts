@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': '« {title} » de {unit} y a été fusionné.',
   'life.left': '« {title} » de {unit} en a été retiré.',
   'life.expected': '{unit} a dit quel indicateur devrait bouger.',
+  'life.moved': '{unit} a déplacé son initiative de la place {from, number} à la {to, number}.',
   'life.undone': '{unit} a annulé une étape.',
   'life.redone': '{unit} a rétabli une étape.',
   'life.assign': 'Confier',

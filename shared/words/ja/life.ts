@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': '{unit}の「{title}」がこれに統合されました。',
   'life.left': '{unit}の「{title}」の統合が解除されました。',
   'life.expected': '{unit}がどの指標が動くはずかを決めました。',
+  'life.moved': '{unit}が該当する取り組みを{from, number}番から{to, number}番に移しました。',
   'life.undone': '{unit}が一手戻しました。',
   'life.redone': '{unit}が一手やり直しました。',
   'life.assign': '担当を決める',

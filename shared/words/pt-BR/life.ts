@@ -30,6 +30,7 @@ export const life: Partial<Record<Key, string>> = {
   'life.joined': '“{title}” de {unit} foi unido a ele.',
   'life.left': '“{title}” de {unit} foi separado de novo.',
   'life.expected': '{unit} disse qual métrica deve mudar.',
+  'life.moved': '{unit} moveu a iniciativa do lugar {from, number} para o {to, number}.',
   'life.undone': '{unit} desfez um passo.',
   'life.redone': '{unit} refez um passo.',
   'life.assign': 'Atribuir',

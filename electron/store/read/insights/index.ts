@@ -6,6 +6,7 @@ import type { OrgTree } from '../tree'
 import { type Answers, answers, levelKey } from './answers'
 import { attendance } from './attendance'
 import { blocked } from './blocked'
+import { dependencyCounts } from './dependencies'
 import { boxes, flow } from './flow'
 import { type Scope, scopeOf } from './span'
 import { topics } from './topics'
@@ -31,6 +32,7 @@ export function readInsights(sql: Sql, org: OrgTree, input: ReadInput<'insights'
     levels: levels(sql, org, scope, answered, now),
     spread: { edges: spreadEdges, counts: answered.spread },
     blocked: blocked(sql, scope),
+    dependencies: dependencyCounts(sql, scope, now),
     topics: topics(sql, scope),
     attendance: attendance(sql, org, scope)
   }

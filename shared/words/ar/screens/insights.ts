@@ -7,6 +7,9 @@ export const insights: Partial<Record<Key, string>> = {
     '{count, plural, zero {لم تُغلق أي جلسة بعد.} one {أُغلقت جلسة واحدة.} two {أُغلقت جلستان.} few {أُغلقت # جلسات.} many {أُغلقت # جلسة.} other {أُغلقت # جلسة.}}',
   'insights.kept': 'الالتزام بالصندوق الزمني',
   'insights.kept.text': 'انتهى {kept, number} من {all, number} من الاجتماعات ضمن الصندوق الزمني',
+  'insights.dependencies': 'الاعتمادات المفتوحة',
+  'insights.dependencies.text':
+    '{overdue, number} متأخرة؛ ومنذ ذلك حُل {resolved, number} وصار {turned, number} عوائق',
   'insights.sameDay': 'الرد في اليوم نفسه',
   'insights.sameDay.text': 'جاء {same, number} من {all, number} من الردود في يوم وصول الحاجة',
   'insights.open': 'العوائق المفتوحة',

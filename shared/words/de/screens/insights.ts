@@ -7,6 +7,9 @@ export const insights: Partial<Record<Key, string>> = {
     '{count, plural, =0 {Noch ist keine geschlossen.} one {# ist geschlossen.} other {# sind geschlossen.}}',
   'insights.kept': 'Timebox gehalten',
   'insights.kept.text': '{kept, number} von {all, number} Terminen endeten in ihrer Timebox',
+  'insights.dependencies': 'Offene Abhängigkeiten',
+  'insights.dependencies.text':
+    '{overdue, number} überfällig; seither {resolved, number} erledigt und {turned, number} zum Hindernis geworden',
   'insights.sameDay': 'Am selben Tag beantwortet',
   'insights.sameDay.text':
     '{same, number} von {all, number} Antworten kamen am Tag, an dem die Bitte eintraf',

@@ -4,6 +4,9 @@ export const insights = {
   'insights.so.far': '{count, plural, =0 {None is closed yet.} one {# is closed.} other {# are closed.}}',
   'insights.kept': 'Time box kept',
   'insights.kept.text': '{kept, number} of {all, number} ceremonies ended inside their box',
+  'insights.dependencies': 'Open dependencies',
+  'insights.dependencies.text':
+    '{overdue, number} overdue; {resolved, number} resolved and {turned, number} made an impediment since',
   'insights.sameDay': 'Answered the same day',
   'insights.sameDay.text': '{same, number} of {all, number} answers came on the day the need arrived',
   'insights.open': 'Open impediments',

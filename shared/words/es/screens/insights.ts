@@ -7,6 +7,9 @@ export const insights: Partial<Record<Key, string>> = {
     '{count, plural, =0 {Aún no hay ninguna cerrada.} one {Hay # cerrada.} other {Hay # cerradas.}}',
   'insights.kept': 'Timebox cumplida',
   'insights.kept.text': '{kept, number} de {all, number} ceremonias acabaron dentro de su timebox',
+  'insights.dependencies': 'Dependencias abiertas',
+  'insights.dependencies.text':
+    '{overdue, number} vencidas; desde entonces {resolved, number} resueltas y {turned, number} hechas impedimento',
   'insights.sameDay': 'Respondido el mismo día',
   'insights.sameDay.text':
     '{same, number} de {all, number} respuestas llegaron el día en que llegó la necesidad',

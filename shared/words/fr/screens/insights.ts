@@ -7,6 +7,9 @@ export const insights: Partial<Record<Key, string>> = {
     '{count, plural, =0 {Aucune n’est encore close.} one {# est close.} other {# sont closes.}}',
   'insights.kept': 'Timebox tenue',
   'insights.kept.text': '{kept, number} cérémonies sur {all, number} ont fini dans leur timebox',
+  'insights.dependencies': 'Dépendances ouvertes',
+  'insights.dependencies.text':
+    '{overdue, number} en retard ; depuis, {resolved, number} réglées et {turned, number} devenues un obstacle',
   'insights.sameDay': 'Réponse le jour même',
   'insights.sameDay.text':
     '{same, number} réponses sur {all, number} sont venues le jour de l’arrivée du besoin',

@@ -6,6 +6,9 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.so.far': '{count, plural, =0 {終了したものはまだありません。} other {#件が終了しています。}}',
   'insights.kept': 'タイムボックス遵守',
   'insights.kept.text': '{all, number}件中{kept, number}件のセレモニーがタイムボックス内に終了',
+  'insights.dependencies': '未解決の依存関係',
+  'insights.dependencies.text':
+    '期限切れ{overdue, number}件。期間中に解決{resolved, number}件、障害になったもの{turned, number}件',
   'insights.sameDay': '当日中の回答',
   'insights.sameDay.text': '{all, number}件中{same, number}件の回答が、必要が届いた当日中',
   'insights.open': '未解決の障害事項',

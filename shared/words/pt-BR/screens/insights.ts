@@ -7,6 +7,9 @@ export const insights: Partial<Record<Key, string>> = {
     '{count, plural, =0 {Nenhuma foi fechada ainda.} one {# já foi fechada.} other {# já foram fechadas.}}',
   'insights.kept': 'Timebox respeitado',
   'insights.kept.text': '{kept, number} de {all, number} cerimônias terminaram dentro do timebox',
+  'insights.dependencies': 'Dependências abertas',
+  'insights.dependencies.text':
+    '{overdue, number} em atraso; desde então {resolved, number} resolvidas e {turned, number} viraram impedimento',
   'insights.sameDay': 'Respondido no mesmo dia',
   'insights.sameDay.text':
     '{same, number} de {all, number} respostas vieram no dia em que a necessidade chegou',

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { HeatOnWall } from '../../../electron/ceremony/heat-on-wall'
+import type { Store } from '../../../electron/store/api'
+import type { HeatColumns } from '../../../shared/ipc/reads'
+import { ok } from '../../../shared/result'
+import { stamp } from './support'
+
+/** A store whose organisation has one unit, and what the wall was shown of it. */
+function room() {
+  let open = 1
+  let isOn = true
+  const shown: number[] = []
+  const waiting: { readonly ms: number; readonly run: () => void; off: boolean }[] = []
+  const columns = (): HeatColumns => ({
+    id: ['eat'],
+    name: ['Board'],
+    kind: ['eat'],
+    parent: Int32Array.of(-1),
+    height: Int32Array.of(0),
+    open: Int32Array.of(open),
+    warn: Int32Array.of(0),
+    stale: Int32Array.of(open),
+    oldestMs: Float64Array.of(1)
+  })
+  const heat = new HeatOnWall({
+    store: { read: async () => ok(columns()) } as unknown as Pick<Store, 'read'>,
+    clock: { read: () => stamp(0), rate: 1 },
+    timers: {
+      after(ms, run) {
+        const timer = { ms, run, off: false }
+        waiting.push(timer)
+        return () => {
+          timer.off = true
+        }
+      }
+    },
+    isOn: () => isOn,
+    put: (wall) => shown.push(wall.eyes[0]?.open ?? 0)
+  })
+  return {
+    heat,
+    shown,
+    happens: () => open++,
+    takeOff: () => {
+      isOn = false
+    },
+    due: () => waiting.filter(({ off }) => !off).map(({ ms }) => ms),
+    pass: () => {
+      for (const timer of waiting.filter(({ off }) => !off)) {
+        timer.off = true
+        timer.run()
+      }
+    },
+    rest: () => new Promise<void>((done) => setImmediate(done))
+  }
+}
+
+test('the heat tree follows what happens while it is on the wall, and grows older by itself', async () => {
+  const { heat, shown, happens, due, pass, rest } = room()
+  await heat.show()
+  happens()
+  heat.changed(['impediments'])
+  await rest()
+  expect(shown).toEqual([1, 2])
+  heat.changed(['product'])
+  await rest()
+  expect(shown, 'what says nothing about it is passed over').toEqual([1, 2])
+  expect(due()).toEqual([60_000])
+  happens()
+  pass()
+  await rest()
+  expect(shown).toEqual([1, 2, 3])
+})
+
+test('a hundred changes at once are two readings, and the last one is seen', async () => {
+  const { heat, shown, happens, due, pass, rest } = room()
+  await heat.show()
+  for (let i = 0; i < 100; i++) {
+    happens()
+    heat.changed(['impediments'])
+  }
+  await rest()
+  expect(due(), 'soon, not at once').toEqual([1000])
+  pass()
+  await rest()
+  expect(shown).toHaveLength(3)
+  expect(shown.at(-1)).toBe(101)
+})
+
+test('once something else is shown it is no longer read', async () => {
+  const { heat, shown, happens, takeOff, due, pass, rest } = room()
+  await heat.show()
+  takeOff()
+  happens()
+  heat.changed(['impediments'])
+  pass()
+  await rest()
+  expect(shown).toEqual([1])
+  expect(due()).toEqual([])
+})
