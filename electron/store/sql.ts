@@ -31,8 +31,8 @@ export interface Sql {
   prepare(text: string): Statement<Bindable[]>
   /** Counts the writes that may have changed the organisation, for whoever keeps its tree in memory. */
   orgWrites: number
-  /** Counts the writes that may have changed an impediment, for whoever keeps their titles in memory. */
-  impedimentWrites: number
+  /** Told which impediments a write may have changed, for whoever keeps something of them in memory. */
+  readonly onImpediments: Set<(ids: Iterable<string>) => void>
 }
 
 const keep = 500
@@ -42,7 +42,7 @@ export function sqlOn(db: Database): Sql {
   return {
     db,
     orgWrites: 0,
-    impedimentWrites: 0,
+    onImpediments: new Set(),
     prepare(text) {
       const known = statements.get(text)
       // Whoever had it last may have asked for bare values; everybody starts from rows as objects.

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setImmediate as others } from 'node:timers/promises'
 import type { SessionEvent } from '../../shared/ceremony/events'
 import type { Topic } from '../../shared/ipc/contract'
 import type { Applied } from '../../shared/ipc/files'
@@ -75,7 +76,14 @@ class SqliteStore implements Store {
   }
 
   read: Store['read'] = ({ name, input }) =>
-    this.#use((open) => ok(open.readers.reads[name](input, this.#now())))
+    this.#use(async (open) => {
+      for (const _ of open.readers.prepare(name)) {
+        await others()
+        // Closed meanwhile: nobody is there any more to be answered.
+        if (!open.sql.db.open) return err('not-found', message('problem.notFound'))
+      }
+      return ok(open.readers.reads[name](input, this.#now()))
+    })
 
   room(input: Parameters<Store['room']>[0]) {
     return this.#use(({ readers: { room } }) => {

@@ -293,7 +293,10 @@ test('insights count what teams need of each other, with the side that needs it'
       session: null,
       ...act
     }
-    ws.write([{ entity: 'dependencyEvent', rowId: event.id, kind: 'fact', patch: event } as unknown as Draft], clock)
+    ws.write(
+      [{ entity: 'dependencyEvent', rowId: event.id, kind: 'fact', patch: event } as unknown as Draft],
+      clock
+    )
   }
   for (const [id, due] of [
     ['late', '2026-11-18'],
@@ -309,4 +312,25 @@ test('insights count what teams need of each other, with the side that needs it'
   expect(counts(null)).toEqual({ open: 2, overdue: 1, resolved: 1, turned: 1 })
   expect(counts('pay')).toEqual(counts(null))
   expect(counts('car')).toEqual({ open: 0, overdue: 0, resolved: 0, turned: 0 })
+})
+
+test('likeness is prepared in slices, and follows what is written while and after it is', () => {
+  for (let i = 0; i < 900; i++) raise(`i${i}`, i % 2 === 0 ? 'led' : 'car', `Machine ${i} stands still`)
+  const slices = ws.readers.prepare('similar')[Symbol.iterator]()
+  let count = 0
+  while (!slices.next().done) {
+    count++
+    if (count === 1) {
+      raise('late', 'led', 'The signing certificate expires')
+      happens('i0', { type: 'resolved', unit: 'led', text: '' })
+    }
+  }
+  expect(count).toBeGreaterThan(4)
+  expect(like('Signing certificate expires').map(([id]) => id)).toEqual(['late'])
+  happens('late', { type: 'refined', unit: 'led', patch: { title: 'The printer is out of paper' } })
+  expect(like('Signing certificate expires')).toEqual([])
+  expect(like('Printer out of paper').map(([id]) => id)).toEqual(['late'])
+  happens('late', { type: 'refined', unit: 'led', patch: { confidential: true } })
+  expect(like('Printer out of paper')).toEqual([])
+  expect(like('Machine 0 stands still').map(([id]) => id)).not.toContain('i0')
 })

@@ -2,7 +2,7 @@ import type { BoardColumn, BoardView, ReadInput } from '../../../shared/ipc/read
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'
-import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
+import { ballIn, hasBall, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { gapsOf, spansBetween } from './impediments'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
@@ -15,6 +15,8 @@ const countedUpTo = 10_000
 /** Up to how many it pays to fetch them all and sort them, rather than to walk past everything that is open. */
 const fewEnough = 2_000
 const closedFor = 7 * DAY
+/** Each of them is a row to be read for its words. */
+const closedLookedAt = 2_000
 
 /**
  * The board of a unit. Raised: open somewhere below it and not here yet; here: it has the ball; up: from it or from below,
@@ -30,58 +32,79 @@ export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): Bo
   const below = [...within].filter((unit) => unit !== index)
   const inside = idsOf(org, within)
   const words = wordsIn(asked.text, asked.owner)
-  const ballAt = (units: Iterable<number>) => ballIn(org, units, asked, now)
   const from: Where = { text: `origin_unit IN ${these}`, values: [inside] }
-  const found = words.length === 0 ? null : openWith(sql, words)
-  const open = (where: readonly Where[]) => openColumn(sql, org, where, found, asked)
+  const open = words.length === 0 ? openColumns : openWithWords
   return {
     unitName: org.units[index]?.name ?? '',
-    raised: open([ballAt(below)]),
-    here: open([ballAt([index])]),
-    up: open([ballAt(above), from]),
+    ...open(sql, org, { below, here: [index], above, within }, asked, now),
     answered: answeredColumn(sql, org, [from, ...words], asked),
     closed: closedColumn(sql, org, inside, asked, now)
   }
 }
 
+/** The units that the columns are about, by their indexes. */
+interface Sides {
+  readonly below: readonly number[]
+  readonly here: readonly number[]
+  readonly above: readonly number[]
+  readonly within: Iterable<number>
+}
+type OpenColumns = Pick<BoardView, 'raised' | 'here' | 'up'>
+
 const mostUrgentFirst = "ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id"
 
-/** Open impediments with these words: one walk of the one index that holds all a list shows, for all columns together. */
-function openWith(sql: Sql, words: readonly Where[]): string {
-  const { text, values } = joined(words)
-  const ids = column(
-    sql,
-    `SELECT id FROM impediment INDEXED BY impediment_open_urgent WHERE state = 'open' AND ${text}
-       ORDER BY ${mostUrgentFirst} LIMIT ?`
-  ).all(...values, countedUpTo + 1) as string[]
-  return JSON.stringify(ids)
+function openColumns(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
+  const ballAt = (units: Iterable<number>) => ballIn(org, units, asked, now)
+  const from: Where = { text: `origin_unit IN ${these}`, values: [idsOf(org, sides.within)] }
+  const open = (where: readonly Where[]) => openColumn(sql, org, where, asked)
+  return {
+    raised: open([ballAt(sides.below)]),
+    here: open([ballAt(sides.here)]),
+    up: open([ballAt(sides.above), from])
+  }
 }
 
-/** @param found ids of what the column is limited to; null where no words were asked for */
-function openColumn(
-  sql: Sql,
-  org: OrgTree,
-  where: readonly Where[],
-  found: string | null,
-  asked: Asked
-): BoardColumn {
+type Found = readonly [id: string, ballAt: string, origin: string, raisedAt: number]
+
+/**
+ * With words: one walk of the one index that holds all a board filters by, for all columns together. Which column a
+ * find belongs to is decided here, because to look a row up costs more than to walk past it.
+ */
+function openWithWords(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
+  const { text, values } = joined(wordsIn(asked.text, asked.owner))
+  const found = tuples(
+    sql,
+    `SELECT id, ball_at, origin_unit, raised_at FROM impediment INDEXED BY impediment_open_urgent
+       WHERE state = 'open' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
+  ).all(...values, countedUpTo + 1) as readonly Found[]
+  const inside = new Set(Array.from(sides.within, (unit) => org.units[unit]?.id ?? ''))
+  const column = (units: Iterable<number>, isFrom = (_origin: string) => true) => {
+    const has = hasBall(org, units, asked, now)
+    const ids = found.flatMap(([id, ballAt, origin, raisedAt]) =>
+      has(ballAt, raisedAt) && isFrom(origin) ? id : []
+    )
+    return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
+  }
+  return {
+    raised: column(sides.below),
+    here: column(sides.here),
+    up: column(sides.above, (origin) => inside.has(origin))
+  }
+}
+
+function openColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
   const { text, values } = joined(where)
-  // What was found is looked up row by row; left to itself SQLite would go through every unit instead.
-  const from = (index: string) =>
-    found === null
-      ? `impediment INDEXED BY ${index}`
-      : '(SELECT value AS given FROM json_each(?)) CROSS JOIN impediment ON id = given'
-  const limited = found === null ? values : [found, ...values]
   const counted = column(
     sql,
     `SELECT count(*) FROM
-       (SELECT 1 FROM ${from('impediment_open_at')} WHERE state = 'open' AND ${text} LIMIT ?)`
-  ).get(...limited, countedUpTo + 1) as number
+       (SELECT 1 FROM impediment INDEXED BY impediment_open_at WHERE state = 'open' AND ${text} LIMIT ?)`
+  ).get(...values, countedUpTo + 1) as number
+  const index = counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at'
   const ids = column(
     sql,
-    `SELECT id FROM ${from(counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at')}
+    `SELECT id FROM impediment INDEXED BY ${index}
        WHERE state = 'open' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
-  ).all(...limited, asked.limit) as string[]
+  ).all(...values, asked.limit) as string[]
   return columnOf(sql, org, ids, counted)
 }
 
@@ -94,7 +117,7 @@ function answeredColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: 
   return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
 }
 
-/** Merged ones are not among them: what went on for them is. With words, among the last closed that could be counted. */
+/** Merged ones are not among them: what went on for them is. With words, among the last so many. */
 function closedColumn(sql: Sql, org: OrgTree, inside: string, asked: Asked, now: number): BoardColumn {
   const closed = `SELECT id FROM impediment INDEXED BY impediment_by_resolved
     WHERE resolved_at >= ? AND origin_unit IN ${these} AND merged_into IS NULL ORDER BY resolved_at DESC`
@@ -106,7 +129,7 @@ function closedColumn(sql: Sql, org: OrgTree, inside: string, asked: Asked, now:
       ? `${closed} LIMIT ?`
       : `SELECT i.id FROM (${closed} LIMIT ?) c JOIN impediment i ON i.id = c.id WHERE ${words.text}
            ORDER BY i.resolved_at DESC`
-  ).all(...values, countedUpTo + 1, ...words.values) as string[]
+  ).all(...values, words.text === '1' ? countedUpTo + 1 : closedLookedAt, ...words.values) as string[]
   return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
 }
 

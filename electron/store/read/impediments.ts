@@ -77,7 +77,9 @@ export function readImpediments(
   const rows = tuples(
     sql,
     `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at, ${gapsOf}
-       FROM impediment WHERE ${filter.text} ORDER BY raised_at DESC, id LIMIT ?`
+       FROM (SELECT id AS found FROM ${sourceOf(input)} WHERE ${filter.text} ORDER BY raised_at DESC, id LIMIT ?)
+         CROSS JOIN impediment ON id = found
+       ORDER BY raised_at DESC, id`
   ).all(...filter.values, input.limit) as readonly Tuple[]
   const names = unitNames(
     sql,
@@ -122,9 +124,8 @@ export function spansBetween(
 
 function filterOf(org: OrgTree, input: ReadInput<'impediments'>, now: number): Where {
   const { state, unitId, text, level = null, owner = null, age = null } = input
-  const words = wordsIn(text, owner)
   const root = unitId === null ? undefined : org.indexById.get(unitId)
-  const parts: Where[] = state === 'open' && words.length > 0 ? [openWith(words)] : [...words]
+  const parts: Where[] = [...wordsIn(text, owner)]
   // The state is written out, so that the indexes over one state apply.
   if (state !== 'all') parts.unshift({ text: `state = '${state}'`, values: [] })
   if (unitId !== null) {
@@ -135,12 +136,11 @@ function filterOf(org: OrgTree, input: ReadInput<'impediments'>, now: number): W
   return joined(parts)
 }
 
-/** Found in the one index that holds every word a list shows, so that no row is read that does not match. */
-function openWith(words: readonly Where[]): Where {
-  const { text, values } = joined(words)
-  const found = `SELECT id FROM impediment INDEXED BY impediment_open_urgent WHERE state = 'open' AND ${text}`
-  return { text: `id IN (${found})`, values }
-}
+/** Words are looked for in the one index that holds all a list filters by, so that no row is read that is not shown. */
+const sourceOf = ({ state, text, owner = null }: ReadInput<'impediments'>): string =>
+  state === 'open' && wordsIn(text, owner).length > 0
+    ? 'impediment INDEXED BY impediment_open_urgent'
+    : 'impediment'
 
 /** It started in one of these units, or one of them has the ball. */
 function fromOrAt(units: string, state: ReadInput<'impediments'>['state']): Where {
@@ -160,5 +160,5 @@ function countOf(sql: Sql, asked: ReadInput<'impediments'>, { text, values }: Wh
       `SELECT count(*) FROM impediment INDEXED BY impediment_by_resolved
          WHERE resolved_at IS NOT NULL AND merged_into IS NULL`
     ).get() as number
-  return column(sql, `SELECT count(*) FROM impediment WHERE ${text}`).get(...values) as number
+  return column(sql, `SELECT count(*) FROM ${sourceOf(asked)} WHERE ${text}`).get(...values) as number
 }

@@ -24,6 +24,7 @@ import { readImpediment, readImpediments } from './impediments'
 import { readInsights } from './insights'
 import { readProductInsights } from './insights/product'
 import { readLife } from './life'
+import { OpenTitles } from './likeness'
 import { readMetrics } from './metrics'
 import { readMorning } from './morning'
 import { allMembers, currentOrg, orgView, readOrg, readUnit } from './org'
@@ -52,6 +53,8 @@ export type Reads = {
 export interface Readers {
   /** @param now wall ms, for ages; the store reads no clock */
   readonly reads: Reads
+  /** What a read has to do before it can answer at once, in slices short enough for others to come between. */
+  prepare(name: ReadName): Iterable<void>
   /** Null when the unit is not there. */
   room(input: {
     readonly unitId: string
@@ -77,7 +80,8 @@ export interface Readers {
 /** @param rehearsal the file is a throw-away copy */
 export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
-  const similar = similarImpediments(sql)
+  const titles = new OpenTitles(sql)
+  const similar = similarImpediments(sql, titles)
   return {
     reads: {
       org: () => readOrg(sql, tree()),
@@ -118,6 +122,9 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       heat: ({ at }) => readHeat(sql, tree(), at),
       share: () => readShare(sql),
       search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
+    },
+    *prepare(name) {
+      if (name === 'similar') yield* titles.slices()
     },
     room: (input) => gatherRoom(sql, tree(), input),
     tree,

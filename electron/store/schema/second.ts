@@ -182,9 +182,11 @@ CREATE TABLE impediment_gap (
   to_at REAL NOT NULL,
   PRIMARY KEY (impediment_id, from_at)
 ) STRICT, WITHOUT ROWID;
--- The open ones with all that board and lists filter by, the most urgent first (shared/impediment/urgency.ts).
+-- The open ones with all that board and lists filter by, the most urgent first (shared/impediment/urgency.ts). needed_by is
+-- there once more as itself: from the expression alone SQLite would read every row to see whether it is in order.
 CREATE INDEX impediment_open_urgent ON impediment (
-  ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title
+  ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title,
+  needed_by
 ) WHERE state = 'open';
 -- What levels above settled and those who raised it have not yet seen to be gone.
 CREATE INDEX impediment_to_see_gone ON impediment (origin_unit, resolved_at)

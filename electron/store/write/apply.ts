@@ -111,8 +111,8 @@ export class Applier {
     this.#links.settle()
     // Also when the transaction fails later: a tree read once too often is no harm.
     if (this.topics.has('org')) this.#sql.orgWrites++
-    if (this.topics.has('impediments')) this.#sql.impedimentWrites++
-    refoldImpediments(this.#sql, this.#impediments)
+    const refolded = refoldImpediments(this.#sql, this.#impediments)
+    for (const tell of this.#sql.onImpediments) tell(refolded)
     refoldDependencies(this.#sql, this.#dependencies)
     for (const id of this.#sessions) writeSession(this.#sql, id, this.#live.fold(this.#sql, id))
     this.#impediments.clear()

@@ -85,8 +85,9 @@ const putSession = put('session', sessionColumns)
 /**
  * Folds these impediments' histories again, each with all it is merged with, and writes what they add up to.
  * @param ids in any number: a merged file may touch hundreds of thousands
+ * @returns all that were folded
  */
-export function refoldImpediments(sql: Sql, ids: Iterable<string>): void {
+export function refoldImpediments(sql: Sql, ids: Iterable<string>): ReadonlySet<string> {
   const done = new Set<string>()
   const anyMerged = sql.prepare(`SELECT 1 FROM impediment_event WHERE type = 'merged' LIMIT 1`).get()
   for (const id of ids) {
@@ -95,6 +96,7 @@ export function refoldImpediments(sql: Sql, ids: Iterable<string>): void {
     for (const one of group) done.add(one)
     refold(sql, group)
   }
+  return done
 }
 
 /** An impediment and everything merged with it, by merges that may since have been undone too. */

@@ -4,8 +4,11 @@ import type { InsightsView } from '../../../../shared/ipc/reads'
 import type { Sql } from '../../sql'
 import { rowsIn, type Scope } from './span'
 
-/** Titles looked at, the youngest: what came back lately is what can still be done something about. */
-const mostTitles = 5000
+/**
+ * Titles looked at, the youngest: what came back lately is what can still be done something about. Each is a row to be
+ * read, and this is a part of a screen.
+ */
+const mostTitles = 2000
 const mostTopics = 8
 
 /** What comes back in different weeks. Confidential ones are left out: this may stand on a wall. */

@@ -1,0 +1,87 @@
+import { type TitleIndex, titleIndex } from '../../../shared/impediment/similar'
+import type { Sql } from '../sql'
+import { tuples } from './statements'
+
+/** A slice of work: some 10 ms, which whoever asks meanwhile does not feel. */
+const slice = 200
+
+type Row = readonly [id: string, title: string, raisedAt: number, confidential: number]
+
+/**
+ * The titles of everything that is open, kept in memory for questions of likeness from the first one on. Reading 60,000
+ * of them takes seconds, so it is done in slices between which everything else has its turn; after that only what
+ * was written since is read again. Confidential titles are left out.
+ */
+export class OpenTitles {
+  readonly #sql: Sql
+  readonly #index = titleIndex()
+  readonly #changed = new Set<string>()
+  #isFilled = false
+  #work: Generator<void> | null = null
+
+  constructor(sql: Sql) {
+    this.#sql = sql
+    sql.onImpediments.add((ids) => {
+      // Before the first question nobody keeps anything.
+      if (this.#isFilled || this.#work) for (const id of ids) this.#changed.add(id)
+    })
+  }
+
+  /** What is left to do, slice by slice; whoever asks meanwhile takes part in the same work. */
+  *slices(): Generator<void> {
+    while (!this.#isFilled || this.#changed.size > 0) {
+      this.#work ??= this.#catchUp()
+      if (this.#work.next().done) this.#work = null
+      yield
+    }
+  }
+
+  /** Up to date, whatever that still takes. */
+  upToDate(): TitleIndex {
+    for (const _ of this.slices());
+    return this.#index
+  }
+
+  *#catchUp(): Generator<void> {
+    if (!this.#isFilled) yield* this.#fill()
+    this.#isFilled = true
+    while (this.#changed.size > 0) {
+      this.#readAgain()
+      yield
+    }
+  }
+
+  /** By when they were raised, which does not change; several may have the same moment. */
+  *#fill(): Generator<void> {
+    const page = tuples(
+      this.#sql,
+      `SELECT id, title, raised_at, confidential FROM impediment INDEXED BY impediment_open_age
+         WHERE state = 'open' AND raised_at >= ? ORDER BY raised_at LIMIT ?`
+    )
+    let from = Number.NEGATIVE_INFINITY
+    for (let limit = slice; ; ) {
+      const rows = page.all(from, limit) as readonly Row[]
+      for (const [id, title, , confidential] of rows) if (confidential === 0) this.#index.put(id, title)
+      if (rows.length < limit) return
+      const last = rows.at(-1)?.[2] ?? from
+      limit = last > from ? slice : limit * 2
+      from = last
+      yield
+    }
+  }
+
+  #readAgain(): void {
+    const one = tuples(
+      this.#sql,
+      `SELECT id, title FROM impediment WHERE id = ? AND state = 'open' AND confidential = 0`
+    )
+    let done = 0
+    for (const id of this.#changed) {
+      this.#changed.delete(id)
+      const row = one.get(id) as readonly [string, string] | undefined
+      if (row) this.#index.put(id, row[1])
+      else this.#index.drop(id)
+      if (++done === slice) return
+    }
+  }
+}
