@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await button(page, 'Explore the sample').click()
   await goTo(page, 'Product')
-  await expect(backlog().getByRole('row')).toHaveCount(12)
+  await expect(backlog().getByRole('row').first()).toBeVisible()
 })
 test.afterAll(async () => {
   await sameday.close()

@@ -11,7 +11,6 @@ import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { changeProduct } from '../actions'
-import { TableActions } from '../files/TableActions'
 import { ReasonDialog } from '../impediments/ReasonDialog'
 import { useOrg } from '../org/useOrg'
 import styles from './Backlog.module.css'
@@ -125,7 +124,6 @@ export function BacklogTab({
             </Button>
           )}
           <span className={styles.push} />
-          <TableActions kind="backlog" unitId={unitId} />
           <Button icon={Plus} variant="primary" onPress={() => setAsked({ type: 'item', item: null })}>
             {words.say('product.addItem')}
           </Button>

@@ -11,7 +11,6 @@ import { IconButton } from '../../components/IconButton'
 import { VirtualList } from '../../components/VirtualList'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
-import { TableActions } from '../files/TableActions'
 import { useOrg } from '../org/useOrg'
 import { GoalDialog } from './GoalDialog'
 import styles from './ProductRoom.module.css'
@@ -44,7 +43,6 @@ export function GoalsTab({ unitId }: { readonly unitId: string }) {
           {goals.id.length > 0 &&
             words.say('product.goals.sum', { loose, unserved, without: goals.withoutGoal })}
         </p>
-        <TableActions kind="goals" unitId={unitId} />
         <Button icon={Plus} variant="primary" onPress={() => setEditing('new')}>
           {words.say('product.goal.add')}
         </Button>

@@ -12,7 +12,6 @@ import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { changeProduct, newId } from '../actions'
-import { TableActions } from '../files/TableActions'
 import { MetricDialog } from './MetricDialog'
 import { numberIn } from './numberIn'
 import styles from './ProductRoom.module.css'
@@ -60,7 +59,6 @@ export function MetricsTab({ unitId }: { readonly unitId: string }) {
         ) : (
           <p className={styles.quiet}>{words.say('product.metrics.noSprint')}</p>
         )}
-        <TableActions kind="figures" unitId={unitId} />
         <Button icon={Plus} onPress={() => setEditing('new')}>
           {words.say('product.metric.add')}
         </Button>

@@ -1,5 +1,6 @@
 import { ChevronsUpDown, Play, Target } from 'lucide-react'
 import { useState } from 'react'
+import type { TableKind } from '../../../shared/files/formats'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
@@ -9,6 +10,7 @@ import { useApp } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { openCeremony, pickFile } from '../actions'
+import { TableActions } from '../files/TableActions'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import { Board } from '../transformation/Board'
@@ -18,7 +20,7 @@ import { DodTab } from './DodTab'
 import { ExperimentsTab } from './ExperimentsTab'
 import { GoalsTab } from './GoalsTab'
 import { MetricsTab } from './MetricsTab'
-import { productTabs, useProductTab } from './open'
+import { type ProductTab, productTabs, useProductTab } from './open'
 import styles from './ProductRoom.module.css'
 import { RoadmapTab } from './RoadmapTab'
 import { SprintsTab } from './SprintsTab'
@@ -85,6 +87,13 @@ export function ProductRoom() {
   )
 }
 
+/** What of a tab can be a table. */
+const kindByTab: Partial<Record<ProductTab, TableKind>> = {
+  backlog: 'backlog',
+  goals: 'goals',
+  metrics: 'figures'
+}
+
 function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: boolean }) {
   const words = useWords()
   const tab = useProductTab((product) => product.tab)
@@ -125,6 +134,7 @@ function Side({ unitId, isTop }: { readonly unitId: string; readonly isTop: bool
           onChange={(tab) => useProductTab.setState({ tab })}
         />
         {tab === 'backlog' && which}
+        {kindByTab[tab] && <TableActions kind={kindByTab[tab]} unitId={unitId} />}
       </div>
       <section className={styles.tab} aria-label={words.say(`product.tab.${tab}`)}>
         {isBacklog && items && <BacklogTab unitId={unitId} columns={items} room={room} />}

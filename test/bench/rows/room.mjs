@@ -97,7 +97,7 @@ const whileImporting = async (app, files) => {
 
 const bringIn = (app, path) =>
   app.facilitator(async (file) => {
-    const preview = await window.sameday.ask('import.preview', { path: file })
+    const preview = await window.sameday.ask('import.preview', { path: file, unitId: null })
     if (!preview.ok) throw new Error(JSON.stringify(preview.problem))
     const applied = await window.sameday.ask('import.apply', { plan: preview.value.plan })
     if (!applied.ok) throw new Error(JSON.stringify(applied.problem))
