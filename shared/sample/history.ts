@@ -17,6 +17,7 @@ import { saidOfNeeds } from './needs'
 import { type Cue, type Manner, playCeremony } from './play'
 import { type ProductDay, productPast } from './product/past'
 import { TOP } from './product/top'
+import { retros } from './retro'
 import { stories } from './stories'
 import { raiseCommand, stepCommand } from './story'
 import { parkedTopics } from './topics'
@@ -58,11 +59,18 @@ export interface PastAccess {
 export function* sampleHistory(access: PastAccess, today: number, seed: number): Generator<PastBatch> {
   const random = randomFrom(seed)
   const ids = idsFrom(random, workingDayBefore(today, daysPlayed.length, '07:00'))
-  const play = ({ unit, kind, startsAt, cues }: Meeting, manner?: Manner): PastBatch => {
+  const play = (
+    { unit, kind, startsAt, cues }: Meeting,
+    manner?: Manner,
+    chance = { ids, random }
+  ): PastBatch => {
     const context = access.room(unit, kind, startsAt)
-    const played = playCeremony({ context, kind, startsAt, cues, ids, random, ...(manner && { manner }) })
+    const played = playCeremony({ context, kind, startsAt, cues, ...chance, ...(manner && { manner }) })
     return { drafts: toDrafts(played.facts), at: played.endedAt }
   }
+  // With a chance of their own: what is told of everything else does not depend on them.
+  const apart = randomFrom(seed + 2)
+  const chance = { ids: idsFrom(apart, workingDayBefore(today, 30, '07:00')), random: apart }
   const besides = [
     ...productPast(access.units, today, randomFrom(seed + 1)).map((day) => ({
       at: day.at,
@@ -71,6 +79,11 @@ export function* sampleHistory(access: PastAccess, today: number, seed: number):
     ...metaScrums(ids).map(({ daysAgo, cues }) => {
       const startsAt = workingDayBefore(today, daysAgo, '14:00')
       return { at: startsAt, batches: () => [play({ unit: TOP, kind: 'metaScrum', startsAt, cues })] }
+    }),
+    ...retros(today).map(({ unit, daysAgo, cues }) => {
+      const startsAt = workingDayBefore(today, daysAgo, '15:00')
+      const meeting: Meeting = { unit, kind: 'scaledRetro', startsAt, cues }
+      return { at: startsAt, batches: () => [play(meeting, undefined, chance)] }
     })
   ].sort((a, b) => a.at - b.at)
   function* upTo(moment: number): Generator<PastBatch> {

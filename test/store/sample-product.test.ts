@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { experimentState } from '../../shared/product/experiments'
 import { localDate } from '../../shared/time'
 import { sampleWorkspace } from '../support/sample'
 import type { Workspace } from '../support/workspace'
@@ -134,4 +135,27 @@ test('two metrics moved as hoped when what held them was gone; a third is awaite
     ['Disruption Alerts', 4.9, [1.4], 'better'],
     ['Fare Engine', 40, [9], 'better']
   ])
+})
+
+test('two Retrospectives left experiments kept, stopped and handed on, and what was handed on waits for a word', () => {
+  const { experiments } = reads().experiments(top, now)
+  expect(experiments.map((one) => [experimentState(one), one.unitName, one.title, one.fromUnit])).toEqual([
+    ['offered', 'Customer Care', 'Two teams read each other’s interface changes', 'Ticketing & Payments'],
+    [
+      'offered',
+      'Journey Information',
+      'Two teams read each other’s interface changes',
+      'Ticketing & Payments'
+    ],
+    ['running', 'Fare Engine', 'Write the test before the estimate', ''],
+    ['stop', 'Station Gates', 'One wall board for all three pilot stations', ''],
+    ['spread', 'Ticketing & Payments', 'Two teams read each other’s interface changes', ''],
+    ['keep', 'Refunds & Claims', 'A quiet hour before noon', ''],
+    ['keep', 'Mobile Tickets', 'Show station staff the app every Friday', '']
+  ])
+  const held = ws.sql.db
+    .prepare("SELECT count(*) FROM session WHERE kind = 'scaledRetro' AND phase = 'closed'")
+    .pluck()
+    .get()
+  expect(held).toBe(2)
 })
