@@ -12,15 +12,17 @@ const most = 40
 export function experimentCard(room: Room, id: string): AudienceCard {
   const experiment = experimentOf(room, id)
   if (!experiment) return { kind: 'allDone' }
-  const { title, expected, result, due, fromUnit } = experiment
+  const { title, expected, result, due, fromUnit, fromResult } = experiment
+  const state = experimentState(experiment)
   return {
     kind: 'experiment',
     title,
     unitName: placeOf(room, experiment)?.name ?? '',
     fromUnit,
     expected,
-    result,
-    state: experimentState(experiment),
+    // Whoever is to say whether they try it hears what came of it elsewhere.
+    result: state === 'offered' ? fromResult : result,
+    state,
     due
   }
 }

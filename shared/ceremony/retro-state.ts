@@ -25,6 +25,8 @@ export const noRetro: Retro = { judged: [], spread: [], offers: [], chosen: [] }
 export interface RoomExperiment extends Experiment {
   /** The unit it was spread from; empty where it began here. */
   readonly fromUnit: string
+  /** What came of it there. */
+  readonly fromResult: string
   /** The units it has been handed on to. */
   readonly handedTo: readonly string[]
   /** Taken back in this session. */

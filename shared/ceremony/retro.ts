@@ -164,7 +164,7 @@ export function withExperiment(room: Room, id: string, patch: Partial<RoomExperi
   const from = experiment.fromId
   const all = known
     ? room.experiments.map((other) => (other.id === id ? experiment : other))
-    : [...room.experiments, { ...experiment, fromUnit: fromUnit(room, from) }]
+    : [...room.experiments, { ...experiment, ...origin(room, from) }]
   return { ...room, experiments: handed(all, from, experiment) }
 }
 
@@ -180,9 +180,9 @@ const handed = (
     return { ...other, handedTo: removed ? others : [...others, unitId] }
   })
 
-const fromUnit = (room: Room, fromId: string | null): string => {
+function origin(room: Room, fromId: string | null): Pick<RoomExperiment, 'fromUnit' | 'fromResult'> {
   const from = room.experiments.find(({ id }) => id === fromId)
-  return (from && placeOf(room, from)?.name) ?? ''
+  return { fromUnit: (from && placeOf(room, from)?.name) ?? '', fromResult: from?.result ?? '' }
 }
 
 const plain = {
@@ -196,6 +196,7 @@ const plain = {
   owner: '',
   due: null,
   fromUnit: '',
+  fromResult: '',
   handedTo: []
 } as const satisfies Omit<RoomExperiment, 'id' | 'unitId' | 'day'>
 

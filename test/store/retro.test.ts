@@ -99,6 +99,7 @@ test('what one Retrospective chose, the next one looks at first, and its owner a
     owner: 'Ada',
     due: '2026-12-04',
     fromUnit: '',
+    fromResult: '',
     handedTo: []
   })
 })

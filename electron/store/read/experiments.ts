@@ -71,20 +71,29 @@ function placeAt(org: OrgTree, index: number): Place {
 
 function inRoom(sql: Sql, org: OrgTree, experiment: Experiment): RoomExperiment {
   const handedTo = sql.prepare('SELECT unit_id AS unitId FROM experiment WHERE from_id = ? AND removed = 0')
+  const { unit, result } = originOf(sql, org, experiment)
   return {
     ...experiment,
-    fromUnit: originOf(sql, org, experiment),
+    fromUnit: unit,
+    fromResult: result,
     handedTo: (handedTo.all(experiment.id) as { readonly unitId: string }[]).map(({ unitId }) => unitId)
   }
 }
 
-/** What the unit is called that handed it on; empty where it began here. */
-function originOf(sql: Sql, org: OrgTree, { fromId }: Experiment): string {
-  if (fromId === null) return ''
-  const from = sql.prepare('SELECT unit_id AS unitId FROM experiment WHERE id = ?').get(fromId) as
-    | { readonly unitId: string }
+/** What the unit is called that handed it on, and what came of it there; empty where it began here. */
+function originOf(
+  sql: Sql,
+  org: OrgTree,
+  { fromId }: Experiment
+): { readonly unit: string; readonly result: string } {
+  if (fromId === null) return { unit: '', result: '' }
+  const from = sql.prepare('SELECT unit_id AS unitId, result FROM experiment WHERE id = ?').get(fromId) as
+    | { readonly unitId: string; readonly result: string }
     | undefined
-  return org.units[org.indexById.get(from?.unitId ?? '') ?? -1]?.name ?? ''
+  return {
+    unit: org.units[org.indexById.get(from?.unitId ?? '') ?? -1]?.name ?? '',
+    result: from?.result ?? ''
+  }
 }
 
 /** No list is longer; the undecided come first. */
@@ -113,7 +122,7 @@ export function readExperiments(sql: Sql, org: OrgTree, unitId: string): Experim
     experiments: sorted.slice(0, mostListed).map((experiment) => ({
       ...experiment,
       unitName: org.units[org.indexById.get(experiment.unitId) ?? -1]?.name ?? '',
-      fromUnit: originOf(sql, org, experiment),
+      fromUnit: originOf(sql, org, experiment).unit,
       metric:
         experiment.metricId === null
           ? ''

@@ -41,6 +41,16 @@ export function ExperimentFacts({ experiment }: { readonly experiment: RoomExper
           <Badge>{words.say(`retro.state.${experimentState(experiment)}`)}</Badge>
         </dd>
       </div>
+      {experiment.fromResult && (
+        <div className={styles.fact}>
+          <dt>
+            {words.say('retro.from', { unit: cleanText(experiment.fromUnit) })} · {words.say('retro.result')}
+          </dt>
+          <dd>
+            <Name most={1000}>{experiment.fromResult}</Name>
+          </dd>
+        </div>
+      )}
       {experiment.expected && (
         <div className={styles.fact}>
           <dt>{words.say('retro.expected')}</dt>

@@ -1,19 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shippedAgenda } from '../../../shared/ceremony/agenda'
 import { boxFace } from '../../../shared/ceremony/clocks'
 import type { SessionCommand } from '../../../shared/ceremony/commands'
 import type { SessionEvent } from '../../../shared/ceremony/events'
 import { foldSession } from '../../../shared/ceremony/evolve'
+import { experimentsIn } from '../../../shared/ceremony/retro'
 import { openRoom } from '../../../shared/ceremony/room'
 import { clockModes, defaultSetUp, turnOrders } from '../../../shared/ceremony/setup'
 import { undoStack } from '../../../shared/ceremony/undo'
 import { foldImpediments } from '../../../shared/impediment/join'
 import { mono } from '../../../shared/time'
-import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
+import { cameUp, daily, eat, fields, metaScrum, retro, Stage, stamp } from './support'
 
 const seat = fc.constantFrom('ada', 'bo', 'cy', 'mia')
 const impediment = fc.constantFrom('hsm', 'new', 'other')
 const unitId = fc.constantFrom('ledger', 'eat')
+const experiment = fc.constantFrom('pairs', 'swarm', 'demo', 'old', 'swarm|cards')
 const turn = fc.nat(5)
 
 /** Commands as a hasty facilitator gives them; many will be refused. Turns are named by their place. */
@@ -104,6 +107,34 @@ const anyCommand = (stage: () => Stage): fc.Arbitrary<() => SessionCommand> =>
     fc
       .constantFrom('mia', 'jon')
       .map((person) => (): SessionCommand => ({ type: 'vote', person, vote: 'consent', reason: '' })),
+    fc.tuple(experiment, fc.constantFrom('running', 'keep', 'stop'), fc.constantFrom('', 'Half')).map(
+      ([id, outcome, result]) =>
+        (): SessionCommand => ({
+          type: 'judgeExperiment',
+          experiment: id,
+          outcome: outcome as 'keep',
+          result
+        })
+    ),
+    fc.tuple(experiment, fc.subarray(['cards', 'lending', 'payments', 'eat'], { minLength: 1 })).map(
+      ([id, to]) =>
+        (): SessionCommand => ({ type: 'spreadExperiment', experiment: id, to })
+    ),
+    fc.tuple(experiment, fc.boolean()).map(
+      ([id, take]) =>
+        (): SessionCommand => ({ type: 'answerOffer', experiment: id, take })
+    ),
+    fc.tuple(fc.constantFrom('ledger', 'cards'), fc.constantFrom('met', 'missed')).map(
+      ([unit, verdict]) =>
+        (): SessionCommand => ({ type: 'reviewWork', unit, verdict: verdict as 'met', text: '' })
+    ),
+    fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom(null, 3), fc.boolean()).map(
+      ([item, effort, ready]) =>
+        (): SessionCommand => ({ type: 'refineItem', item, value: 5, effort, ready })
+    ),
+    fc
+      .subarray([...shippedAgenda('scaledRetro')], { minLength: 1 })
+      .map((agenda) => (): SessionCommand => ({ type: 'setAgenda', agenda })),
     fc
       .string({ minLength: 1, maxLength: 3 })
       .map((topic) => (): SessionCommand => ({ type: 'park', topic, text: 'x', stay: [] }))
@@ -112,7 +143,8 @@ const anyCommand = (stage: () => Stage): fc.Arbitrary<() => SessionCommand> =>
 const contexts = [
   [daily, 'daily'],
   [eat(cameUp('hsm', 0)), 'eatDaily'],
-  [metaScrum, 'metaScrum']
+  [metaScrum, 'metaScrum'],
+  [retro, 'scaledRetro']
 ] as const
 
 type Step = { readonly wait: number; readonly command: () => SessionCommand }
@@ -147,7 +179,11 @@ const play = (stage: Stage, steps: readonly Step[]): void => {
 const state = ({ room }: Stage) => ({
   session: room.session,
   impediments: room.impediments,
-  product: room.product
+  product: room.product,
+  experiments: experimentsIn(room).map(({ removed: _, handedTo, ...experiment }) => ({
+    ...experiment,
+    handedTo: [...handedTo].sort()
+  }))
 })
 
 describe('whatever a facilitator does', () => {

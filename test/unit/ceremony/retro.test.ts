@@ -43,6 +43,14 @@ describe('the Scaled Retrospective', () => {
     })
   })
 
+  test('shows of one that was handed on what came of it where it was tried', () => {
+    expect(publicCard(stage().room, stamp(0))).toMatchObject({
+      state: 'offered',
+      fromUnit: 'Loans',
+      result: 'Half the calls'
+    })
+  })
+
   test('says what becomes of an experiment, writes it, and takes it back to what it was', () => {
     const on = stage().do(judge('pairs', 'stop', 'Too slow'))
     expect(written(on)).toEqual([

@@ -174,6 +174,7 @@ const experiment = (id: string, unitId: string, over: Partial<RoomExperiment> = 
   owner: '',
   due: null,
   fromUnit: '',
+  fromResult: '',
   handedTo: [],
   ...over
 })
@@ -186,7 +187,7 @@ export const retro: RoomContext = {
     experiments: [
       experiment('pairs', 'payments'),
       experiment('swarm', 'ledger', { due: '2026-11-20' }),
-      experiment('demo', 'cards', { fromId: 'first', fromUnit: 'Loans' }),
+      experiment('demo', 'cards', { fromId: 'first', fromUnit: 'Loans', fromResult: 'Half the calls' }),
       experiment('old', 'ledger', { outcome: 'keep', result: 'Half the questions' })
     ],
     places: [
