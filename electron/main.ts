@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   let behind: Behind | null = null
   const workspace = new Workspace(
     app.getPath('userData'),
+    Number(app.commandLine.getSwitchValue('rehearse')) > 1,
     (event) => whenBehind(({ onStoreEvent }) => onStoreEvent(event)),
     () => whenBehind(({ onStoreRestarted }) => onStoreRestarted())
   )

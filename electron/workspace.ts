@@ -25,6 +25,8 @@ export class Workspace {
 
   constructor(
     private readonly userData: string,
+    /** The app was started with a clock that runs faster than the day. */
+    private readonly fastClock: boolean,
     private readonly onEvent: (event: StoreEvent) => void,
     onRestarted: () => void
   ) {
@@ -165,7 +167,12 @@ export class Workspace {
 
   #options(name: WorkspaceName): StoreOptions {
     const userData = name === 'rehearsal' ? this.#rehearsalFolder : this.userData
-    return { file: this.#file(name), userData, rehearsal: name === 'rehearsal' }
+    return {
+      file: this.#file(name),
+      userData,
+      rehearsal: name === 'rehearsal',
+      fastClock: this.fastClock && name === 'own'
+    }
   }
 }
 

@@ -63,7 +63,16 @@ export function createCeremonyHost(options: CeremonyHostOptions) {
       const at = clock.read()
       const cmd = ids.next()
       const sessionId = ids.next()
-      const event = planSession({ context: context.value, kind, sessionId, cmd, at, ids })
+      const event = planSession({
+        context: context.value,
+        kind,
+        sessionId,
+        cmd,
+        at,
+        ids,
+        // The made-up organisation is never real, and says so of itself.
+        rehearsal: clock.rate !== 1 && !options.sample()
+      })
       enter(openRoom(context.value, [event]))
       queue.add({ batch: cmd, drafts: toDrafts([{ entity: 'sessionEvent', event }]), label: null, at })
       screens.show()

@@ -96,7 +96,7 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       const unit =
         kind === 'organisation' ? null : await workspace.store.read({ name: 'unit', input: { unitId } })
       if (unit && !unit.ok) return unit
-      const rehearsal = workspace.name === 'rehearsal'
+      const rehearsal = workspace.name === 'rehearsal' || (clock.rate !== 1 && !workspace.isSample)
       const file = { at: at.wall, code: kind, name: unit?.value?.unit.name ?? 'all' }
       const target = path ?? (await saveAs(reportFileName({ file, rehearsal }, format), format))
       return target === null

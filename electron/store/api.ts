@@ -147,6 +147,8 @@ export interface StoreOptions {
   readonly userData: string
   /** The file is a throw-away copy: what this laptop adds to it did not happen, and its reports say so. */
   readonly rehearsal: boolean
+  /** The app's clock runs faster than the day, on real data: reports of a day or a backlog say that it is a rehearsal. */
+  readonly fastClock?: boolean
 }
 
 export type StoreEvent =

@@ -237,7 +237,7 @@ class SqliteStore implements Store {
       this.#notices.push(...workspace.notices)
       const open: Open = {
         ...workspace,
-        readers: readers(workspace.sql, this.#options.rehearsal),
+        readers: readers(workspace.sql, this.#options.rehearsal || this.#options.fastClock === true),
         importer: createImporter({
           readOrg: () => open.readers.currentOrg(),
           readProduct: (at) => open.readers.currentProduct(at.wall),

@@ -61,7 +61,9 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     seed: seed.optional(),
     rota: rotaSchema.optional(),
     /** For a ceremony by agenda: the parts it was planned from. */
-    agenda: agendaSchema.optional()
+    agenda: agendaSchema.optional(),
+    /** Held while the clock ran faster than the day, on real data: its report says that none of it happened. */
+    rehearsal: z.literal(true).optional()
   }),
   event('marked', { seat: id, mark: markSchema, by: name }),
   /** `how` left out: somebody moved a turn by hand. */

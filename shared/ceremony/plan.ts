@@ -19,6 +19,8 @@ export interface Opening {
   readonly cmd: string
   readonly at: Stamp
   readonly ids: Ids
+  /** The clock runs faster than the day. */
+  readonly rehearsal?: boolean
 }
 
 /** Opens a session: who is expected, what is on the agenda, and how the box is shared out. */
@@ -56,7 +58,8 @@ export function planSession(opening: Opening): Extract<SessionEvent, { type: 'op
     setUp,
     seed,
     rota: { ...rota, people: [...rota.people] },
-    ...(context.agenda.length > 0 ? { agenda: [...context.agenda] } : {})
+    ...(context.agenda.length > 0 ? { agenda: [...context.agenda] } : {}),
+    ...(opening.rehearsal ? { rehearsal: true } : {})
   }
 }
 

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { productEdit } from '../../electron/store/edits'
+import { readers } from '../../electron/store/read'
+import { toDrafts } from '../../shared/ceremony/facts'
+import { planSession } from '../../shared/ceremony/plan'
 import { asksWhetherGone } from '../../shared/impediment/gone'
 import { foldImpediments } from '../../shared/impediment/join'
 import type { ImpedimentEvent, ImpedimentFields } from '../../shared/impediment/types'
@@ -333,4 +336,22 @@ test('likeness is prepared in slices, and follows what is written while and afte
   happens('late', { type: 'refined', unit: 'led', patch: { confidential: true } })
   expect(like('Printer out of paper')).toEqual([])
   expect(like('Machine 0 stands still').map(([id]) => id)).not.toContain('i0')
+})
+
+test('what was held under a faster clock is a rehearsal in its report, and so is a day that is told under one', () => {
+  const room = ws.readers.room({ unitId: 'led', kind: 'daily', at: stampAt(clock) })
+  if (!room) throw new Error('Ledger is not there')
+  let next = 0
+  const hold = (sessionId: string, rehearsal: boolean) => {
+    const ids = { next: () => `${sessionId}-${++next}` }
+    const about = { context: room, kind: 'daily', sessionId, cmd: ids.next(), at: stampAt(++clock) } as const
+    const event = planSession({ ...about, ids, rehearsal })
+    ws.write(toDrafts([{ entity: 'sessionEvent', event }]), clock)
+    return ws.readers.reads.report({ sessionId }, clock)?.rehearsal
+  }
+  expect([hold('real', false), hold('fast', true)]).toEqual([false, true])
+  const day = { dayStart: morning, dayEnd: morning + DAY }
+  expect(ws.readers.reads.morning(day, clock).rehearsal).toBe(false)
+  expect(readers(ws.sql, true).reads.morning(day, clock).rehearsal).toBe(true)
+  expect(readers(ws.sql, true).reads.report({ sessionId: 'real' }, clock)?.rehearsal).toBe(false)
 })

@@ -77,7 +77,7 @@ export interface Readers {
   productLookup(now: number): ProductLookup
 }
 
-/** @param rehearsal the file is a throw-away copy */
+/** @param rehearsal the file is a throw-away copy, or the clock runs faster than the day */
 export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
   const titles = new OpenTitles(sql)

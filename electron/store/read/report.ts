@@ -112,7 +112,9 @@ export function readReport(sql: Sql, org: OrgTree, wish: ReportWish): Report | n
     retro: session.kind === 'scaledRetro' ? session.retro : null,
     sprint: sprintTold(sql, org, session, end),
     sample: isSample(sql),
-    rehearsal: rehearsal && isRehearsed(sql, sessionId)
+    rehearsal:
+      (rehearsal && isRehearsed(sql, sessionId)) ||
+      events.some((event) => event.type === 'opened' && event.rehearsal === true)
   }
 }
 

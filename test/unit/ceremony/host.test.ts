@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SessionEvent } from '../../../shared/ceremony/events'
 import { Disk, Laptop, settled } from './laptop'
 import { cameUp, daily, eat, fields } from './support'
 
@@ -292,4 +293,17 @@ test('a hand-off file opened in the middle brings what came up, and the session 
   expect(laptop.shown?.session.turns.map((turn) => turn.subject.id)).toEqual(['hsm', 'nda', 'transformation'])
   expect(laptop.shown?.box.elapsedMs).toBe(5000)
   expect(laptop.shown?.undo).toEqual({ undoable: 1, redoable: 0 })
+})
+
+test('a ceremony under a clock that runs faster than the day says in its first fact that it is a rehearsal', async () => {
+  const marks = async (rate: number) => {
+    const laptop = new Laptop(new Disk(daily), rate)
+    await laptop.host.open('ledger', 'daily')
+    await settled()
+    return laptop.disk
+      .events<SessionEvent>('sessionEvent')
+      .map((event) => event.type === 'opened' && event.rehearsal)
+  }
+  expect(await marks(60)).toEqual([true])
+  expect(await marks(1)).toEqual([undefined])
 })

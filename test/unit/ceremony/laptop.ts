@@ -77,7 +77,10 @@ export class Laptop {
   #timers: { at: number; run: () => void }[] = []
   #lives = 0
 
-  constructor(readonly disk: Disk) {
+  constructor(
+    readonly disk: Disk,
+    readonly rate = 1
+  ) {
     this.host = this.boot()
   }
 
@@ -91,7 +94,7 @@ export class Laptop {
   boot() {
     this.#lives++
     this.#timers = []
-    const clock: Clock = { rate: 1, read: () => ({ mono: mono(this.mono), wall: wall(this.wall) }) }
+    const clock: Clock = { rate: this.rate, read: () => ({ mono: mono(this.mono), wall: wall(this.wall) }) }
     const timers: Timers = {
       after: (ms, run) => {
         const timer = { at: this.mono + ms, run }
