@@ -30,6 +30,7 @@ const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   backlog: ['product', 'impediments'],
   product: ['product', 'org'],
   productRoom: ['product', 'org', 'sessions'],
+  parts: ['product', 'org'],
   roadmap: ['product', 'org'],
   items: ['product'],
   goals: ['product', 'org'],

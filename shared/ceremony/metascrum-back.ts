@@ -8,7 +8,11 @@ export function metaScrumBack(unitId: string, event: SessionEvent, isRedo: boole
     case 'budgeted':
       return [{ entity: 'item', itemId: event.item, patch: { budget: isRedo ? event.to : event.from } }]
     case 'ended':
-      return [{ entity: 'item', itemId: event.item, patch: { state: isRedo ? event.state : event.before } }]
+      return [{ id: event.item, before: event.before }, ...(event.parts ?? [])].map(({ id, before }) => ({
+        entity: 'item',
+        itemId: id,
+        patch: { state: isRedo ? event.state : before }
+      }))
     case 'realigned': {
       const { moved: unit, from, to, deliveryFrom, inDelivery } = event
       return isRedo

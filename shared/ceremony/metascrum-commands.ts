@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, timeSchema } from './metascrum-events'
+import { daySchema, endedPartSchema, timeSchema } from './metascrum-events'
 
 const id = z.string().min(1).max(120)
 const name = z.string().max(200)
@@ -11,7 +11,13 @@ export const metaScrumCommands = {
   prefer: { person: id, text: why },
   /** Null: no budget. */
   setBudget: { item: id, budget: z.number().min(0).max(1e12).nullable(), reason: why },
-  endItem: { item: id, state: z.enum(['dropped', 'killed']), reason: why },
+  endItem: {
+    item: id,
+    state: z.enum(['dropped', 'killed']),
+    reason: why,
+    /** What goes with it: the parts it was taken apart into that are still to do, at any level. */
+    parts: z.array(endedPartSchema).max(5000).optional()
+  },
   /** Moves a unit under another one in the product hierarchy and, where asked, in delivery too. */
   realign: {
     unit: id,

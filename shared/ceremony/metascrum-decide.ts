@@ -31,8 +31,11 @@ export function setBudget(act: Act, { item: id, budget, reason }: CommandOf<'set
   ])
 }
 
-/** Drops or kills an item: it leaves the order, and the minutes say so. */
-export function endItem(act: Act, { item: id, state, reason }: CommandOf<'endItem'>): Decision {
+/**
+ * Drops or kills an item: it leaves the order, and the minutes say so. What it was taken apart into goes with it; the
+ * units below find that as a difference from the order they agreed on.
+ */
+export function endItem(act: Act, { item: id, state, reason, parts = [] }: CommandOf<'endItem'>): Decision {
   const { backlog } = act.room.product
   const index = backlog.findIndex((other) => other.id === id)
   const item = backlog[index]
@@ -47,9 +50,10 @@ export function endItem(act: Act, { item: id, state, reason }: CommandOf<'endIte
       was: index + 1,
       state,
       before: item.state,
-      reason
+      reason,
+      ...(parts.length > 0 ? { parts } : {})
     }),
-    { entity: 'item', itemId: id, patch: { state } }
+    ...[{ id }, ...parts].map((ended): Fact => ({ entity: 'item', itemId: ended.id, patch: { state } }))
   ])
 }
 

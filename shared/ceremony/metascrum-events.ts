@@ -19,6 +19,9 @@ export const objectionAnswerSchema = z.strictObject({
 })
 export type ObjectionAnswer = z.infer<typeof objectionAnswerSchema>
 
+/** A part that ends with the item it is of, and how it stood. */
+export const endedPartSchema = z.strictObject({ id, before: z.enum(['open', 'doing']) })
+
 /**
  * What happens in a MetaScrum and in no other ceremony, beside moves and words on the order. Each says what it replaced
  * where taking it back has to put that in again.
@@ -33,7 +36,9 @@ export const metaScrumEvents = {
     was: z.number().int(),
     state: z.enum(['dropped', 'killed']),
     before: z.enum(['open', 'doing']),
-    reason
+    reason,
+    /** What went with it; left out by earlier releases, and where there was none. */
+    parts: z.array(endedPartSchema).optional()
   },
   /** A unit serves another product; `deliveryFrom` is where it stands in delivery. */
   realigned: {

@@ -40,6 +40,14 @@ export interface ItemColumns {
   readonly titles: Readonly<Record<string, string>>
 }
 
+/** What an item was taken apart into and is still to do, at any level, a column at a time. */
+export interface PartColumns {
+  readonly id: readonly string[]
+  readonly title: readonly string[]
+  readonly unitName: readonly string[]
+  readonly state: readonly ('open' | 'doing')[]
+}
+
 /** What the Product room shows around a backlog. */
 export interface ProductRoomView {
   readonly vision: { readonly sentence: string; readonly page: string } | null

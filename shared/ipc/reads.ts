@@ -25,6 +25,7 @@ import type {
   GoalColumns,
   ItemColumns,
   MetricsView,
+  PartColumns,
   ProductInsightsView,
   ProductRoomView,
   SprintsView
@@ -102,6 +103,8 @@ export const readInputs = {
   backlog: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
   product: z.strictObject({ unitId: z.string() }),
   productRoom: z.strictObject({ unitId: z.string() }),
+  /** What goes with an item when it is ended. */
+  parts: z.strictObject({ itemId: z.string() }),
   /** A unit's own backlog over time. */
   roadmap: z.strictObject({ unitId: z.string() }),
   items: z.strictObject({ unitId: z.string(), kind: itemKindSchema }),
@@ -154,6 +157,7 @@ export interface ReadOutputs {
   backlog: readonly Item[]
   product: ProductView
   productRoom: ProductRoomView
+  parts: PartColumns
   roadmap: RoadmapView | null
   items: ItemColumns
   goals: GoalColumns

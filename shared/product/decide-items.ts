@@ -41,7 +41,30 @@ export function editItem(look: ProductLookup, change: ChangeOf<'editItem'>, edit
   const told = outside(look.freeze(item.unitId), item.kind, unitName, changes)
   if (!told.ok) return told
   if (Object.keys(patch).length === 0) return ok([])
-  return ok([itemDraft(item.id, patch), ...outsideDrafts(edit, item.unitId, told.value)])
+  return ok([
+    itemDraft(item.id, patch),
+    ...outsideDrafts(edit, item.unitId, told.value),
+    ...withParts(look, item, patch.state, change.reason ?? '', edit)
+  ])
+}
+
+/**
+ * What is dropped or killed takes along what it was taken apart into: a part has no reason of its own. Where a unit
+ * below has agreed on an order, its next MetaScrum is told, however strictly it keeps it: the decision was made above.
+ */
+function withParts(
+  look: ProductLookup,
+  item: Item,
+  state: Item['state'] | undefined,
+  reason: string,
+  edit: ProductEdit
+): readonly Draft[] {
+  if ((state !== 'dropped' && state !== 'killed') || !isLive(item)) return []
+  return look.liveParts(item.id).flatMap((part) => {
+    const ended = { what: state, item: part.id, title: part.title, from: null, to: null, reason } as const
+    const isAgreed = part.kind === 'product' && look.freeze(part.unitId).isFrozen
+    return [itemDraft(part.id, { state }), ...(isAgreed ? outsideDrafts(edit, part.unitId, [ended]) : [])]
+  })
 }
 
 export function reorderItem(look: ProductLookup, change: ChangeOf<'moveItem'>, edit: ProductEdit): Decision {

@@ -21,6 +21,8 @@ export interface ProductLookup {
   /** One level up in delivery, where impediments go; null at the top. */
   deliveryParent(unitId: string): NamedUnit | null
   item(id: string): Item | null
+  /** What an item was taken apart into and is still to do, at whatever level. */
+  liveParts(id: string): readonly Pick<Item, 'id' | 'unitId' | 'kind' | 'title'>[]
   /** A whole backlog in order, with what is done, dropped or killed. */
   ranked(unitId: string, kind: Item['kind']): readonly (Ranked & Pick<Item, 'state'>)[]
   goal(id: string): Goal | null
@@ -43,6 +45,7 @@ export const nothingYet: ProductLookup = {
   above: () => [],
   deliveryParent: () => null,
   item: () => null,
+  liveParts: () => [],
   ranked: () => [],
   goal: () => null,
   rankedGoals: () => [],

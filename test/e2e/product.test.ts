@@ -188,6 +188,15 @@ test('goals name the goal above that they serve, and what serves nothing is show
   await pick('The goal above', 'Refunded within a day')
   await answerDialog(page, 'Save')
   await expect(own).toContainText('Leads to the top')
+  await own.click({ position: { x: 40, y: 10 } })
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(
+    page
+      .getByRole('list', { name: 'Goals' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Refunds & Claims' })
+      .first()
+  ).toContainText('Claims without a form')
   await expect(own).toContainText('serves Refunded within a day')
   await picture(sameday, 'product-goals')
   await expectNoBarrierInAnyTheme(page, 'goals')

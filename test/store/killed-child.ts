@@ -37,10 +37,44 @@ const draftOf = (id: string, n: number): Draft => {
   return { entity: 'sessionEvent', rowId: id, kind: 'fact', patch: event }
 }
 
+/** An item killed in a MetaScrum, and what goes with it: all of it is kept, or nothing. */
+const ending = (id: string, n: number): readonly Draft[] => {
+  const item = `i${round}-${n}`
+  const parts = [{ id: `${item}-part`, before: 'doing' }]
+  const ended = {
+    type: 'ended',
+    item,
+    title: item,
+    was: 1,
+    state: 'killed',
+    before: 'open',
+    reason: '',
+    parts
+  }
+  const at = { mono: n, wall: start + n }
+  const event = { id, session: `s${round}`, cmd: id, at, ...ended }
+  const asItem = (rowId: string): Draft => ({
+    entity: 'item',
+    rowId,
+    kind: 'set',
+    patch: { unitId: 'core', title: rowId, state: 'killed' }
+  })
+  return [
+    { entity: 'sessionEvent', rowId: id, kind: 'fact', patch: event },
+    asItem(item),
+    asItem(`${item}-part`)
+  ]
+}
+
 for (let n = 0; ; n++) {
   const batch = `r${round}-${n}`
   const at = { mono: mono(n), wall: wall(start + n) }
-  const written = await store.write({ batch, drafts: [draftOf(batch, n)], label: null, at })
+  const written = await store.write({
+    batch,
+    drafts: n % 4 === 3 ? ending(batch, n) : [draftOf(batch, n)],
+    label: null,
+    at
+  })
   if (!written.ok) throw new Error(JSON.stringify(written.problem))
   writeSync(1, `${batch}\n`)
 }

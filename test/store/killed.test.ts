@@ -62,6 +62,18 @@ test(`killed ${kills} times in the middle of writing, the store loses nothing it
   expect(saved.length).toBeGreaterThan(kills)
   expect(sql.db.pragma('integrity_check', { simple: true })).toBe('ok')
 
+  // What a MetaScrum ended and the items it ended are one change: neither is there without the other.
+  const ended = sql
+    .prepare(
+      `SELECT body ->> '$.item' FROM session_event WHERE type = 'ended'
+         UNION ALL SELECT body ->> '$.parts[0].id' FROM session_event WHERE type = 'ended' ORDER BY 1`
+    )
+    .pluck()
+    .all()
+  const killed = sql.prepare("SELECT id FROM item WHERE state = 'killed' ORDER BY id").pluck().all()
+  expect(ended.length).toBeGreaterThan(0)
+  expect(killed).toEqual(ended)
+
   // The tables are what the log says, and every laptop's run in it is without a gap.
   const log = (sql.prepare('SELECT * FROM op ORDER BY origin, seq').all() as OpRow[]).map(opOf)
   const fresh = connect(':memory:')

@@ -87,6 +87,63 @@ describe('the product side, stored', () => {
     expect((await read()).id).toEqual(['a', 'b'])
   })
 
+  test('what is killed takes along what it was taken apart into, at every level, and one undo brings all of it back', async () => {
+    const { store, change, undo } = await organisation()
+    must(await change(item('whole', 'eat')))
+    must(await change(item('part', 'sos', { parentId: 'whole' })))
+    must(await change(item('piece', 'one', { parentId: 'part' })))
+    must(await change(item('done already', 'one', { parentId: 'part' })))
+    must(await change(item('beside', 'one')))
+    must(await change({ type: 'editItem', id: 'done already', patch: { state: 'done' } }))
+    must(await change({ type: 'editItem', id: 'piece', patch: { state: 'doing' } }))
+    const states = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          ['eat', 'sos', 'one'].map(async (unitId) => {
+            const items = must(await store.read({ name: 'items', input: { unitId, kind: 'product' } }))
+            return [unitId, items.id.map((id, i) => [id, items.state[i]])]
+          })
+        )
+      )
+    const before = await states()
+    expect(must(await store.read({ name: 'parts', input: { itemId: 'whole' } }))).toEqual({
+      id: ['piece', 'part'],
+      title: ['piece', 'part'],
+      unitName: ['ONE', 'SOS'],
+      state: ['doing', 'open']
+    })
+    const killed = must(await change({ type: 'editItem', id: 'whole', patch: { state: 'killed' } }))
+    expect(await states()).toEqual({
+      eat: [['whole', 'killed']],
+      sos: [['part', 'killed']],
+      one: [
+        ['piece', 'killed'],
+        ['done already', 'done'],
+        ['beside', 'open']
+      ]
+    })
+    await undo(killed.step)
+    expect(await states()).toEqual(before)
+  })
+
+  test('an item becomes a part of another one, and never of one that is a part of it', async () => {
+    const { store, change } = await organisation()
+    for (const [id, unitId] of [
+      ['top', 'eat'],
+      ['middle', 'sos'],
+      ['low', 'one']
+    ] as const)
+      must(await change(item(id, unitId)))
+    must(await change({ type: 'editItem', id: 'low', patch: { parentId: 'middle' } }))
+    must(await change({ type: 'editItem', id: 'middle', patch: { parentId: 'top' } }))
+    must(await change(item('beside', 'one', { parentId: 'low' })))
+    const circle = await change({ type: 'editItem', id: 'low', patch: { parentId: 'beside' } })
+    expect(circle).toMatchObject({ ok: false, problem: { text: { key: 'problem.rule.itemCircle' } } })
+    const items = must(await store.read({ name: 'items', input: { unitId: 'one', kind: 'product' } }))
+    expect(items.parentId).toEqual(['middle', 'low'])
+    must(await change({ type: 'editItem', id: 'low', patch: { parentId: null } }))
+  })
+
   test('an agreed order is kept, changed outside with a note, and free again in a MetaScrum', async () => {
     const { store, change } = await organisation()
     must(await change(item('a', 'eat')))

@@ -174,3 +174,60 @@ test('no line of a definition of done is lost, whatever two laptops add and take
     { numRuns: runs }
   )
 })
+
+test('a MetaScrum that two laptops hold at once, one killing what the other gives a budget and finishes a part of: both end the same and lose nothing', () => {
+  pair()
+  const [one, two] = laptops
+  act(one, add('whole'), morning)
+  act(one, { ...add('part'), unitId: 'team', parentId: 'whole' } as ProductChange, morning)
+  exchange(laptops, morning)
+
+  const happened = (laptop: Laptop, id: string, what: object, items: Readonly<Record<string, object>>) => {
+    const event = { id, session: 'meta', cmd: id, at: stamp(morning), ...what }
+    laptop.edit(
+      [
+        { entity: 'sessionEvent', rowId: id, kind: 'fact', patch: JSON.parse(JSON.stringify(event)) },
+        ...Object.entries(items).map(([rowId, patch]) => ({
+          ...({ entity: 'item', rowId, kind: 'set' } as const),
+          patch: JSON.parse(JSON.stringify(patch))
+        }))
+      ],
+      morning + 1
+    )
+  }
+  const parts = [{ id: 'part', before: 'open' }]
+  const about = { item: 'whole', title: 'whole', reason: '' }
+  happened(
+    one,
+    'ended-1',
+    { ...about, type: 'ended', was: 1, state: 'killed', before: 'open', parts },
+    { whole: { state: 'killed' }, part: { state: 'killed' } }
+  )
+  happened(
+    two,
+    'budgeted-1',
+    { ...about, type: 'budgeted', from: null, to: 40_000 },
+    { whole: { budget: 40_000 } }
+  )
+  act(two, { type: 'editItem', id: 'part', patch: { state: 'done' } }, morning + 2)
+  exchange(laptops, morning + 3)
+
+  expect(one.state()).toEqual(two.state())
+  for (const { sql } of laptops) {
+    const told = sql
+      .prepare("SELECT id FROM session_event WHERE session_id = 'meta' ORDER BY id")
+      .pluck()
+      .all()
+    expect(told).toEqual(['budgeted-1', 'ended-1'])
+    expect(readBacklog(sql, 'eat', 'product')).toMatchObject([
+      { id: 'whole', state: 'killed', budget: 40_000 }
+    ])
+    // Two laptops said what became of the part: the later word holds, the other one stays visible.
+    expect(readBacklog(sql, 'team', 'product')).toMatchObject([{ id: 'part', state: 'done' }])
+    const lost = sql
+      .prepare("SELECT lost_value FROM cell WHERE entity = 'item' AND row_id = 'part' AND field = 'state'")
+      .pluck()
+      .get()
+    expect(lost).toBe('"killed"')
+  }
+})

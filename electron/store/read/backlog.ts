@@ -1,9 +1,10 @@
-import type { ItemColumns } from '../../../shared/ipc/product'
+import type { ItemColumns, PartColumns } from '../../../shared/ipc/product'
 import type { Item } from '../../../shared/product/item'
 import { type Part, rollUp } from '../../../shared/product/roll-up'
 import { secretWordsOf } from '../secret'
 import type { Sql } from '../sql'
 import { column, tuples } from './statements'
+import type { OrgTree } from './tree'
 
 type ItemRow = Omit<Item, 'units' | 'dependsOn' | 'ready'> & {
   readonly units: string
@@ -118,6 +119,32 @@ function titlesOf(sql: Sql, items: readonly Item[]): Readonly<Record<string, str
       [...elsewhere].filter((id) => !here.has(id))
     )
   ])
+}
+
+type LivePart = Pick<Item, 'id' | 'unitId' | 'kind' | 'title'> & { readonly state: 'open' | 'doing' }
+
+/** What an item was taken apart into and is still to do, at whatever level; below what has ended nothing is looked for. */
+export const readLiveParts = (sql: Sql, id: string): readonly LivePart[] =>
+  sql
+    .prepare(
+      `WITH RECURSIVE part(id) AS (
+         SELECT id FROM item WHERE parent_id = ? AND removed = 0 AND state IN ('open', 'doing')
+         UNION SELECT c.id FROM part p JOIN item c
+           ON c.parent_id = p.id AND c.removed = 0 AND c.state IN ('open', 'doing'))
+       SELECT i.id, i.unit_id AS unitId, i.kind, i.title, i.state FROM part JOIN item i ON i.id = part.id
+         ORDER BY i.unit_id, i.rank, i.id`
+    )
+    .all(id) as LivePart[]
+
+/** What a part is called, where it is, and how it stands, for whoever is about to end the whole. */
+export function readParts(sql: Sql, org: OrgTree, id: string): PartColumns {
+  const parts = readLiveParts(sql, id)
+  return {
+    id: parts.map((part) => part.id),
+    title: parts.map(({ title }) => title),
+    unitName: parts.map(({ unitId }) => org.units[org.indexById.get(unitId) ?? -1]?.name ?? ''),
+    state: parts.map(({ state }) => state)
+  }
 }
 
 /** Ids, ranks and states of a backlog in order, out of the index alone. */

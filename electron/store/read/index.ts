@@ -11,7 +11,7 @@ import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { readAlignment } from './alignment'
-import { readBacklog, readItems } from './backlog'
+import { readBacklog, readItems, readParts } from './backlog'
 import { readBoard } from './board'
 import { dependencyOf, readDependencies, readWaiting } from './dependencies'
 import { readDod } from './dod'
@@ -107,6 +107,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
       backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
       product: ({ unitId }) => readProduct(sql, tree(), unitId),
       productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
+      parts: ({ itemId }) => readParts(sql, tree(), itemId),
       roadmap: ({ unitId }, now) => readRoadmap(sql, tree(), unitId, { now, rehearsal }),
       items: ({ unitId, kind }) => readItems(sql, unitId, kind),
       goals: ({ unitId }) => readGoals(sql, tree(), unitId),

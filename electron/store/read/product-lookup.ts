@@ -1,6 +1,6 @@
 import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Sql } from '../sql'
-import { readItem, readRanked } from './backlog'
+import { readItem, readLiveParts, readRanked } from './backlog'
 import { gapRaised, readDodLines } from './dod'
 import { rankedGoals, readGoal } from './goals'
 import { readMetric } from './metrics'
@@ -21,6 +21,7 @@ export function productLookup(sql: Sql, org: OrgTree, now: number): ProductLooku
       upwards(org, id, 'product').flatMap((index, i) => (i > 0 ? (org.units[index]?.id ?? []) : [])),
     deliveryParent: (id) => unitAt(org.delivery.parent[indexOf(id)] ?? -1),
     item: (id) => readItem(sql, id),
+    liveParts: (id) => readLiveParts(sql, id),
     ranked: (unitId, kind) => readRanked(sql, unitId, kind),
     goal: (id) => readGoal(sql, id),
     rankedGoals: (unitId) => rankedGoals(sql, unitId),

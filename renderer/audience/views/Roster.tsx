@@ -1,4 +1,4 @@
-import { Check, Circle, type LucideIcon, Minus, UserRoundCheck } from 'lucide-react'
+import { Check, Circle, Handshake, type LucideIcon, Minus, UserRoundCheck } from 'lucide-react'
 import type { Mark } from '../../../shared/ceremony/events'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
@@ -35,7 +35,7 @@ export function Roster({
           : words.say('audience.hereCount', { here, all: roster.length })}
       </h2>
       <ul className={styles.rows} aria-label={words.say('audience.here')}>
-        {shown.rows.map(({ id, name, number, mark, by }) => {
+        {shown.rows.map(({ id, name, number, mark, by, stakeholder }) => {
           const Icon = iconByMark[mark]
           return (
             <li key={id} className={styles.row} data-state={mark === 'absent' ? 'skipped' : 'waiting'}>
@@ -55,6 +55,13 @@ export function Roster({
                   </span>
                 )}
               </span>
+              {stakeholder && (
+                <Handshake
+                  role="img"
+                  className={styles.stakeholder}
+                  aria-label={words.say('role.stakeholder')}
+                />
+              )}
             </li>
           )
         })}

@@ -8,12 +8,15 @@ import { useWords } from '../../stores/words'
 export function ReasonDialog({
   title,
   label,
+  note,
   submit: submitLabel = title,
   onClose,
   onSubmit
 }: {
   readonly title: string
   readonly label: string
+  /** What comes of it, said before. */
+  readonly note?: string | undefined
   /** On the button; the title when left out. */
   readonly submit?: string
   readonly onClose: () => void
@@ -42,6 +45,7 @@ export function ReasonDialog({
       }
     >
       <form id={form} onSubmit={(event) => void submit(event)}>
+        {note && <p>{note}</p>}
         <TextField label={label} value={text} onChange={setText} maxLength={300} autoFocus />
       </form>
     </Dialog>

@@ -1,6 +1,8 @@
 import { Plus, X } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
+import type { ItemColumns } from '../../../shared/ipc/product'
 import type { Item } from '../../../shared/product/item'
+import { isLive } from '../../../shared/product/order'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
@@ -15,6 +17,7 @@ import { useOrg } from '../org/useOrg'
 import styles from './Backlog.module.css'
 import type { Row } from './backlogRows'
 import { numberIn } from './numberIn'
+import { partsNote } from './partsNote'
 
 const states = ['open', 'doing', 'done', 'dropped', 'killed'] as const satisfies readonly Item['state'][]
 const amounts = ['value', 'effort', 'risk', 'budget'] as const
@@ -58,7 +61,10 @@ export function ItemDialog({
   )
   const [state, setState] = useState(item?.state ?? 'open')
   const [ready, setReady] = useState(item?.ready ?? false)
+  const ends = (state === 'dropped' || state === 'killed') && item !== null && isLive(item)
+  const parts = useRead('parts', ends ? { itemId: item.id } : null).value
   const [goalId, setGoalId] = useState(item?.goalId ?? noGoal)
+  const [parentId, setParentId] = useState(item?.parentId ?? noGoal)
   const [dates, setDates] = useState({ starts: item?.starts ?? '', ends: item?.ends ?? '' })
   const [units, setUnits] = useState<readonly string[]>(item?.units ?? [])
   const numberById = new Map(live.map((row) => [row.id, row.number]))
@@ -78,6 +84,9 @@ export function ItemDialog({
         : []
     )
   ]
+  const aboveId = org?.columns.id[org.trees.product.parent[org.indexById.get(unitId) ?? -1] ?? -1]
+  const above = useRead('items', kind === 'product' && aboveId ? { unitId: aboveId, kind } : null).value
+  const wholes = wholesFor(item, live, above, titles)
   const unitName = (id: string) => org?.columns.name[org.indexById.get(id) ?? -1] ?? id
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -91,6 +100,7 @@ export function ItemDialog({
       risk: read[2] ?? null,
       budget: read[3] ?? null,
       goalId: goalId === noGoal ? null : goalId,
+      parentId: parentId === noGoal ? null : parentId,
       units: [...units],
       dependsOn: [...needed],
       starts: dates.starts || null,
@@ -172,6 +182,14 @@ export function ItemDialog({
               onChange={setGoalId}
             />
           )}
+          {kind === 'product' && wholes.length > 0 && (
+            <Select
+              label={words.say('product.item.part')}
+              choices={[{ id: noGoal, label: words.say('product.item.partOfNothing') }, ...wholes]}
+              value={parentId}
+              onChange={setParentId}
+            />
+          )}
           {live.length > 0 && (
             <TextField
               label={words.say('product.item.needs')}
@@ -215,11 +233,7 @@ export function ItemDialog({
             {words.say('product.item.units.add')}
           </Button>
         </div>
-        {item?.parentId && (
-          <p className={styles.quiet}>
-            {words.say('product.item.partOf', { item: titles[item.parentId] ?? '' })}
-          </p>
-        )}
+        {ends && parts && parts.id.length > 0 && <p role="status">{partsNote(parts, words)}</p>}
         {isFrozen && (
           <TextField
             label={words.say('product.move.why')}
@@ -242,6 +256,27 @@ export function ItemDialog({
       )}
     </Dialog>
   )
+}
+
+/** Of each backlog so many, the first: what an item is a part of is mostly near the top. */
+const mostWholes = 200
+
+/** What an item can be a part of: live ones of the unit above and of its own, and the one it is a part of now. */
+function wholesFor(
+  item: Item | null,
+  live: readonly Row[],
+  above: ItemColumns | undefined,
+  titles: Readonly<Record<string, string>>
+): readonly { readonly id: string; readonly label: string }[] {
+  const higher = (above?.id ?? []).flatMap((id, i) =>
+    isLive({ state: above?.state[i] ?? 'done' }) ? [{ id, label: above?.title[i] ?? '' }] : []
+  )
+  const own = live.filter(({ id }) => id !== item?.id).map(({ id, title }) => ({ id, label: title }))
+  const wholes = [...higher.slice(0, mostWholes), ...own.slice(0, mostWholes)]
+  const now = item?.parentId
+  return now && !wholes.some(({ id }) => id === now)
+    ? [{ id: now, label: titles[now] ?? '' }, ...wholes]
+    : wholes
 }
 
 /** Numbers of the list as ids, with what is not in the list kept; null when one is no number of it. */

@@ -1,13 +1,16 @@
 import { Ellipsis } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
+import type { PartColumns } from '../../../shared/ipc/product'
 import type { Item } from '../../../shared/product/item'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { MenuButton } from '../../components/MenuButton'
 import { TextField } from '../../components/TextField'
+import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { ReasonDialog } from '../impediments/ReasonDialog'
+import { partsNote } from '../product/partsNote'
 import { act } from './act'
 import styles from './Run.module.css'
 
@@ -19,6 +22,7 @@ export function ItemActions({ item }: { readonly item: Item }) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const title = cleanText(item.title, 60)
   const end = asking === 'dropped' || asking === 'killed' ? asking : null
+  const parts = useRead('parts', end ? { itemId: item.id } : null).value
   const endTitle = words.say(end === 'dropped' ? 'meta.drop' : 'meta.kill', { title })
   return (
     <>
@@ -38,12 +42,18 @@ export function ItemActions({ item }: { readonly item: Item }) {
           title={endTitle}
           label={words.say('meta.why')}
           onClose={() => setAsking(null)}
-          onSubmit={(reason) => act({ type: 'endItem', item: item.id, state: end, reason })}
+          note={parts && partsNote(parts, words)}
+          onSubmit={(reason) =>
+            act({ type: 'endItem', item: item.id, state: end, reason, ...(parts ? partsOf(parts) : {}) })
+          }
         />
       )}
     </>
   )
 }
+
+const partsOf = ({ id, state }: PartColumns) =>
+  id.length === 0 ? {} : { parts: id.map((part, i) => ({ id: part, before: state[i] ?? 'open' })) }
 
 function BudgetDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
   const words = useWords()

@@ -279,7 +279,7 @@ export function statesOf(texts: Texts): Readonly<Record<string, AudienceSnapshot
         number: index + 1,
         mark: (['present', 'represented', 'unmarked', 'absent'] as const)[index % 4] ?? 'unmarked',
         by: name(texts.people, index),
-        stakeholder: false
+        stakeholder: index % 3 === 1
       })),
       answers: [],
       gone: [],

@@ -171,6 +171,30 @@ describe('the MetaScrum', () => {
     expect(stage.room.product).toEqual(end)
   })
 
+  test('a killed item takes the parts it was taken apart into along, and they come back with it as they were', () => {
+    const stage = new Stage(metaScrum, 'metaScrum').do(start)
+    const parts = [
+      { id: 'b1', before: 'doing' },
+      { id: 'b2', before: 'open' }
+    ] as const
+    const states = () =>
+      stage.facts.flatMap((fact) =>
+        fact.entity === 'item' && fact.patch.state ? [[fact.itemId, fact.patch.state]] : []
+      )
+    stage.do({ type: 'endItem', item: 'b', state: 'killed', reason: '', parts: [...parts] })
+    expect(states()).toEqual([
+      ['b', 'killed'],
+      ['b1', 'killed'],
+      ['b2', 'killed']
+    ])
+    stage.do({ type: 'undo' })
+    expect(states()).toEqual([
+      ['b', 'open'],
+      ['b1', 'doing'],
+      ['b2', 'open']
+    ])
+  })
+
   test('lines of the definition of done that come from above are not taken away here', () => {
     const dodInherited = [{ line: 'Tested', unitName: 'Board' }]
     const context = metaScrum.metaScrum && {

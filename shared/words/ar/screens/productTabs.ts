@@ -68,7 +68,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': 'الوحدات المنفذة',
   'product.item.units.add': 'إضافة وحدة',
   'product.item.units.remove': 'إزالة {unit}',
-  'product.item.partOf': 'جزء من {item}',
   'product.goals.sum':
     '{loose, number} لا تؤدي إلى شيء، و{unserved, number} لا يخدمها شيء، و{without, plural, one {وحدة واحدة} two {وحدتان} few {# وحدات} other {# وحدة}} بلا هدف.',
   'product.goals.empty': 'لا أهداف بعد. ماذا تريدون أن تبلغوا، وأي هدف أعلى يخدمه ذلك؟',
@@ -159,5 +158,10 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': 'مدة التوقف',
   'product.starter.downtime.measure': 'دقائق',
   'product.starter.happiness': 'السعادة',
-  'product.starter.happiness.measure': 'من 5'
+  'product.starter.happiness.measure': 'من 5',
+  'product.parts.go':
+    '{count, plural, zero {لا أجزاء تذهب معه: {titles}} one {يذهب جزؤه معه: {titles}} two {يذهب جزآه معه: {titles}} few {تذهب أجزاؤه (#) معه: {titles}} many {تذهب أجزاؤه (#) معه: {titles}} other {تذهب أجزاؤه (#) معه: {titles}}}',
+  'product.goals.hint': 'يغيّر Alt+↑ وAlt+↓ ترتيب أهدافكم.',
+  'product.item.part': 'جزء من',
+  'product.item.partOfNothing': 'لا شيء'
 }

@@ -68,7 +68,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': 'Einheiten, die es tun',
   'product.item.units.add': 'Einheit hinzufügen',
   'product.item.units.remove': '{unit} entfernen',
-  'product.item.partOf': 'Teil von {item}',
   'product.goals.sum':
     '{loose, number} führen nirgendwohin, {unserved, number} dient nichts, {without, plural, one {# Einheit hat} other {# Einheiten haben}} kein Ziel.',
   'product.goals.empty': 'Noch keine Ziele. Was wollt ihr erreichen, und welchem Ziel darüber dient es?',
@@ -160,5 +159,10 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': 'Ausfallzeit',
   'product.starter.downtime.measure': 'Minuten',
   'product.starter.happiness': 'Zufriedenheit',
-  'product.starter.happiness.measure': 'von 5'
+  'product.starter.happiness.measure': 'von 5',
+  'product.parts.go':
+    '{count, plural, one {Sein Teil geht mit: {titles}} other {Seine # Teile gehen mit: {titles}}}',
+  'product.goals.hint': 'Alt+↑ und Alt+↓ ändern die Reihenfolge der eigenen Ziele.',
+  'product.item.part': 'Teil von',
+  'product.item.partOfNothing': 'Nichts'
 }

@@ -65,7 +65,6 @@ export const productTabs = {
   'product.item.units': 'Units that will do it',
   'product.item.units.add': 'Add a unit',
   'product.item.units.remove': 'Remove {unit}',
-  'product.item.partOf': 'Part of {item}',
   'product.goals.sum':
     '{loose, number} lead nowhere, {unserved, number} are served by nothing, {without, plural, one {# unit has} other {# units have}} no goal.',
   'product.goals.empty': 'No goals yet. What do you want to reach, and which goal above does it serve?',
@@ -157,5 +156,10 @@ export const productTabs = {
   'product.starter.downtime': 'Service down-time',
   'product.starter.downtime.measure': 'minutes',
   'product.starter.happiness': 'Happiness',
-  'product.starter.happiness.measure': 'of 5'
+  'product.starter.happiness.measure': 'of 5',
+  'product.parts.go':
+    '{count, plural, one {Its part goes with it: {titles}} other {Its # parts go with it: {titles}}}',
+  'product.goals.hint': 'Alt+↑ and Alt+↓ change the order of your own goals.',
+  'product.item.part': 'Part of',
+  'product.item.partOfNothing': 'Nothing'
 } as const

@@ -68,7 +68,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': 'Unidades que lo harán',
   'product.item.units.add': 'Añadir una unidad',
   'product.item.units.remove': 'Quitar {unit}',
-  'product.item.partOf': 'Parte de {item}',
   'product.goals.sum':
     '{loose, number} no llevan a nada, a {unserved, number} no los sirve nada, {without, plural, one {# unidad no tiene} other {# unidades no tienen}} objetivo.',
   'product.goals.empty': 'Aún no hay objetivos. ¿Qué queréis alcanzar y a qué objetivo superior sirve?',
@@ -160,5 +159,10 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': 'Tiempo de caída',
   'product.starter.downtime.measure': 'minutos',
   'product.starter.happiness': 'Felicidad',
-  'product.starter.happiness.measure': 'de 5'
+  'product.starter.happiness.measure': 'de 5',
+  'product.parts.go':
+    '{count, plural, one {Su parte se va con él: {titles}} other {Sus # partes se van con él: {titles}}}',
+  'product.goals.hint': 'Alt+↑ y Alt+↓ cambian el orden de los objetivos propios.',
+  'product.item.part': 'Parte de',
+  'product.item.partOfNothing': 'Nada'
 }

@@ -69,7 +69,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': 'Unités qui le feront',
   'product.item.units.add': 'Ajouter une unité',
   'product.item.units.remove': 'Retirer {unit}',
-  'product.item.partOf': 'Partie de {item}',
   'product.goals.sum':
     '{loose, number} ne mènent nulle part, {unserved, number} ne sont servis par rien, {without, plural, one {# unité n’a} other {# unités n’ont}} pas d’objectif.',
   'product.goals.empty':
@@ -162,5 +161,10 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': 'Indisponibilité',
   'product.starter.downtime.measure': 'minutes',
   'product.starter.happiness': 'Bonheur',
-  'product.starter.happiness.measure': 'sur 5'
+  'product.starter.happiness.measure': 'sur 5',
+  'product.parts.go':
+    '{count, plural, one {Sa partie part avec lui : {titles}} other {Ses # parties partent avec lui : {titles}}}',
+  'product.goals.hint': 'Alt+↑ et Alt+↓ changent l’ordre de vos propres objectifs.',
+  'product.item.part': 'Fait partie de',
+  'product.item.partOfNothing': 'Rien'
 }

@@ -67,7 +67,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': '実施するユニット',
   'product.item.units.add': 'ユニットを加える',
   'product.item.units.remove': '{unit}を外す',
-  'product.item.partOf': '{item}の一部',
   'product.goals.sum':
     '行き先なし{loose, number}件、支えなし{unserved, number}件、目標のないユニット{without, plural, other {#}}件。',
   'product.goals.empty': 'まだ目標がありません。何を目指し、上のどの目標に役立ちますか。',
@@ -157,5 +156,9 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': '停止時間',
   'product.starter.downtime.measure': '分',
   'product.starter.happiness': '幸福度',
-  'product.starter.happiness.measure': '5点中'
+  'product.starter.happiness.measure': '5点中',
+  'product.parts.go': '{count, plural, other {その部分#件も一緒に終わります：{titles}}}',
+  'product.goals.hint': 'Alt+↑とAlt+↓で自分の目標の順序を変えます。',
+  'product.item.part': '上位の項目',
+  'product.item.partOfNothing': 'なし'
 }

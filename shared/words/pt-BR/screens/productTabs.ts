@@ -68,7 +68,6 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.item.units': 'Unidades que o farão',
   'product.item.units.add': 'Adicionar uma unidade',
   'product.item.units.remove': 'Remover {unit}',
-  'product.item.partOf': 'Parte de {item}',
   'product.goals.sum':
     '{loose, number} não levam a nada, a {unserved, number} nada serve, {without, plural, one {# unidade não tem} other {# unidades não têm}} objetivo.',
   'product.goals.empty': 'Ainda sem objetivos. O que querem alcançar, e a qual objetivo acima isso serve?',
@@ -160,5 +159,10 @@ export const productTabs: Partial<Record<Key, string>> = {
   'product.starter.downtime': 'Tempo fora do ar',
   'product.starter.downtime.measure': 'minutos',
   'product.starter.happiness': 'Felicidade',
-  'product.starter.happiness.measure': 'de 5'
+  'product.starter.happiness.measure': 'de 5',
+  'product.parts.go':
+    '{count, plural, one {A parte dele vai junto: {titles}} other {As # partes dele vão junto: {titles}}}',
+  'product.goals.hint': 'Alt+↑ e Alt+↓ mudam a ordem dos próprios objetivos.',
+  'product.item.part': 'Parte de',
+  'product.item.partOfNothing': 'Nada'
 }
