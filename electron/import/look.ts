@@ -4,7 +4,7 @@ import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import type { Here, LookedAt } from './compare'
 import type { Known } from './known'
-import { noHeader } from './organisation'
+import { meansUnits, noHeader } from './organisation'
 import { type FileTable, tooMany } from './rows'
 
 /** The product side speaks of no more in one file. */
@@ -23,6 +23,8 @@ export function lookAt(
 ): Result<LookedAt> {
   const { known, rows, heading, notes } = table
   if (known?.is === 'organisation') return ok({ is: 'organisation', file, header: known.header, rows, notes })
+  // An organisation's file with a heading missing is no backlog.
+  if (known === null && meansUnits(heading)) return noHeader(file, heading)
   const unit = unitId === null ? null : access.readProduct(at).unit(unitId)
   if (!unit)
     return known === null

@@ -91,10 +91,13 @@ export function organisationHeader(cells: readonly string[]): OrganisationHeader
   return { index, width: cells.length, unused }
 }
 
+/** Whether a heading row speaks of units, if not of all that an organisation needs. */
+export const meansUnits = ({ cells }: FileRow): boolean =>
+  cells.map(headingName).some((name) => name === 'unit id' || name === 'node id')
+
 /** What to say of a table that is none of an organisation. */
-export function noHeader(file: string, { cells }: FileRow): Result<never> {
-  const names = cells.map(headingName)
-  const missing = names.includes('unit id') || names.includes('node id') ? 'unit_kind' : 'unit_id'
+export function noHeader(file: string, heading: FileRow): Result<never> {
+  const missing = meansUnits(heading) ? 'unit_kind' : 'unit_id'
   return err(
     'wrong-format',
     message('import.file.header', { file, missing }),

@@ -8,7 +8,7 @@ const MAX_RATIO = 100
 /** Below this nothing unpacked can hurt, however tightly it was packed. */
 const HARMLESS = 16 * 1024 * 1024
 /** What fits into memory beside everything else. */
-const MAX_UNPACKED = 400 * 1024 * 1024
+const MAX_UNPACKED = 256 * 1024 * 1024
 
 export const isArchive = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04

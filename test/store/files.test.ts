@@ -147,6 +147,14 @@ describe('a backlog from another tool', () => {
     expect(stopped.ok ? 'done' : stopped.problem.kind).toBe('cancelled')
   })
 
+  test('an organisation whose headings are not whole is not taken for one', async () => {
+    const { store, file } = await organisation()
+    writeFileSync(file('org.csv'), 'unit_id,unit_name\na,Alpha\n')
+    expect(await problem(store, file('org.csv'))).toBe(
+      'org.csv has no heading row that Sameday knows: unit_kind is missing.'
+    )
+  })
+
   test('without a unit to belong to it says what to do first', async () => {
     const { store } = openIn(newFolder())
     expect(await problem(store, examples('backlog-from-jira.csv'), null)).toBe(
