@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { documentOf, type ReportDocument } from '../../shared/report/document'
@@ -9,6 +10,7 @@ import type { ReportFormat } from '../../shared/report/types'
 import { err, ok, type Result } from '../../shared/result'
 import { message } from '../../shared/words/message'
 import { exportReport } from '../export/export'
+import { saveFile } from '../export/save'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
@@ -68,6 +70,12 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
             : [{ name: words().say('file.handoff'), extensions: ['sameday'] }]
       })
       return ok(chosen.filePaths[0] ?? null)
+    },
+    'file.example': async ({ name }) => {
+      const folder = join(app.getPath('userData'), 'examples')
+      await mkdir(folder, { recursive: true })
+      const { exampleTexts } = await import('../import/examples')
+      return saveFile(join(folder, name), exampleTexts[name])
     },
     'file.reveal': async ({ path }) => {
       shell.showItemInFolder(path)

@@ -1,4 +1,5 @@
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
+import type { ExampleFile } from '../../shared/files/examples'
 import type { Applied } from '../../shared/ipc/files'
 import type { OrgChange } from '../../shared/org/types'
 import type { ProductChange } from '../../shared/product/types'
@@ -54,6 +55,12 @@ export const changeProduct = async (change: ProductChange): Promise<boolean> =>
 export async function pickFile(filter: 'table' | 'handoff'): Promise<void> {
   const path = unwrap(await ask('file.choose', { filter }))
   if (path !== null) openFile(path)
+}
+
+/** Shows what an example file would do. */
+export async function openExample(name: ExampleFile): Promise<void> {
+  const example = unwrap(await ask('file.example', { name }))
+  if (example) openFile(example.path)
 }
 
 /** A new id for a row made here; the random part makes it unique on every laptop. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sessionCommandSchema } from '../ceremony/commands'
 import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
 import { dependencyCommandSchema } from '../dependency/types'
+import { exampleFiles } from '../files/examples'
 import { tableFormats, tableKinds } from '../files/formats'
 import { impedimentCommandSchema } from '../impediment/types'
 import type { KeyPress } from '../keys'
@@ -99,6 +100,8 @@ export const asks = {
 
   /** Shows the system's open dialog; null when the person changed their mind. */
   'file.choose': ask<string | null>()(z.strictObject({ filter: fileFilter })),
+  /** Lays an example file down in the user's folder, where it can be opened like any other. */
+  'file.example': ask<{ path: string }>()(z.strictObject({ name: z.enum(exampleFiles) })),
   /** `unitId`: whose backlog, goals or figures the file is taken for, where it does not say so itself. */
   'import.preview': ask<ImportPreview>()(z.strictObject({ path, unitId: idSchema.nullable() })),
   /** The dry run again, with what somebody says about the file. */

@@ -86,3 +86,13 @@ test('what is exported is the same when it comes in again', async () => {
   await dialog(page).getByRole('button', { name: 'Close' }).last().press('Enter')
   await expect(dialog(page)).toBeHidden()
 })
+
+test('the examples that come with the app can be tried', async () => {
+  await goTo(page, 'Share')
+  await button(page, 'Try an example file').press('Enter')
+  await page.getByRole('menuitem', { name: 'goals.csv' }).press('Enter')
+  await expect(dialog(page).getByText('2 goals in the file')).toBeVisible()
+  await picture(sameday, 'tables-goals')
+  await press('Cancel')
+  await expect(dialog(page)).toBeHidden()
+})

@@ -1,16 +1,18 @@
-import { FileDown, FileUp, FolderOpen, Laptop, Undo2 } from 'lucide-react'
+import { FileDown, FileSpreadsheet, FileUp, FolderOpen, Laptop, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { exampleFiles } from '../../../shared/files/examples'
 import type { ShareView } from '../../../shared/ipc/reads'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
+import { MenuButton } from '../../components/MenuButton'
 import { Screen } from '../../components/Screen'
 import { ask } from '../../stores/bridge'
 import { wallNow } from '../../stores/clock'
 import { notify } from '../../stores/notices'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
-import { pickFile, takeBack, unwrap } from '../actions'
+import { openExample, pickFile, takeBack, unwrap } from '../actions'
 import { fileNameOf } from '../files/fileName'
 import { momentText } from '../moment'
 import styles from './ShareRoom.module.css'
@@ -29,6 +31,11 @@ export function ShareRoom() {
           <Button icon={FolderOpen} onPress={() => void pickFile('handoff')}>
             {words.say('shareScreen.openFile')}
           </Button>
+          <MenuButton
+            label={words.say('files.examples')}
+            icon={FileSpreadsheet}
+            choices={exampleFiles.map((id) => ({ id, label: id, run: () => void openExample(id) }))}
+          />
         </section>
         <Save changes={share?.changes ?? 0} />
       </div>

@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': 'جدول (CSV وXLSX وODS)',
   'history.export.ods': 'مصنف (ODS)',
   'files.bringIn': 'استيراد من ملف',
+  'files.examples': 'تجربة ملف مثال',
   'files.export.backlog': 'تصدير قائمة الأعمال',
   'files.export.goals': 'تصدير الأهداف',
   'files.export.figures': 'تصدير الأرقام',

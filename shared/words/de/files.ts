@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': 'Tabelle (CSV, XLSX, ODS)',
   'history.export.ods': 'Arbeitsmappe (ODS)',
   'files.bringIn': 'Aus Datei einlesen',
+  'files.examples': 'Eine Beispieldatei ausprobieren',
   'files.export.backlog': 'Backlog exportieren',
   'files.export.goals': 'Ziele exportieren',
   'files.export.figures': 'Zahlen exportieren',

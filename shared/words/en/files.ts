@@ -3,6 +3,7 @@ export const files = {
   'file.table': 'Table (CSV, XLSX, ODS)',
   'history.export.ods': 'Spreadsheet (ODS)',
   'files.bringIn': 'Bring in from a file',
+  'files.examples': 'Try an example file',
   'files.export.backlog': 'Export the backlog',
   'files.export.goals': 'Export the goals',
   'files.export.figures': 'Export the figures',

@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': 'Tabla (CSV, XLSX, ODS)',
   'history.export.ods': 'Hoja de cálculo (ODS)',
   'files.bringIn': 'Importar de un archivo',
+  'files.examples': 'Probar un archivo de ejemplo',
   'files.export.backlog': 'Exportar el backlog',
   'files.export.goals': 'Exportar los objetivos',
   'files.export.figures': 'Exportar las cifras',

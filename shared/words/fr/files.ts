@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': 'Tableau (CSV, XLSX, ODS)',
   'history.export.ods': 'Feuille de calcul (ODS)',
   'files.bringIn': 'Importer un fichier',
+  'files.examples': 'Essayer un fichier d’exemple',
   'files.export.backlog': 'Exporter le backlog',
   'files.export.goals': 'Exporter les objectifs',
   'files.export.figures': 'Exporter les chiffres',

@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': '表（CSV、XLSX、ODS）',
   'history.export.ods': '表計算（ODS）',
   'files.bringIn': 'ファイルから取り込む',
+  'files.examples': '例のファイルを試す',
   'files.export.backlog': 'バックログを書き出す',
   'files.export.goals': '目標を書き出す',
   'files.export.figures': '数値を書き出す',

@@ -4,6 +4,7 @@ export const files: Partial<Record<Key, string>> = {
   'file.table': 'Tabela (CSV, XLSX, ODS)',
   'history.export.ods': 'Planilha (ODS)',
   'files.bringIn': 'Importar de um arquivo',
+  'files.examples': 'Testar um arquivo de exemplo',
   'files.export.backlog': 'Exportar o backlog',
   'files.export.goals': 'Exportar os objetivos',
   'files.export.figures': 'Exportar os números',
