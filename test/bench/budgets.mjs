@@ -46,6 +46,13 @@ export const budgets = {
     budget: 1.2,
     broken: 3
   },
+  'reorder-to-both-screens': {
+    what: 'reorder among 10,000 items → both screens, p95',
+    floor: 'one frame',
+    unit: 'ms',
+    budget: 6,
+    broken: 15
+  },
   'command-to-commit': {
     what: 'command → durable commit',
     floor: 'write 12 kB + fsync',
@@ -80,6 +87,13 @@ export const budgets = {
     unit: 'ms',
     budget: 2,
     broken: 4
+  },
+  alignment: {
+    what: 'alignment over 10,000 teams',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 6,
+    broken: 12
   },
   merge: {
     what: 'merge of 200,000 changes, half conflicting',

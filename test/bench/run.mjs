@@ -21,9 +21,11 @@ const parts = [
     names: ['key-to-audience-idle', 'key-to-audience-importing', 'second-flip-late', 'two-windows-apart'],
     windows: true
   },
+  { file: 'reorder', measure: 'reorder', names: ['reorder-to-both-screens'], windows: true },
   { file: 'commit', measure: 'commandToCommit', names: ['command-to-commit'] },
   { file: 'rollup', measure: 'rollUps', names: ['roll-up-of-a-subtree', 'heat-map'] },
   { file: 'insights', measure: 'insights', names: ['heat-tree', 'insights-charts'] },
+  { file: 'alignment', measure: 'alignment', names: ['alignment'] },
   { file: 'merge', measure: 'merging', names: ['merge', 'merge-beside-crdt'] },
   { file: 'again', measure: 'sameFileAgain', names: ['same-file-again'] },
   { file: 'shown', measure: 'shown', names: ['thousand-rows', 'open-org', 'open-org-stall'], windows: true },
