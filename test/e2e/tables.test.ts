@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoBarrierInAnyTheme } from './support/axe'
 import { willPick, willSaveIn } from './support/dialogs'
 import { dropFile } from './support/drop'
 import { type Folder, makeFolder } from './support/folder'
@@ -63,6 +64,7 @@ test('a table nobody knows is brought in by saying which column is the title, an
   await dialog(page).getByRole('radio', { name: 'April 3, 2027' }).press(' ')
   await expect(dialog(page).getByText('Until you say so')).toBeHidden()
   await picture(sameday, 'tables-columns')
+  await expectNoBarrierInAnyTheme(page, 'columns of a file')
   await press(/^For /)
   await dialog(page).last().getByRole('textbox').fill('Refunds & Claims')
   await page.keyboard.press('Enter')
