@@ -56,15 +56,29 @@ export class Workspace {
     return existsSync(this.#file('sample'))
   }
 
-  /** Changes to the other file; the first visit to the sample makes it, dated around `at`. Ends a rehearsal. */
-  async open(name: KeptName, at: Stamp): Promise<Result<null>> {
-    const isNew = name === 'sample' && !this.sampleExists
-    if (isNew) {
-      const made = await this.#makeSample(at)
-      if (!made.ok) return made
+  /** Makes the sample if there is none, dated around `at`. What is open stays open and can be worked in meanwhile. */
+  async makeSample(at: Stamp): Promise<Result<null>> {
+    if (this.sampleExists) return ok(null)
+    await rm(this.#makingFolder, { recursive: true, force: true })
+    const file = this.#madeFile
+    const tellProgress = (event: StoreEvent) => event.type === 'progress' && this.onEvent(event)
+    const options = { file, userData: this.#makingFolder, rehearsal: false }
+    this.#maker = new StoreProcess(options, tellProgress, () => undefined)
+    try {
+      const made = await this.#maker.store.createSample({ at })
+      await this.#maker.close()
+      if (made.ok) await rename(this.#madeFile, this.#file('sample'))
+      return made
+    } finally {
+      this.#maker = null
     }
-    if (this.#name !== name) await this.#change(name, isNew ? () => this.#nameSample() : undefined)
-    return ok(null)
+  }
+
+  /** Changes to the other file; of the sample there has to be one. Ends a rehearsal. */
+  async open(name: KeptName): Promise<void> {
+    if (this.#name === name) return
+    const isNew = name === 'sample' && existsSync(this.#makingFolder)
+    await this.#change(name, isNew ? () => this.#nameSample() : undefined)
   }
 
   /** Goes on with a throw-away copy of what is open. A copy that cannot be made changes nothing. */
@@ -97,23 +111,6 @@ export class Workspace {
   async close(): Promise<void> {
     await Promise.all([this.#process.close(), this.#maker?.close()])
     await rm(this.#rehearsalFolder, { recursive: true, force: true })
-  }
-
-  async #makeSample(at: Stamp): Promise<Result<null>> {
-    if (this.#maker) return err('refused', message('welcome.sample.making'))
-    await rm(this.#makingFolder, { recursive: true, force: true })
-    const file = this.#madeFile
-    const tellProgress = (event: StoreEvent) => event.type === 'progress' && this.onEvent(event)
-    const options = { file, userData: this.#makingFolder, rehearsal: false }
-    this.#maker = new StoreProcess(options, tellProgress, () => undefined)
-    try {
-      const made = await this.#maker.store.createSample({ at })
-      await this.#maker.close()
-      if (made.ok) await rename(this.#madeFile, this.#file('sample'))
-      return made
-    } finally {
-      this.#maker = null
-    }
   }
 
   /** So that the one who made the sample and the one who goes on with it count as one laptop. */

@@ -31,7 +31,8 @@ export class HeatOnWall {
   constructor(private readonly options: HeatOnWallOptions) {}
 
   async show(): Promise<Result<null>> {
-    const read = await this.#read()
+    this.#stale = false
+    const read = await this.#read(() => true)
     if (read.ok) this.#next(olderMs)
     return read
   }
@@ -44,13 +45,14 @@ export class HeatOnWall {
     else void this.#again()
   }
 
-  async #read(): Promise<Result<null>> {
+  /** @param isWanted asked when the answer is there: the room may be shown something else by then */
+  async #read(isWanted: () => boolean): Promise<Result<null>> {
     const { store, clock, put } = this.options
     this.#reading = true
     try {
       const heat = await store.read({ name: 'heat', input: { at: clock.read().wall } })
       if (!heat.ok) return heat
-      put(heatWall(heat.value))
+      if (isWanted()) put(heatWall(heat.value))
       return ok(null)
     } finally {
       this.#reading = false
@@ -62,7 +64,7 @@ export class HeatOnWall {
     if (!this.options.isOn()) return
     this.#stale = false
     // What could not be read stays as it was; the next change or minute asks again.
-    await this.#read()
+    await this.#read(this.options.isOn)
     if (this.options.isOn()) this.#next(this.#stale ? restMs : olderMs / this.options.clock.rate)
   }
 

@@ -44,6 +44,14 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
     return left
   }
 
+  // A file is closed before the next one is opened, however quickly somebody asks for both.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const next = last.then(change)
+    last = next.catch(() => undefined)
+    return next
+  }
+
   const changed = (): Promise<Result<Hello>> => {
     // The room's screen says whether this is the sample, or a rehearsal.
     host.refreshScreen()
@@ -63,39 +71,47 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
       windows.focusFacilitator()
       return ok(null)
     },
-    'workspace.open': async ({ which }) => {
-      const left = await leave()
-      if (!left.ok) return left
-      const opened = await workspace.open(which, clock.read())
-      if (!opened.ok) return opened
-      return changed()
-    },
-    'workspace.removeSample': async () => {
-      if (workspace.isSample) {
+    'workspace.open': ({ which }) =>
+      inTurn(async () => {
+        const wasRunning = host.running
+        const made = which === 'sample' ? await workspace.makeSample(clock.read()) : ok(null)
+        if (!made.ok) return made
+        // Somebody began a ceremony meanwhile: it keeps the screen, and the sample is there for later.
+        if (host.running && !wasRunning) return hello()
         const left = await leave()
         if (!left.ok) return left
-      }
-      await workspace.removeSample()
-      return changed()
-    },
-    'workspace.rehearse': async ({ rate }) => {
-      if (workspace.name !== 'rehearsal') {
-        if (host.running)
-          return err('refused', message('rehearsal.notNow'), message('rehearsal.notNow.advice'))
+        await workspace.open(which)
+        return changed()
+      }),
+    'workspace.removeSample': () =>
+      inTurn(async () => {
+        if (workspace.isSample) {
+          const left = await leave()
+          if (!left.ok) return left
+        }
+        await workspace.removeSample()
+        return changed()
+      }),
+    'workspace.rehearse': ({ rate }) =>
+      inTurn(async () => {
+        if (workspace.name !== 'rehearsal') {
+          if (host.running)
+            return err('refused', message('rehearsal.notNow'), message('rehearsal.notNow.advice'))
+          const left = await leave()
+          if (!left.ok) return left
+          const copied = await workspace.rehearse()
+          if (!copied.ok) return copied
+        }
+        clock.setRate(rate)
+        return changed()
+      }),
+    'workspace.endRehearsal': () =>
+      inTurn(async () => {
         const left = await leave()
         if (!left.ok) return left
-        const copied = await workspace.rehearse()
-        if (!copied.ok) return copied
-      }
-      clock.setRate(rate)
-      return changed()
-    },
-    'workspace.endRehearsal': async () => {
-      const left = await leave()
-      if (!left.ok) return left
-      await workspace.endRehearsal()
-      return changed()
-    },
+        await workspace.endRehearsal()
+        return changed()
+      }),
     'app.restartInX11': async () => {
       app.relaunch({ args: argumentsForX11(process.argv.slice(1)) })
       deps.leaving.leave()

@@ -283,6 +283,18 @@ test('a sample broken off while it is made is not there at the next start, and i
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
 
+test('a ceremony that begins while the sample is made keeps the screen and its own file', async () => {
+  await page.getByRole('button', { name: 'Explore the sample', exact: true }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await ask(page, 'standup.now', { team: 'Harbour', names })
+  await act(page, { type: 'start' })
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect.poll(async () => (await ask(page, 'app.hello', {})).sampleExists).toBe(true)
+  expect((await ask(page, 'app.hello', {})).workspace).toBe('own')
+  expect(speaker(await room(page))).toBe('Ada')
+  await saved()
+})
+
 test('a quit in the middle of a session leaves a whole, closed database', async () => {
   await ask(page, 'standup.now', { team: 'Harbour', names })
   await act(page, { type: 'start' })

@@ -86,6 +86,7 @@ function Voters() {
       setObjecting(marked)
       return
     }
+    setObjecting(null)
     setMarked(null)
     setOnTheWay((before) => [...before, marked])
     void act({ type: 'vote', person: marked, vote, reason: '' }).then((done) => {

@@ -98,3 +98,14 @@ test('once something else is shown it is no longer read', async () => {
   expect(shown).toEqual([1])
   expect(due()).toEqual([])
 })
+
+test('what is read while something else takes its place does not come back over it', async () => {
+  const { heat, shown, happens, takeOff, due, rest } = room()
+  await heat.show()
+  happens()
+  heat.changed(['impediments'])
+  takeOff()
+  await rest()
+  expect(shown).toEqual([1])
+  expect(due()).toEqual([])
+})
