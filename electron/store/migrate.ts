@@ -10,8 +10,11 @@ export const applicationId = 0x53616d65
 
 export const versionOf = (sql: Sql): number => Number(sql.db.pragma('user_version', { simple: true }))
 
-/** Brings the tables up to date in one transaction: either all of the way, or not at all. */
-export function migrate(sql: Sql): void {
+/**
+ * Brings the tables up to date in one transaction: either all of the way, or not at all. A large file takes minutes.
+ * @param onProgress told only where there is something to bring up to date
+ */
+export function migrate(sql: Sql, onProgress: (done: number, total: number) => void = () => {}): void {
   const from = versionOf(sql)
   if (from >= schemaVersion) return
   inTransaction(sql, () => {
@@ -19,18 +22,30 @@ export function migrate(sql: Sql): void {
     sql.db.pragma(`application_id = ${applicationId}`)
     sql.db.pragma(`user_version = ${schemaVersion}`)
     if (from === 0) writeMeta(sql, 'knowledge', String(knowledge))
-    else rebuildProjections(sql)
+    else rebuildProjections(sql, onProgress)
   })
 }
 
 /** Folds every history anew: an older Sameday kept less of what they add up to. */
-function rebuildProjections(sql: Sql): void {
+function rebuildProjections(sql: Sql, onProgress: (done: number, total: number) => void): void {
   const ids = (text: string) => (sql.prepare(text).all() as { readonly id: string }[]).map(({ id }) => id)
-  refoldImpediments(sql, ids('SELECT DISTINCT impediment_id AS id FROM impediment_event'))
-  const sessions = new LiveSessions()
-  for (const id of ids('SELECT DISTINCT session_id AS id FROM session_event'))
-    writeSession(sql, id, sessions.fold(sql, id))
+  const impediments = ids('SELECT DISTINCT impediment_id AS id FROM impediment_event')
+  const sessions = ids('SELECT DISTINCT session_id AS id FROM session_event')
+  const total = impediments.length + sessions.length
+  for (let done = 0; done < impediments.length; done += together) {
+    onProgress(done, total)
+    refoldImpediments(sql, impediments.slice(done, done + together))
+  }
+  const live = new LiveSessions()
+  for (const [i, id] of sessions.entries()) {
+    if (i % together === 0) onProgress(impediments.length + i, total)
+    writeSession(sql, id, live.fold(sql, id))
+  }
+  onProgress(total, total)
 }
+
+/** A second or so of work. */
+const together = 2000
 
 const metaByKey = query(({ key }: { key: string }) =>
   compiler.selectFrom('meta').select('value').where('key', '=', key)

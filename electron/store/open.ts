@@ -5,7 +5,7 @@ import { type Problem, Refusal } from '../../shared/result'
 import { knowledge } from '../../shared/sync/registry'
 import { mono, type Stamp, wall } from '../../shared/time'
 import { message } from '../../shared/words/message'
-import type { StoreOptions } from './api'
+import type { StoreEvent, StoreOptions } from './api'
 import { backupFolder, backupIsDue, backupsIn, isGood, makeBackup } from './backup'
 import { connect } from './connect'
 import { syncFolder } from './files'
@@ -34,14 +34,18 @@ export interface Workspace {
  * Opens a workspace: a new one, a sound one, one that needs migrating, or what can be saved of a damaged one.
  * @throws Refusal for a newer or foreign file; SqliteError and system errors, which problems.ts puts into words
  */
-export async function openWorkspace({ file, userData }: StoreOptions, nowMs: number): Promise<Workspace> {
+export async function openWorkspace(
+  { file, userData }: StoreOptions,
+  nowMs: number,
+  emit: (event: StoreEvent) => void
+): Promise<Workspace> {
   mkdirSync(dirname(file), { recursive: true })
   mkdirSync(userData, { recursive: true })
   const notices: Problem[] = []
   const backups = backupFolder(userData, file)
   const { sql, rescued } = await soundDatabase(file, userData, backups, nowMs)
   try {
-    await migrateSafely(sql, backups, nowMs)
+    await migrateSafely(sql, backups, nowMs, emit)
     const identities = new IdentityFile(userData, file)
     const hadData = sql.prepare('SELECT 1 FROM op LIMIT 1').get() !== undefined
     const { identity, fresh } = identities.settle({
@@ -173,10 +177,30 @@ function bringBack({ setAside, backupAt }: Rescued, writer: Writer, now: Stamp):
   return problem('database-corrupt', message('problem.databaseRestored', { when, count: fresh }), advice)
 }
 
-async function migrateSafely(sql: Sql, backups: string, nowMs: number): Promise<void> {
+/** A file of an older Sameday: what takes so long is told from the copy made before on. */
+async function migrateSafely(
+  sql: Sql,
+  backups: string,
+  nowMs: number,
+  emit: (event: StoreEvent) => void
+): Promise<void> {
   const version = versionOf(sql)
   if (version > schemaVersion) throw new Error('Opened a newer database')
-  if (version > 0 && version < schemaVersion) {
+  const old = version > 0 && version < schemaVersion
+  const tell = (done: number, total: number, finished: boolean) =>
+    emit({
+      type: 'progress',
+      progress: {
+        job: 'migrate',
+        label: message('nav.migrating'),
+        done,
+        total,
+        cancellable: false,
+        finished
+      }
+    })
+  if (old) {
+    tell(0, 0, false)
     try {
       await makeBackup(sql, backups, nowMs)
     } catch (error) {
@@ -190,7 +214,8 @@ async function migrateSafely(sql: Sql, backups: string, nowMs: number): Promise<
       )
     }
   }
-  migrate(sql)
+  migrate(sql, (done, total) => tell(done, total, false))
+  if (old) tell(0, 0, true)
 }
 
 /** This laptop among the others, by the name people know it by. */

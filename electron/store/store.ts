@@ -233,7 +233,7 @@ class SqliteStore implements Store {
 
   async #open(): Promise<Open | Problem> {
     try {
-      const workspace = await openWorkspace(this.#options, this.#now())
+      const workspace = await openWorkspace(this.#options, this.#now(), this.#emit)
       this.#notices.push(...workspace.notices)
       const open: Open = {
         ...workspace,

@@ -41,9 +41,12 @@ test('a file of the first release is brought up to date with everything that hap
   } as never)
 
   const sql = sqlOn(db)
-  migrate(sql)
+  const told: (readonly [number, number])[] = []
+  migrate(sql, (...progress) => told.push(progress))
 
   expect(versionOf(sql)).toBe(schemaVersion)
+  expect(told.at(-1), 'somebody who waits is told how far it is').toEqual([told[0]?.[1], told[0]?.[1]])
+  migrate(sql, () => expect.fail('there is nothing left to bring up to date'))
   expect(db.prepare('SELECT id, state, ball_at, rungs, raisers FROM impediment').all()).toEqual([
     { id: 'i1', state: 'answered', ball_at: 'team', rungs: 2, raisers: 1 }
   ])

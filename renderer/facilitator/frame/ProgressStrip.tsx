@@ -31,7 +31,8 @@ function Job({ job: { job, label, done, total, cancellable } }: { readonly job: 
   }, [])
   if (!shown) return null
   const values = { label: words.tell(label), done, total }
-  const text = words.say(total > 0 ? 'nav.progress' : 'nav.progressUnknown', values)
+  const counted = words.say(total > 0 ? 'nav.progress' : 'nav.progressUnknown', values)
+  const text = total === 0 && done === 0 ? values.label : counted
   return (
     <div className={styles.strip}>
       <span className={styles.label}>{text}</span>

@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'الإشعارات',
   'nav.progress': '{label}: {done, number} من {total, number}',
   'nav.progressUnknown': '{label}: {done, number} حتى الآن',
+  'nav.migrating': 'تحديث بياناتك لهذا الإصدار، مرة واحدة',
 
   'help.title': 'المفاتيح',
   'help.anywhere': 'في أي مكان',

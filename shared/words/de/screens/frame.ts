@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'Hinweise',
   'nav.progress': '{label}: {done, number} von {total, number}',
   'nav.progressUnknown': '{label}: bisher {done, number}',
+  'nav.migrating': 'Die Daten werden einmalig auf den Stand dieser Version gebracht',
 
   'help.title': 'Tasten',
   'help.anywhere': 'Überall',

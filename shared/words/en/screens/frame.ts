@@ -31,6 +31,7 @@ export const frame = {
   'nav.notices': 'Notices',
   'nav.progress': '{label}: {done, number} of {total, number}',
   'nav.progressUnknown': '{label}: {done, number} so far',
+  'nav.migrating': 'Bringing your data up to date for this version, once',
 
   'help.title': 'Keys',
   'help.anywhere': 'Anywhere',

@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'Avisos',
   'nav.progress': '{label}: {done, number} de {total, number}',
   'nav.progressUnknown': '{label}: {done, number} hasta ahora',
+  'nav.migrating': 'Poniendo tus datos al día para esta versión, una sola vez',
 
   'help.title': 'Teclas',
   'help.anywhere': 'En todas partes',

@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'Avis',
   'nav.progress': '{label} : {done, number} sur {total, number}',
   'nav.progressUnknown': '{label} : {done, number} jusqu’ici',
+  'nav.migrating': 'Mise à jour de vos données pour cette version, une seule fois',
 
   'help.title': 'Touches',
   'help.anywhere': 'Partout',

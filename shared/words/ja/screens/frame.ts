@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'お知らせ',
   'nav.progress': '{label}：{total, number}件中{done, number}件',
   'nav.progressUnknown': '{label}：{done, number}件完了',
+  'nav.migrating': 'このバージョンに合わせてデータを更新中（一度だけ）',
 
   'help.title': 'キー',
   'help.anywhere': 'どこでも',

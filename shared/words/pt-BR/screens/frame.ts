@@ -33,6 +33,7 @@ export const frame: Partial<Record<Key, string>> = {
   'nav.notices': 'Avisos',
   'nav.progress': '{label}: {done, number} de {total, number}',
   'nav.progressUnknown': '{label}: {done, number} até agora',
+  'nav.migrating': 'Atualizando seus dados para esta versão, uma única vez',
 
   'help.title': 'Teclas',
   'help.anywhere': 'Em qualquer lugar',
