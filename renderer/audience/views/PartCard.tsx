@@ -73,7 +73,14 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
           )}
         </>
       )
-    case 'goal':
+    case 'goal': {
+      const [goal] = card.told ?? []
+      return (
+        <p className={styles.vision} data-long={(goal?.title.length ?? 0) > 90 || undefined}>
+          <Name most={300}>{goal?.title ?? words.say('audience.part.goal')}</Name>
+        </p>
+      )
+    }
     case 'plans':
     case 'needs':
     case 'confidence':

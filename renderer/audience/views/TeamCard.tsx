@@ -25,7 +25,7 @@ export function TeamCard({
           <Name>{name}</Name>
         </h1>
       </Head>
-      <div className={cx(styles.fill, isDone && styles.dense)}>
+      <div className={cx(styles.fill, isDone && room.size.layout === 'stacked' && styles.dense)}>
         {isDone && goal && (
           <p className={styles.ask}>
             <b>{words.say('audience.goal')}</b> <Name most={140}>{goal}</Name>
