@@ -74,6 +74,41 @@ export const budgets = {
     budget: 1.3,
     broken: 2
   },
+  'open-ceremony': {
+    what: 'opening a ceremony at 1,000,000 impediments',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 5,
+    broken: 10
+  },
+  board: {
+    what: 'board over all levels of 1,000,000',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
+  'board-with-words': {
+    what: 'the board with a word to look for',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
+  'longest-read': {
+    what: 'work of the longest of these reads',
+    floor: '100 ms',
+    unit: 'ms',
+    budget: 1,
+    broken: 2
+  },
+  'likeness-slice': {
+    what: 'longest work a question of likeness does at once',
+    floor: '100 ms',
+    unit: 'ms',
+    budget: 1,
+    broken: 2
+  },
   'heat-tree': {
     what: 'heat tree of 1,000,000 impediments',
     floor: 'the same SQL, bare',

@@ -24,7 +24,19 @@ const parts = [
   { file: 'reorder', measure: 'reorder', names: ['reorder-to-both-screens'], windows: true },
   { file: 'commit', measure: 'commandToCommit', names: ['command-to-commit'] },
   { file: 'rollup', measure: 'rollUps', names: ['roll-up-of-a-subtree', 'heat-map'] },
-  { file: 'insights', measure: 'insights', names: ['heat-tree', 'insights-charts'] },
+  {
+    file: 'insights',
+    measure: 'insights',
+    names: [
+      'open-ceremony',
+      'board',
+      'board-with-words',
+      'heat-tree',
+      'insights-charts',
+      'longest-read',
+      'likeness-slice'
+    ]
+  },
   { file: 'alignment', measure: 'alignment', names: ['alignment'] },
   { file: 'merge', measure: 'merging', names: ['merge', 'merge-beside-crdt'] },
   { file: 'again', measure: 'sameFileAgain', names: ['same-file-again'] },
