@@ -1,10 +1,11 @@
-import { workingMsAgo, worksAt } from '../../../shared/calendar/working'
+import { workingMsAgo, worksOn } from '../../../shared/calendar/working'
+import { dayAt, hostZone } from '../../../shared/calendar/zone'
 import type { Impediment } from '../../../shared/impediment/types'
-import { planProblems } from '../../../shared/ladder/plan'
+import { type Meeting, meetingForDay } from '../../../shared/ladder/meeting'
+import { type OrgPlan, planProblems } from '../../../shared/ladder/plan'
 import { levelLabel } from '../../../shared/org/labels'
 import { dailyKind } from '../../../shared/org/ladder'
 import { rootsOf } from '../../../shared/org/tree'
-import type { Unit } from '../../../shared/org/types'
 import type { Morning, MorningItem } from '../../../shared/report/morning'
 import { HOUR, localDate } from '../../../shared/time'
 import type { Sql } from '../sql'
@@ -27,6 +28,7 @@ export interface MorningWish extends Day {
 export function readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: number): Morning {
   const { dayStart, dayEnd } = wish
   const at = Math.max(dayStart, Math.min(now, dayEnd - 1))
+  const plan = orgPlan(sql, org)
   const tops = topsOf(org)
   const decided = decidedAt(sql, tops, wish)
   const isTold = ({ fields }: Impediment) => wish.confidential || !fields.confidential
@@ -46,7 +48,7 @@ export function readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: numb
     dayStart,
     at,
     top: unitRef(org, org.indexById.get(tops[0] ?? '') ?? -1),
-    ...ceremonies(sql, org, wish, at),
+    ...ceremonies(sql, org, plan, wish, at),
     ...funnel(sql, tops, wish),
     decided: told.flatMap(({ impediment, unitId }) => {
       const answer = impediment.path.find((rung) => rung.unitId === unitId)?.answer
@@ -59,7 +61,7 @@ export function readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: numb
       ...workedFor(org, impediment, now)
     })),
     ...overdue(sql, org, localDate(at)),
-    plan: planProblems(orgPlan(sql, org), at).map(({ message }) => message),
+    plan: planProblems(plan, at).map(({ message }) => message),
     confidential: wish.confidential ? 0 : decided.length - told.length + confidentialOpen(sql),
     sample: isSample(sql),
     rehearsal: wish.rehearsal
@@ -72,9 +74,11 @@ function topsOf({ units, delivery }: OrgTree): readonly string[] {
   return executives.length > 0 ? executives : rootsOf(delivery).flatMap((root) => units[root]?.id ?? [])
 }
 
+/** What was planned for a day of this laptop, wherever the units are, and what came of it. */
 function ceremonies(
   sql: Sql,
   org: OrgTree,
+  { unitOf }: OrgPlan,
   { dayStart, dayEnd }: Day,
   at: number
 ): Pick<Morning, 'planned' | 'held' | 'inBox' | 'notMet'> {
@@ -87,30 +91,23 @@ function ceremonies(
       ).all(dayStart, dayEnd) as [string, number][]
     ).map(([ceremony, inBox]) => [ceremony, inBox === 1])
   )
-  const inBoxOf = ({ id, kind }: Unit) => closed.get(`${id}|${dailyKind(kind)}`)
-  // Whoever meets on a day off was not planned for, and counts all the same.
-  const planned = org.units.filter((unit, index) => {
-    const { calendar, zone } = workAt(org, index)
-    const works = unit.dailyTime !== null && worksAt(calendar, zone, dayStart + 12 * HOUR)
-    return works || inBoxOf(unit) !== undefined
+  const here = hostZone()
+  const day = dayAt(here, dayStart)
+  const all = org.units.map(({ id, name, kind }, index) => {
+    const unit = unitOf(index)
+    const meeting = meetingForDay(unit, here, day)
+    const isWorked = meeting !== null && worksOn(unit.calendar, meeting.day)
+    return { name, meeting: isWorked ? meeting : null, inBox: closed.get(`${id}|${dailyKind(kind)}`) }
   })
-  const held = planned.filter((unit) => inBoxOf(unit) !== undefined)
+  const isDue = (meeting: Meeting | null) => meeting !== null && meeting.from <= at
+  // Whoever meets on a day off was not planned for, and counts all the same.
+  const held = all.filter(({ inBox }) => inBox !== undefined)
   return {
-    planned: planned.length,
+    planned: all.filter(({ meeting, inBox }) => meeting !== null || inBox !== undefined).length,
     held: held.length,
-    inBox: held.filter((unit) => inBoxOf(unit)).length,
-    notMet: planned
-      .filter((unit) => inBoxOf(unit) === undefined && isDue(unit.dailyTime, dayStart, at))
-      .map(({ name }) => name)
+    inBox: held.filter(({ inBox }) => inBox).length,
+    notMet: all.filter(({ meeting, inBox }) => inBox === undefined && isDue(meeting)).map(({ name }) => name)
   }
-}
-
-/** Whether a time of that day has passed. */
-function isDue(dailyTime: string | null, dayStart: number, at: number): boolean {
-  const [hours = 0, minutes = 0] = (dailyTime ?? '').split(':').map(Number)
-  const planned = new Date(dayStart)
-  planned.setHours(hours, minutes, 0, 0)
-  return planned.getTime() <= at
 }
 
 /** Of what was raised this day: how much reached the top, was answered there, and was seen again where it came from. */

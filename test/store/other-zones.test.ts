@@ -1,0 +1,74 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { planImport } from '../../shared/org/import-plan'
+import { emptyOrg } from '../../shared/org/import-units'
+import { openWorkspace, type Workspace } from '../support/workspace'
+
+afterEach(() => void vi.unstubAllEnvs())
+
+/** Sets the clocks of this laptop to another place. */
+const travelTo = (zone: string) => vi.stubEnv('TZ', zone)
+
+/** A team in each of three cities, all of which meet at nine by their own clocks. */
+function threeCities(): Workspace {
+  const ws = openWorkspace()
+  const team = (unitId: string, timeZone: string) => ({
+    line: 0,
+    unitId,
+    unitName: unitId,
+    unitKind: 'team',
+    parentId: '',
+    dailyTime: '09:00',
+    role: '',
+    personId: '',
+    personName: '',
+    goal: '',
+    shortName: '',
+    timeZone,
+    workingDays: '',
+    workingHours: '',
+    daysOff: '',
+    warnHours: '',
+    staleHours: '',
+    broken: null
+  })
+  const teams = [
+    team('Berlin', 'Europe/Berlin'),
+    team('New York', 'America/New_York'),
+    team('Tokyo', 'Asia/Tokyo')
+  ]
+  ws.write(planImport(teams, emptyOrg).drafts, new Date(2026, 10, 2).getTime())
+  return ws
+}
+
+/** By the clocks of the laptop: a date in November 2026, told at an hour of it. */
+function morningOf(ws: Workspace, date: number, hour: number) {
+  const day = { dayStart: new Date(2026, 10, date).getTime(), dayEnd: new Date(2026, 10, date + 1).getTime() }
+  const wish = { ...day, confidential: false, rehearsal: false }
+  const { planned, notMet } = ws.readers.reads.morning(wish, new Date(2026, 10, date, hour).getTime())
+  return { planned, notMet }
+}
+
+test('the morning report misses a team from the hour on at which that team meets by its own clocks', () => {
+  travelTo('Europe/Berlin')
+  const ws = threeCities()
+  const missedAt = (hour: number) => morningOf(ws, 18, hour).notMet
+  expect([0, 1, 8, 9, 14, 15].map(missedAt)).toEqual([
+    [],
+    ['Tokyo'],
+    ['Tokyo'],
+    ['Berlin', 'Tokyo'],
+    ['Berlin', 'Tokyo'],
+    ['Berlin', 'New York', 'Tokyo']
+  ])
+})
+
+test('the morning report plans for the ceremonies of a day here, on whichever date they are there', () => {
+  travelTo('America/Los_Angeles')
+  const ws = threeCities()
+  // Tokyo meets at four in the afternoon of the day before: on Sunday, and not on Friday.
+  expect(morningOf(ws, 20, 23)).toEqual({ planned: 2, notMet: ['Berlin', 'New York'] })
+  expect([15, 16].map((hour) => morningOf(ws, 22, hour))).toEqual([
+    { planned: 1, notMet: [] },
+    { planned: 1, notMet: ['Tokyo'] }
+  ])
+})
