@@ -42,6 +42,24 @@ async function organisation(): Promise<Opened> {
   return laptop
 }
 
+/** What Ctrl+Z in a ceremony says of an impediment. */
+async function takeBack({ store }: Opened, cmd: string): Promise<void> {
+  const id = `back ${cmd}`
+  const undone = {
+    id,
+    impediment: 'imp',
+    cmd: id,
+    at: { ...at() },
+    session: null,
+    unit: 'ledger',
+    type: 'undone',
+    target: cmd,
+    redo: false
+  }
+  const drafts = [{ entity: 'impedimentEvent', rowId: id, kind: 'fact', patch: undone }] as const
+  must(await store.write({ batch: id, drafts, label: null, at: at() }))
+}
+
 async function handOff({ store, folder }: Opened, includeConfidential: boolean) {
   const path = join(folder, `${commands++}.sameday`)
   must(await store.writeHandoff({ path, includeConfidential, at: at(commands) }))
@@ -70,6 +88,40 @@ describe('a confidential impediment', () => {
     expect(must(await read())).toBeNull()
     await take(into, (await handOff(from, true)).path)
     expect(must(await read())?.impediment).toMatchObject({ fields: secret, ballAt: 'eat' })
+  })
+
+  test('stays out of a hand-off file once raising it is taken back, and travels again when it is asked for', async () => {
+    const from = await organisation()
+    const raise = { type: 'raise', impedimentId: 'imp', unitId: 'ledger', fields: secret } as const
+    must(await from.store.doImpediment({ cmd: 'raise', command: raise, at: at() }))
+    await takeBack(from, 'raise')
+    expect(must(await from.store.read({ name: 'impediment', input: { impedimentId: 'imp' } }))).toBeNull()
+    expect((await handOff(from, false)).text).not.toContain('Grievance')
+    expect((await handOff(from, true)).text).toContain('Grievance')
+  })
+
+  test('stays out of it when it became so first and raising it is taken back then, and even when both are', async () => {
+    const from = await organisation()
+    const about = { impedimentId: 'imp', unitId: 'ledger' } as const
+    const raise = { ...about, type: 'raise', fields: { ...secret, confidential: false } } as const
+    must(await from.store.doImpediment({ cmd: 'raise', command: raise, at: at() }))
+    const hide = { ...about, type: 'refine', patch: { confidential: true } } as const
+    must(await from.store.doImpediment({ cmd: 'hide', command: hide, at: at(1) }))
+    await takeBack(from, 'raise')
+    expect((await handOff(from, false)).text).not.toContain('Grievance')
+    await takeBack(from, 'hide')
+    expect((await handOff(from, false)).text).not.toContain('Grievance')
+  })
+
+  test('is told of all the same once it was opened and only then taken back', async () => {
+    const from = await organisation()
+    const about = { impedimentId: 'imp', unitId: 'ledger' } as const
+    const raise = { ...about, type: 'raise', fields: secret } as const
+    must(await from.store.doImpediment({ cmd: 'raise', command: raise, at: at() }))
+    const open = { ...about, type: 'refine', patch: { confidential: false } } as const
+    must(await from.store.doImpediment({ cmd: 'open', command: open, at: at(1) }))
+    await takeBack(from, 'raise')
+    expect((await handOff(from, false)).text).toContain('Grievance')
   })
 
   test('stays out of what searching and likeness find', async () => {
