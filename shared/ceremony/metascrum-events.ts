@@ -6,7 +6,7 @@ const reason = z.string().max(300)
 const amount = z.number().refine(Number.isFinite).nullable()
 /** `YYYY-MM-DD`. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-/** `HH:MM`, by the clocks of the place. */
+/** `HH:MM`, by the clocks of the unit. */
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const nextDate = z.strictObject({ day: daySchema, time: timeSchema })
 

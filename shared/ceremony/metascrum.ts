@@ -6,7 +6,6 @@ import { message } from '../words/message'
 import { type Act, happens } from './act'
 import type { SessionCommand } from './commands'
 import type { Fact } from './facts'
-import type { NextDate } from './metascrum-state'
 import type { Room, RosterEntry, Session } from './state'
 
 type Decision = Result<readonly Fact[]>
@@ -72,9 +71,6 @@ export const openObjections = ({ votes }: Pick<Session, 'votes'>): Session['vote
 
 /** Where the date of a unit's next MetaScrum is kept: its value is `{ next }`. */
 export const nextDateId = (unitId: string): string => `next|metaScrum|${unitId}`
-
-/** A day and a time by the clocks of this place, as an instant (wall ms). */
-export const instantOf = ({ day, time }: NextDate): number => new Date(`${day}T${time}:00`).getTime()
 
 /** One line of an order that stands still for a consent round. */
 export interface FrozenLine {

@@ -4,7 +4,8 @@ import type { OutsideChange } from '../product/evolve'
 import type { Item } from '../product/item'
 import { type Message, message } from '../words/message'
 import type { Part } from './kinds'
-import { frozenLines, instantOf, openObjections } from './metascrum'
+import { frozenLines, openObjections } from './metascrum'
+import { meetsAt } from './next-date'
 import { hidesNames, publicName } from './no-names'
 import { openWords } from './public-items'
 import { retroChanges, toldIn } from './public-retro'
@@ -192,7 +193,8 @@ export function nameOnWall({ session }: Room, id: string, name: string): string 
 }
 
 /** The date that was fixed for the next one; null where none was. */
-export function nextMetaScrum({ session }: Pick<Room, 'session'>): NextMeeting | null {
+export function nextMetaScrum({ session, context }: Pick<Room, 'session' | 'context'>): NextMeeting | null {
   const { next } = session.metaScrum
-  return next && { unitName: session.unitName, kind: 'metaScrum', at: instantOf(next), again: true }
+  const at = next && meetsAt(next, context.way.from.zone)
+  return at === null ? null : { unitName: session.unitName, kind: 'metaScrum', at, again: true }
 }

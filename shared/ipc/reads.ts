@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Work } from '../calendar/inherit'
 import { type CeremonyKind, ceremonyKinds } from '../ceremony/kinds'
-import type { NextDate } from '../ceremony/metascrum-state'
 import type { Urgency } from '../dependency/due'
 import type { DependencyState } from '../dependency/types'
 import type { Effect } from '../impediment/effect'
@@ -230,7 +229,8 @@ export interface TodayView {
   readonly metaScrums: readonly {
     readonly unitId: string
     readonly unitName: string
-    readonly next: NextDate
+    /** Wall ms. */
+    readonly at: number
   }[]
 }
 

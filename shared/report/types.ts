@@ -83,6 +83,7 @@ export interface Report {
     readonly budgets: MetaScrum['budgets']
     readonly ended: MetaScrum['ended']
     readonly realigned: MetaScrum['realigned']
+    /** By the clocks of this laptop. */
     readonly next: MetaScrum['next']
   } | null
   /** What a Retrospective did about experiments; null for every other ceremony. */

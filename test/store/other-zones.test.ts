@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { toDrafts } from '../../shared/ceremony/facts'
+import { keptNext } from '../../shared/ceremony/metascrum-decide'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
+import { DAY } from '../../shared/time'
 import { openWorkspace, type Workspace } from '../support/workspace'
 
 afterEach(() => void vi.unstubAllEnvs())
@@ -71,4 +74,17 @@ test('the morning report plans for the ceremonies of a day here, on whichever da
     { planned: 1, notMet: [] },
     { planned: 1, notMet: ['Tokyo'] }
   ])
+})
+
+test('the next MetaScrum is at one moment on every laptop: the one its unit fixed by its own clocks', () => {
+  const ws = threeCities()
+  const [monday, next] = [Date.parse('2026-12-14T12:00Z'), { day: '2026-12-18', time: '14:00' }]
+  ws.write(toDrafts([keptNext('New York', next), keptNext('Berlin', next)]), monday)
+  for (const laptop of ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo']) {
+    travelTo(laptop)
+    expect(ws.readers.reads.today({ dayStart: monday, dayEnd: monday + DAY }, monday).metaScrums).toEqual([
+      { unitId: 'Berlin', unitName: 'Berlin', at: Date.parse('2026-12-18T13:00Z') },
+      { unitId: 'New York', unitName: 'New York', at: Date.parse('2026-12-18T19:00Z') }
+    ])
+  }
 })

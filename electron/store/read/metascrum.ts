@@ -1,5 +1,8 @@
-import { instantOf, nextDateId } from '../../../shared/ceremony/metascrum'
+import { timeOfDayMs } from '../../../shared/calendar/working'
+import { dayOfDate } from '../../../shared/calendar/zone'
+import { nextDateId } from '../../../shared/ceremony/metascrum'
 import type { Figure, MetaScrumContext, NextDate } from '../../../shared/ceremony/metascrum-state'
+import { meetsAt } from '../../../shared/ceremony/next-date'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { inheritedDod } from '../../../shared/product/dod'
 import type { ProductFacts } from '../../../shared/product/evolve'
@@ -11,6 +14,7 @@ import { metricsAt, readReadings } from './metrics'
 import { column } from './statements'
 import type { OrgTree } from './tree'
 import { chainFacts, type Known } from './vision'
+import { workAt } from './work'
 
 /** What a MetaScrum looks at beside the backlog. @param known which facts count, so that it is as it was before the session */
 export function readMetaScrum(
@@ -67,7 +71,7 @@ function figuresOf(
   })
 }
 
-/** When a unit's next MetaScrum is; null where nothing is fixed. */
+/** When a unit's next MetaScrum is, by the clocks of the unit; null where nothing is fixed. */
 export function readNextDate(sql: Sql, unitId: string): NextDate | null {
   const value = column(sql, 'SELECT value FROM setting WHERE id = ?').get(nextDateId(unitId))
   return typeof value === 'string' ? nextIn(value) : null
@@ -76,7 +80,9 @@ export function readNextDate(sql: Sql, unitId: string): NextDate | null {
 /** As kept by a hand or a newer Sameday: what is no date reads as none. */
 export function nextIn(value: string): NextDate | null {
   const { day, time } = Object(Object(JSON.parse(value)).next)
-  return typeof day === 'string' && typeof time === 'string' && !Number.isNaN(Date.parse(`${day}T${time}`))
+  return typeof day === 'string' &&
+    typeof time === 'string' &&
+    !Number.isNaN(dayOfDate(day) + timeOfDayMs(time))
     ? { day, time }
     : null
 }
@@ -91,7 +97,9 @@ export function nextMetaScrums(sql: Sql, org: OrgTree, from: number): TodayView[
     .flatMap(({ id, value }) => {
       const unit = org.units[org.indexById.get(id.slice(first.length)) ?? -1]
       const next = value === null ? null : nextIn(value)
-      return unit && next && instantOf(next) >= from ? [{ unitId: unit.id, unitName: unit.name, next }] : []
+      if (!unit || !next) return []
+      const at = meetsAt(next, workAt(org, unit.id).zone)
+      return at >= from ? [{ unitId: unit.id, unitName: unit.name, at }] : []
     })
-    .sort((a, b) => instantOf(a.next) - instantOf(b.next))
+    .sort((a, b) => a.at - b.at)
 }

@@ -1,3 +1,5 @@
+import { hostZone } from '../../../shared/calendar/zone'
+import { dateIn } from '../../../shared/ceremony/next-date'
 import type { Session } from '../../../shared/ceremony/state'
 import type { Report } from '../../../shared/report/types'
 import type { Sql } from '../sql'
@@ -5,6 +7,7 @@ import { readMetaScrum } from './metascrum'
 import { readProduct } from './product'
 import type { OrgTree } from './tree'
 import { factsOf, type Known } from './vision'
+import { workAt } from './work'
 
 /** The product side as a MetaScrum left it: what came later does not change its minutes. */
 export function readMinutes(sql: Sql, org: OrgTree, session: Session): Report['product'] {
@@ -32,7 +35,7 @@ export function readMinutes(sql: Sql, org: OrgTree, session: Session): Report['p
     budgets: metaScrum.budgets,
     ended: metaScrum.ended,
     realigned: metaScrum.realigned,
-    next: metaScrum.next
+    next: metaScrum.next && dateIn(hostZone(), metaScrum.next, workAt(org, session.unitId).zone)
   }
 }
 

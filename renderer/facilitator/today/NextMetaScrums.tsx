@@ -1,5 +1,4 @@
 import { CalendarClock } from 'lucide-react'
-import { instantOf } from '../../../shared/ceremony/metascrum'
 import type { TodayView } from '../../../shared/ipc/reads'
 import { whenText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
@@ -12,12 +11,12 @@ export function NextMetaScrums({ metaScrums }: { readonly metaScrums: TodayView[
   if (metaScrums.length === 0) return null
   return (
     <ul className={styles.metaScrums}>
-      {metaScrums.slice(0, 3).map(({ unitId, unitName, next }) => (
+      {metaScrums.slice(0, 3).map(({ unitId, unitName, at }) => (
         <li key={unitId}>
           <CalendarClock aria-hidden size={16} />{' '}
           {words.say('meta.next.of', {
             unit: cleanText(unitName, 60),
-            when: whenText(instantOf(next), words.locale)
+            when: whenText(at, words.locale)
           })}
         </li>
       ))}

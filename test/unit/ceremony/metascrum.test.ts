@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDrafts } from '../../../shared/ceremony/facts'
 import { arrivedInRound, frozenLines, openObjections, unspokenFor } from '../../../shared/ceremony/metascrum'
+import { dateIn } from '../../../shared/ceremony/next-date'
 import { nextMetaScrum, partCard } from '../../../shared/ceremony/public-metascrum'
 import { withContext } from '../../../shared/ceremony/room'
 import { metaScrum, Stage } from './support'
@@ -243,12 +244,14 @@ describe('the MetaScrum', () => {
 
   test('the next date is kept for the day, is on the closing screen, and undo brings back the one before', () => {
     const first = { day: '2026-12-18', time: '10:00' }
-    const stage = new Stage(metaScrum, 'metaScrum').do(
+    const from = { ...metaScrum.way.from, zone: 'America/New_York' }
+    const stage = new Stage({ ...metaScrum, way: { ...metaScrum.way, from } }, 'metaScrum').do(
       start,
       { type: 'setNext', next: first },
       { type: 'setNext', next: { day: '2026-12-21', time: '09:30' } }
     )
-    expect(nextMetaScrum(stage.room)?.at).toBe(new Date(2026, 11, 21, 9, 30).getTime())
+    // Half past nine where the unit is, whatever the clocks of this laptop say.
+    expect(nextMetaScrum(stage.room)?.at).toBe(Date.parse('2026-12-21T14:30Z'))
     stage.do({ type: 'undo' })
     expect(stage.facts.at(-1)).toEqual({
       entity: 'setting',
@@ -256,6 +259,14 @@ describe('the MetaScrum', () => {
       value: { next: first }
     })
     expect(stage.session.metaScrum.next).toEqual(first)
+  })
+
+  test('a date is typed and read by the clocks of a laptop, and kept by those of the unit', () => {
+    const typed = { day: '2026-12-18', time: '23:30' }
+    const kept = dateIn('Asia/Tokyo', typed, 'Europe/Berlin')
+    expect(kept).toEqual({ day: '2026-12-19', time: '07:30' })
+    expect(dateIn('Europe/Berlin', kept, 'Asia/Tokyo')).toEqual(typed)
+    expect(dateIn('America/New_York', kept, 'Asia/Tokyo')).toEqual({ day: '2026-12-18', time: '17:30' })
   })
 
   test('every team has its product owner or a proxy who is named; who is missing is known by the team', () => {
