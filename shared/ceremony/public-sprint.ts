@@ -5,7 +5,7 @@ import { hidesNames } from './no-names'
 import { publicDependencies } from './public-dependencies'
 import type { AudienceCard, Told } from './snapshot'
 import { goalOf, sprintOf } from './sprint'
-import { confidences } from './sprint-events'
+import { confidences } from './sprint-words'
 import type { Room, Turn } from './state'
 
 /** A team's turn in a Planning or a Review: its Sprint Goal, and what came of it. */

@@ -17,7 +17,7 @@ import type { Figure } from './metascrum-state'
 import type { OrderOfTurns } from './order'
 import type { RoomExperiment } from './retro-state'
 import type { ClockMode, Thresholds } from './setup'
-import type { Verdict } from './sprint-events'
+import type { Verdict } from './sprint-words'
 import type { NextMeeting, RoomContext, Session } from './state'
 
 /**

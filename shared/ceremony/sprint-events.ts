@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidences, verdicts } from './sprint-words'
 
 const id = z.string().min(1).max(120)
 const name = z.string().max(200)
@@ -6,15 +7,8 @@ const goal = z.string().max(400)
 const amount = z.number().refine(Number.isFinite).nullable()
 const marks = { value: amount, effort: amount, ready: z.boolean() }
 
-/** How sure a team is of its Sprint, the least sure first: a digit each. */
-export const confidences = ['no', 'doubt', 'likely', 'sure'] as const
 export const confidenceSchema = z.enum(confidences)
-export type Confidence = z.infer<typeof confidenceSchema>
-
-/** What became of a Sprint Goal: a digit each. */
-export const verdicts = ['met', 'partly', 'missed'] as const
 export const verdictSchema = z.enum(verdicts)
-export type Verdict = z.infer<typeof verdictSchema>
 
 /** What happens around a Sprint: in its Planning, in its Review and when its backlog is refined. */
 export const sprintEvents = {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { act, ask, impediment } from './support/asks'
 import { expectNoBarrierInAnyTheme } from './support/axe'
-import { button, chooseUnit, dialog, goTo, openCeremony, region } from './support/hands'
+import { button, chooseUnit, dialog, exploreSample, goTo, openCeremony, region } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -16,8 +16,7 @@ test.beforeAll(async () => {
   sameday = await launchSameday()
   page = await sameday.facilitator()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await button(page, 'Explore the sample').click()
-  await expect(button(page, 'Open ceremony')).toBeVisible()
+  await exploreSample(page)
 })
 test.afterAll(() => sameday.close())
 

@@ -70,7 +70,7 @@ test('the sample comes with one click and goes with another, and leaves what is 
   const page = await sameday.facilitator()
   await goTo(page, 'Settings')
   await button(page, 'Explore the sample').click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 45_000 })
   await expect(page.getByText('Sample', { exact: true })).toBeVisible()
   const room = await sameday.audience()
   await expect(room.getByText('Sample', { exact: true })).toBeVisible()

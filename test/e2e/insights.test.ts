@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrierInAnyTheme } from './support/axe'
-import { button, dialog, goTo } from './support/hands'
+import { button, dialog, exploreSample, goTo } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -13,8 +13,7 @@ test.beforeAll(async () => {
   sameday = await launchSameday()
   page = await sameday.facilitator()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await button(page, 'Explore the sample').click()
-  await expect(button(page, 'Open ceremony')).toBeVisible()
+  await exploreSample(page)
 })
 test.afterAll(() => sameday.close())
 

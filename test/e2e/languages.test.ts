@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { languages, learn, wordsFor } from '../../shared/words'
+import { exploreSample } from './support/hands'
 import { launchSameday, type Sameday, screenshot } from './support/launch'
 
 let sameday: Sameday
@@ -25,8 +26,7 @@ async function choose(page: Page, from: string, tag: string, name: string) {
 
 test('both windows speak the language that was chosen, and Arabic reads from the right', async () => {
   const page = await sameday.facilitator()
-  await page.getByRole('button', { name: 'Explore the sample' }).click()
-  await expect(page.getByRole('button', { name: 'Open ceremony', exact: true })).toBeVisible()
+  await exploreSample(page)
 
   let spoken = 'en'
   for (const { tag, name } of languages) {

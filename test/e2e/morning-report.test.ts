@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { exportReport, willSaveIn } from './support/dialogs'
 import { makeFolder } from './support/folder'
-import { answerDialog, button, dialog, goTo, notices, region } from './support/hands'
+import { answerDialog, button, dialog, exploreSample, goTo, notices, region } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   folder = await makeFolder()
   await willSaveIn(sameday, folder.path)
   page = await sameday.facilitator()
-  await button(page, 'Explore the sample').click()
+  await exploreSample(page)
   await button(page, 'Morning report').waitFor()
 })
 test.afterAll(async () => {

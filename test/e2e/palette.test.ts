@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { ask, room } from './support/asks'
 import { expectNoBarrier } from './support/axe'
 import { pressAtOnce } from './support/fast-keys'
-import { button } from './support/hands'
+import { button, exploreSample } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -13,8 +13,7 @@ let sameday: Sameday
 test.beforeAll(async () => {
   sameday = await launchSameday()
   const page = await sameday.facilitator()
-  await button(page, 'Explore the sample').click()
-  await expect(button(page, 'Open ceremony')).toBeVisible()
+  await exploreSample(page)
 })
 test.afterAll(() => sameday.close())
 

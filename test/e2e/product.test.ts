@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrierInAnyTheme } from './support/axe'
-import { answerDialog, button, dialog, goTo, notices, region } from './support/hands'
+import { answerDialog, button, dialog, exploreSample, goTo, notices, region } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
   sameday = await launchSameday()
   page = await sameday.facilitator()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await button(page, 'Explore the sample').click()
+  await exploreSample(page)
   await goTo(page, 'Product')
   await expect(backlog().getByRole('row')).toHaveCount(12)
 })

@@ -8,6 +8,7 @@ import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { SessionCommand } from '../../shared/ceremony/commands'
 import { act, ask, impediment, read, room, speaker } from './support/asks'
+import { exploreSample } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { follow, type Shown, shownIn } from './support/shown'
 
@@ -274,8 +275,7 @@ test('a sample broken off while it is made is not there at the next start, and i
   await sameday.kill()
   await start()
   await expect(page.getByRole('button', { name: 'Run a stand-up now', exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Explore the sample', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Open ceremony', exact: true })).toBeVisible()
+  await exploreSample(page)
   // The whole of it: its 31 units, and nothing more under way.
   expect((await read(page, 'org', {})).name).toHaveLength(31)
   const { laptops } = await read(page, 'share', {})
@@ -288,7 +288,7 @@ test('a ceremony that begins while the sample is made keeps the screen and its o
   await expect(page.getByRole('progressbar')).toBeVisible()
   await ask(page, 'standup.now', { team: 'Harbour', names })
   await act(page, { type: 'start' })
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 45_000 })
   await expect.poll(async () => (await ask(page, 'app.hello', {})).sampleExists).toBe(true)
   expect((await ask(page, 'app.hello', {})).workspace).toBe('own')
   expect(speaker(await room(page))).toBe('Ada')

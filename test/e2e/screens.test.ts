@@ -5,6 +5,7 @@ import {
   button,
   choose,
   dialog,
+  exploreSample,
   goTo,
   openCeremony,
   region,
@@ -36,7 +37,7 @@ test('the first run has no serious barrier in any theme', async () => {
 
 test('none of the rooms has one', async () => {
   test.setTimeout(120_000)
-  await button(page, 'Explore the sample').click()
+  await exploreSample(page)
   for (const room of rooms) {
     await goTo(page, room)
     await expect(page.getByRole('heading', { level: 1, name: room })).toBeVisible()

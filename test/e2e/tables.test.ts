@@ -4,7 +4,7 @@ import { expectNoBarrierInAnyTheme } from './support/axe'
 import { willPick, willSaveIn } from './support/dialogs'
 import { dropFile } from './support/drop'
 import { type Folder, makeFolder } from './support/folder'
-import { answerDialog, button, dialog, goTo, notices } from './support/hands'
+import { answerDialog, button, dialog, exploreSample, goTo, notices } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
 
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   sameday = await launchSameday()
   page = await sameday.facilitator()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await button(page, 'Explore the sample').click()
+  await exploreSample(page)
   await goTo(page, 'Product')
   await expect(backlog().getByRole('row').first()).toBeVisible()
 })

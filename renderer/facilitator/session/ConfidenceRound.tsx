@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { type Confidence, confidences } from '../../../shared/ceremony/sprint-events'
+import { type Confidence, confidences } from '../../../shared/ceremony/sprint-words'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'

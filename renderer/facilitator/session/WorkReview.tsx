@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { type Verdict, verdicts } from '../../../shared/ceremony/sprint-events'
+import { type Verdict, verdicts } from '../../../shared/ceremony/sprint-words'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Segmented } from '../../components/Segmented'

@@ -11,6 +11,12 @@ export const notices = (page: Page) => page.getByRole('region', { name: 'Notices
 export const goTo = (page: Page, room: string) =>
   page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room, exact: true }).click()
 
+/** From the first run to Today of the sample, which is seen when it is whole: a busy machine takes its time to make it. */
+export const exploreSample = async (page: Page) => {
+  await button(page, 'Explore the sample').click()
+  await expect(button(page, 'Open ceremony')).toBeVisible({ timeout: 45_000 })
+}
+
 /** Finds a unit in the outline as people do, by typing its name, and opens it. */
 export const chooseUnit = async (page: Page, name: string) => {
   await goTo(page, 'Org')
