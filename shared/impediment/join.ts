@@ -86,11 +86,13 @@ function rootOf(intoById: ReadonlyMap<string, string>, id: string): string {
   return root
 }
 
-/** A merged one: what those who raised it see of the one that goes on. */
+/** A merged one: what those who raised it see of the one that goes on, and that is as secret as the more secret of both. */
 function shownAs(impediment: Impediment, root: Impediment): Impediment {
   const answeredAt = root.answer?.at ?? Number.POSITIVE_INFINITY
+  const confidential = impediment.fields.confidential || root.fields.confidential
   return {
     ...impediment,
+    fields: { ...impediment.fields, confidential },
     state: 'merged',
     mergedInto: root.id,
     ballAt: root.ballAt,

@@ -124,6 +124,56 @@ describe('a confidential impediment', () => {
     expect((await handOff(from, false)).text).toContain('Grievance')
   })
 
+  test('keeps its answer from the report and the file of a team whose own was merged with it', async () => {
+    const laptop = await raised({ ...secret, confidential: false })
+    const own = { ...secret, title: 'The same from Cards', confidential: false }
+    const about = { impedimentId: 'own', unitId: 'cards' } as const
+    await act(laptop, { ...about, type: 'raise', fields: own })
+    await act(laptop, { ...about, type: 'merge', into: 'imp' })
+    await act(laptop, { type: 'sendUp', impedimentId: 'imp', unitId: 'ledger' })
+    await act(laptop, {
+      type: 'answer',
+      impedimentId: 'imp',
+      unitId: 'eat',
+      disposition: 'decline',
+      text: 'Grievance answered',
+      owner: '',
+      due: null
+    })
+    const held = { at: { ...at(60_000) }, session: 's' }
+    const daily = {
+      ...held,
+      id: 'o',
+      cmd: 'o',
+      type: 'opened',
+      kind: 'daily',
+      unit: 'cards',
+      unitName: 'cards',
+      bookedAt: null,
+      boxMs: 900_000,
+      goal: '',
+      seats: [],
+      turns: []
+    }
+    const seen = { ...held, id: 'k', cmd: 'k', impediment: 'own', unit: 'cards', type: 'acknowledged' }
+    const drafts = [
+      { entity: 'sessionEvent', rowId: 'o', kind: 'fact', patch: daily },
+      { entity: 'impedimentEvent', rowId: 'k', kind: 'fact', patch: seen }
+    ] as const
+    must(await laptop.store.write({ batch: 'b', drafts, label: null, at: at() }))
+    const report = async () => must(await laptop.store.read({ name: 'report', input: { sessionId: 's' } }))
+    expect((await report())?.cameBack.map(({ answer }) => answer.text)).toEqual(['Grievance answered'])
+    const hide = {
+      type: 'refine',
+      impedimentId: 'imp',
+      unitId: 'ledger',
+      patch: { confidential: true }
+    } as const
+    await act(laptop, hide)
+    expect(await report()).toMatchObject({ cameBack: [], confidential: 1 })
+    expect((await handOff(laptop, false)).text).not.toMatch(/Grievance|The same from Cards/)
+  })
+
   test('stays out of what searching and likeness find', async () => {
     const { store } = await raised()
     expect(must(await store.read({ name: 'search', input: { text: 'Grievance', limit: 9 } }))).toEqual([])

@@ -53,6 +53,23 @@ describe('the same thing from several teams', () => {
     expect(awaitsAcknowledgement(byId(events, 'a'), 'ledger')).toBe(true)
   })
 
+  test('is confidential for each of them once the one that goes on is, or their own, and no longer than that', () => {
+    const events = [raised('a', 'ledger'), raised('b', 'cards'), raised('c', 'fraud')]
+    events.push(merged('b', 'a'), merged('c', 'b'), answered('a'))
+    const secret = () => ['a', 'b', 'c'].map((id) => byId(events, id).fields.confidential)
+    const mark = (id: string, confidential: boolean) =>
+      events.push(said(id, { type: 'refined', unit: 'ledger', patch: { confidential } }))
+    mark('a', true)
+    expect(secret()).toEqual([true, true, true])
+    mark('a', false)
+    expect(secret()).toEqual([false, false, false])
+    mark('c', true)
+    expect(secret()).toEqual([false, false, true])
+    mark('a', true)
+    events.push(said('b', { type: 'unmerged', unit: 'cards' }))
+    expect(secret(), 'by itself it is what its own team made it').toEqual([true, false, true])
+  })
+
   test('taken apart again, each is what its own history says', () => {
     const events = [raised('a', 'ledger'), raised('b', 'cards'), merged('b', 'a')]
     events.push(said('b', { type: 'unmerged', unit: 'cards' }))
