@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { toDrafts } from '../../shared/ceremony/facts'
 import { keptNext } from '../../shared/ceremony/metascrum-decide'
+import type { ImpedimentEvent } from '../../shared/impediment/types'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
-import { DAY } from '../../shared/time'
+import { DAY, mono, wall } from '../../shared/time'
+import { message } from '../../shared/words/message'
+import { impedimentDraft } from '../support/generate'
 import { openWorkspace, type Workspace } from '../support/workspace'
 
 afterEach(() => void vi.unstubAllEnvs())
@@ -11,7 +14,7 @@ afterEach(() => void vi.unstubAllEnvs())
 /** Sets the clocks of this laptop to another place. */
 const travelTo = (zone: string) => vi.stubEnv('TZ', zone)
 
-/** A team in each of three cities, all of which meet at nine by their own clocks. */
+/** A team in each of three cities, all of which meet at nine by their own clocks, under a board in Berlin. */
 function threeCities(): Workspace {
   const ws = openWorkspace()
   const team = (unitId: string, timeZone: string) => ({
@@ -19,7 +22,7 @@ function threeCities(): Workspace {
     unitId,
     unitName: unitId,
     unitKind: 'team',
-    parentId: '',
+    parentId: 'Board',
     dailyTime: '09:00',
     role: '',
     personId: '',
@@ -35,6 +38,7 @@ function threeCities(): Workspace {
     broken: null
   })
   const teams = [
+    { ...team('Board', 'Europe/Berlin'), unitKind: 'eat', parentId: '', dailyTime: '' },
     team('Berlin', 'Europe/Berlin'),
     team('New York', 'America/New_York'),
     team('Tokyo', 'Asia/Tokyo')
@@ -87,4 +91,41 @@ test('the next MetaScrum is at one moment on every laptop: the one its unit fixe
       { unitId: 'New York', unitName: 'New York', at: Date.parse('2026-12-18T19:00Z') }
     ])
   }
+})
+
+/** Ten in the morning in Berlin, six in the evening in Tokyo, four at night in New York. */
+const tuesday = Date.parse('2026-11-17T09:00Z')
+/**
+ * At that moment Tokyo has been blocked for its whole Tuesday, New York for seven hours of its Monday, and Berlin, which
+ * raised first, for half an hour yesterday and one today.
+ */
+function threeBlocked(): Workspace {
+  const ws = threeCities()
+  const say = (impediment: string, unit: string, at: string, act: object) => {
+    const moment = Date.parse(at)
+    const about = { id: `${impediment} ${at}`, impediment, cmd: at, session: null, unit }
+    const event = { ...about, at: { mono: mono(moment), wall: wall(moment) }, ...act }
+    ws.write([impedimentDraft(event as ImpedimentEvent)], moment)
+  }
+  const texts = { title: 't', blocked: '', effect: '', ask: '', tried: '', owner: '' }
+  const raised = { type: 'raised', fields: { ...texts, neededBy: null, confidential: false } }
+  say('again', 'Berlin', '2026-11-16T08:00Z', raised)
+  say('again', 'Berlin', '2026-11-16T08:30Z', { type: 'resolved', text: '' })
+  say('monday', 'New York', '2026-11-16T15:00Z', raised)
+  say('monday', 'New York', '2026-11-16T15:01Z', { type: 'sentUp', to: 'Board' })
+  say('today', 'Tokyo', '2026-11-17T00:00Z', raised)
+  say('today', 'Tokyo', '2026-11-17T00:01Z', { type: 'sentUp', to: 'Board' })
+  say('again', 'Berlin', '2026-11-17T08:00Z', { type: 'reopened', text: '' })
+  return ws
+}
+
+test('the morning report calls stale what was open for a working day of those who raised it', () => {
+  travelTo('Europe/Berlin')
+  const day = { dayStart: Date.parse('2026-11-16T23:00Z'), dayEnd: Date.parse('2026-11-17T23:00Z') }
+  const wish = { ...day, confidential: false, rehearsal: false }
+  const { waiting } = threeBlocked().readers.reads.morning(wish, tuesday)
+  expect(waiting.map(({ level, count, stale }) => ({ level, count, stale }))).toEqual([
+    { level: message('level.eat'), count: 2, stale: 1 },
+    { level: message('level.team'), count: 1, stale: 0 }
+  ])
 })

@@ -1,4 +1,4 @@
-import { workingMsAgo, worksOn } from '../../../shared/calendar/working'
+import { worksOn } from '../../../shared/calendar/working'
 import { dayAt, hostZone } from '../../../shared/calendar/zone'
 import type { Impediment } from '../../../shared/impediment/types'
 import { type Meeting, meetingForDay } from '../../../shared/ladder/meeting'
@@ -7,13 +7,14 @@ import { levelLabel } from '../../../shared/org/labels'
 import { dailyKind } from '../../../shared/org/ladder'
 import { rootsOf } from '../../../shared/org/tree'
 import type { Morning, MorningItem } from '../../../shared/report/morning'
-import { HOUR, localDate } from '../../../shared/time'
+import { localDate } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { agesByUnit } from './ages'
 import { isSample, reportAnswer } from './report'
 import { column, tuples } from './statements'
 import type { Day } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
-import { workAt, workedFor } from './waited'
+import { workedFor } from './waited'
 import { orgPlan } from './way'
 
 export interface MorningWish extends Day {
@@ -164,49 +165,35 @@ const oldestOpen = (sql: Sql, confidential: boolean): readonly Impediment[] =>
 const confidentialOpen = (sql: Sql): number =>
   column(sql, "SELECT count(*) FROM impediment WHERE state = 'open' AND confidential = 1").get() as number
 
-/** What has the ball, by the level it is at; what is stale there, by the calendar and the steps of whoever has it. */
+/** What has the ball, by the level it is at, and what of it is stale: as old as it is shown to be everywhere else. */
 function waitingByLevel(sql: Sql, org: OrgTree, now: number): Morning['waiting'] {
   const rows = tuples(
     sql,
     "SELECT ball_at, count(*), min(raised_at) FROM impediment WHERE state = 'open' GROUP BY ball_at"
   ).all() as readonly (readonly [string, number, number])[]
-  const staleSince = remembered(org, now)
-  const stale = column(
-    sql,
-    "SELECT count(*) FROM impediment WHERE state = 'open' AND ball_at = ? AND raised_at <= ?"
-  )
+  const ages = agesByUnit(sql, org, now)
   const byLevel = new Map<string, { readonly height: number; readonly row: Morning['waiting'][number] }>()
+  const counted = new Set<number>()
   for (const [unitId, count, since] of rows) {
     const index = org.standIn(unitId)
     const kind = org.units[index]?.kind ?? 'team'
     const level = levelLabel(kind, org.height[index] ?? 0)
     const key = JSON.stringify(level)
     const known = byLevel.get(key)?.row ?? { level, count: 0, stale: 0, since }
+    // What a removed unit had is among what the unit in its place has.
+    const stale = counted.has(index) ? 0 : (ages.stale[index] ?? 0)
+    counted.add(index)
     byLevel.set(key, {
       height: kind === 'eat' ? Number.POSITIVE_INFINITY : (org.height[index] ?? 0),
       row: {
         level,
         count: known.count + count,
-        stale: known.stale + (stale.get(unitId, staleSince(index)) as number),
+        stale: known.stale + stale,
         since: Math.min(known.since, since)
       }
     })
   }
   return [...byLevel.values()].sort((a, b) => b.height - a.height).map(({ row }) => row)
-}
-
-/** Since when something at a unit is stale; units that say nothing share the value of the unit above. */
-function remembered(org: OrgTree, now: number): (index: number) => number {
-  const byWork = new Map<object, number>()
-  return (index) => {
-    const work = workAt(org, index)
-    const known = byWork.get(work)
-    if (known !== undefined) return known
-    const { calendar, zone, ageSteps } = work
-    const since = workingMsAgo(calendar, zone, now, ageSteps.staleHours * HOUR)
-    byWork.set(work, since)
-    return since
-  }
 }
 
 /** Dependencies between teams that were due before this day and are still open, the longest overdue first. */
