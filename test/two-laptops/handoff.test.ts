@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes, randomUUID, sign } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -128,6 +128,48 @@ describe('two laptops hand over', () => {
     expect(must(await known())?.impediment.fields.title).toBe('A grievance')
   })
 
+  test('ten thousand items frozen and agreed on travel, in a file that the first Sameday takes for a newer one', async () => {
+    const [from, into] = [openIn(newFolder()), openIn(newFolder())]
+    await organisation(from)
+    const headerOf = (path: string) =>
+      JSON.parse(gunzipSync(readFileSync(path)).toString().split('\n', 1)[0] ?? '')
+    expect(headerOf(await save(from, 'before.sameday'))).toMatchObject({ oldestReader: 1 })
+
+    const order = Array.from({ length: 10_000 }, () => randomUUID())
+    const titles = order.map((_, index) => `${index} ${'支払い'.repeat(60)}`)
+    const about = (id: string) => ({ id, session: 's', cmd: id, at: { ...at() } })
+    const opened = {
+      ...about('opened'),
+      type: 'opened',
+      kind: 'metaScrum',
+      unit: 'eat',
+      unitName: 'eat',
+      bookedAt: null,
+      boxMs: 3_600_000,
+      goal: '',
+      seats: [],
+      turns: []
+    }
+    const fact = (entity: 'sessionEvent' | 'productEvent', patch: { readonly [key: string]: Json }) => ({
+      entity,
+      rowId: String(patch.id),
+      kind: 'fact' as const,
+      patch
+    })
+    const drafts = [
+      fact('sessionEvent', opened),
+      fact('sessionEvent', { ...about('frozen'), type: 'frozen', order, titles }),
+      fact('sessionEvent', { ...about('closed'), type: 'closed' }),
+      fact('productEvent', { ...about('agreed'), unit: 'eat', type: 'orderAgreed', order, votes: [] })
+    ]
+    must(await from.store.write({ batch: 'm', drafts, label: null, at: at() }))
+    const after = await save(from, 'after.sameday')
+    expect(headerOf(after)).toMatchObject({ oldestReader: 2 })
+    await take(into, after)
+    const agreed = must(await into.store.read({ name: 'productRoom', input: { unitId: 'eat' } })).lastAgreed
+    expect(agreed).toEqual(order)
+  })
+
   test('a file that cannot be written says so and leaves nothing behind', async () => {
     const from = openIn(newFolder())
     await organisation(from)
@@ -204,7 +246,7 @@ const attacks: readonly Attack[] = [
     () => gzipSync('{"format":"sameday","oldestReader":1}\n')
   ],
   ['a header with no line end', 'problem.handoffCut', () => gzipSync('{"format":"sameday"')],
-  ['a newer major version', 'problem.handoffNewer', (_, parts) => sealed(parts, { oldestReader: 2 })],
+  ['a newer major version', 'problem.handoffNewer', (_, parts) => sealed(parts, { oldestReader: 3 })],
   [
     'a signature by nobody',
     'problem.handoffTampered',
@@ -268,7 +310,8 @@ const attacks: readonly Attack[] = [
   [
     'a line without end',
     'problem.handoffTooLarge',
-    (_, parts) => sealed({ ...parts, lines: [op(JSON.stringify({ value: 'x'.repeat(300_000) }))] })
+    (_, parts) =>
+      sealed({ ...parts, lines: [op(JSON.stringify({ value: randomBytes(13_000_000).toString('base64') }))] })
   ],
   [
     'a promise of more than fits',

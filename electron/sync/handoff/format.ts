@@ -8,7 +8,9 @@ import type { Json, Op, OpKind, Patch } from '../../../shared/sync/op'
 export const formatName = 'sameday'
 export const formatVersion = 1
 /** Files that need a newer reader than this are for a newer Sameday. */
-export const readerVersion = 1
+export const readerVersion = 2
+/** What the first reader takes in one line; a file with a longer one needs the second. */
+export const firstReaderLineBytes = 256 * 1024
 
 export const limits = {
   unpackedBytes: 512 * 1024 * 1024,
@@ -16,7 +18,8 @@ export const limits = {
   ratio: 200,
   /** Below this size the ratio says nothing. */
   ratioFromBytes: 4 * 1024 * 1024,
-  lineBytes: 256 * 1024,
+  /** One fact names a whole backlog: some 10,000 items with the longest titles in the widest script, and twice that. */
+  lineBytes: 16 * 1024 * 1024,
   depth: 32
 } as const
 

@@ -91,7 +91,9 @@ async function* lines(
   const gunzip = createGunzip()
   source.on('error', (error) => gunzip.destroy(error))
   let unpacked = 0
-  let rest: Buffer = Buffer.alloc(0)
+  // The pieces of a line that has not ended yet: joining them at each would copy a long one over and over.
+  let pieces: Buffer[] = []
+  let pending = 0
   try {
     for await (const chunk of source.pipe(gunzip) as AsyncIterable<Buffer>) {
       unpacked += chunk.length
@@ -99,15 +101,17 @@ async function* lines(
       if (unpacked > limits.unpackedBytes || explodes) throw tooLarge(file)
       let from = 0
       for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+        if (pending + end - from > limits.lineBytes) throw tooLarge(file)
         const line = chunk.subarray(from, end)
-        const whole = rest.length > 0 ? Buffer.concat([rest, line]) : line
-        if (whole.length > limits.lineBytes) throw tooLarge(file)
-        rest = Buffer.alloc(0)
+        const whole = pending > 0 ? Buffer.concat([...pieces, line]) : line
+        pieces = []
+        pending = 0
         from = end + 1
         yield whole
       }
-      rest = Buffer.concat([rest, chunk.subarray(from)])
-      if (rest.length > limits.lineBytes) throw tooLarge(file)
+      pending += chunk.length - from
+      if (pending > limits.lineBytes) throw tooLarge(file)
+      if (from < chunk.length) pieces.push(chunk.subarray(from))
     }
   } catch (error) {
     throw packingProblem(error, file, lineNumber())
@@ -115,7 +119,7 @@ async function* lines(
     source.destroy()
     gunzip.destroy()
   }
-  if (rest.length > 0) throw cut(file, lineNumber() + 1)
+  if (pending > 0) throw cut(file, lineNumber() + 1)
   // Bytes behind the end of the packed data are not part of it, and nobody knows what they are.
   if (gunzip.bytesWritten !== packedBytes) throw tampered(file)
 }

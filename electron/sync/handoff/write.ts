@@ -8,7 +8,7 @@ import { syncFolder } from '../../store/files'
 import type { Sql } from '../../store/sql'
 import type { LaptopRow, OpRow } from '../../store/tables'
 import { type Censor, censor } from './censor'
-import { formatName, formatVersion, type Header, readerVersion, signedText } from './format'
+import { firstReaderLineBytes, formatName, formatVersion, type Header, signedText } from './format'
 
 export interface Sender {
   readonly origin: string
@@ -37,7 +37,7 @@ export async function writeHandoff(
   const unsigned: Header = {
     format: formatName,
     version: formatVersion,
-    oldestReader: readerVersion,
+    oldestReader: body.longestLine > firstReaderLineBytes ? 2 : 1,
     origin: sender.origin,
     laptop: sender.laptop,
     writtenAt: wallMs,
@@ -61,6 +61,8 @@ interface Packed {
   readonly ops: number
   readonly withheld: number
   readonly bytes: number
+  /** In bytes, without its line end. */
+  readonly longestLine: number
   readonly sha256: string
 }
 
@@ -73,6 +75,7 @@ async function packOps(sql: Sql, laptops: readonly LaptopRow[], censored: Censor
   let ops = 0
   let withheld = 0
   let bytes = 0
+  let longestLine = 0
   const page = sql.prepare('SELECT * FROM op WHERE origin = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?')
   for (const { origin, seq: last } of laptops) {
     for (let seq = 0; seq < last; ) {
@@ -81,7 +84,9 @@ async function packOps(sql: Sql, laptops: readonly LaptopRow[], censored: Censor
       for (const row of rows) {
         const told = row.kind === 'withheld' ? null : censored(row)
         if (told === null) withheld++
-        text += `${told === null ? blankLine(row) : opLine(told)}\n`
+        const line = told === null ? blankLine(row) : opLine(told)
+        longestLine = Math.max(longestLine, Buffer.byteLength(line))
+        text += `${line}\n`
       }
       const chunk = Buffer.from(text)
       hash.update(chunk)
@@ -94,7 +99,7 @@ async function packOps(sql: Sql, laptops: readonly LaptopRow[], censored: Censor
   }
   zip.end()
   await ended
-  return { packed, ops, withheld, bytes, sha256: hash.digest('hex') }
+  return { packed, ops, withheld, bytes, longestLine, sha256: hash.digest('hex') }
 }
 
 const opLine = (row: OpRow): string =>
