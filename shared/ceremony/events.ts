@@ -111,6 +111,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     rank: z.string(),
     /** The rank it had, so that taking the move back restores it exactly. */
     rankBefore: z.string(),
+    /** The others that had to get a new rank for it; left out by earlier releases, and where there was none. */
+    pushed: z.array(z.strictObject({ item: id, rank: z.string(), rankBefore: z.string() })).optional(),
     reason: z.string().max(300)
   }),
   /** `titles` in the same order, so that what is consented to can be read whatever becomes of the items; left out by the first release. */

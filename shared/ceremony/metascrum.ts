@@ -24,6 +24,7 @@ export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decisi
   const before = others.findIndex((other) => other.id === command.beforeId)
   const to = (before < 0 ? others.length : before) + 1
   if (from === to) return ok([])
+  const rankById = new Map(backlog.map(({ id, rank }) => [id, rank]))
   return ok([
     ...happens(act, {
       type: 'reordered',
@@ -33,6 +34,9 @@ export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decisi
       to,
       rank: moved.rank,
       rankBefore: item.rank,
+      ...(pushed.length > 0 && {
+        pushed: pushed.map(({ id, rank }) => ({ item: id, rank, rankBefore: rankById.get(id) ?? rank }))
+      }),
       reason: command.reason
     }),
     ...[moved, ...pushed].map(({ id, rank }): Fact => ({ entity: 'item', itemId: id, patch: { rank } }))

@@ -54,10 +54,28 @@ function withSaid(
   return { ...product, vision, dod: lines }
 }
 
-/** Facts forward, in their order: the same whether they are new, replayed or came with a file. */
-export const evolveRoom = (room: Room, facts: readonly Fact[]): Room => facts.reduce(evolveOne, room)
+type ItemFact = Extract<Fact, { entity: 'item' }>
 
-function evolveOne(room: Room, fact: Fact): Room {
+/**
+ * Facts forward, in their order: the same whether they are new, replayed or came with a file. Items that follow each
+ * other are put in their places together: a move can give every item of a large backlog a new rank.
+ */
+export function evolveRoom(room: Room, facts: readonly Fact[]): Room {
+  let now = room
+  let items: ItemFact[] = []
+  const placed = (): Room => (items.length > 0 ? { ...now, product: withItems(now.product, items) } : now)
+  for (const fact of facts) {
+    if (fact.entity === 'item') {
+      items.push(fact)
+      continue
+    }
+    now = evolveOne(placed(), fact)
+    items = []
+  }
+  return placed()
+}
+
+function evolveOne(room: Room, fact: Exclude<Fact, ItemFact>): Room {
   switch (fact.entity) {
     case 'sessionEvent':
       return withSessionEvent(room, fact.event)
@@ -76,11 +94,6 @@ function evolveOne(room: Room, fact: Fact): Room {
       return fact.draft.entity === 'experiment'
         ? withExperiment(room, fact.draft.rowId, fact.draft.patch as Partial<RoomExperiment>)
         : room
-    case 'item':
-      return {
-        ...room,
-        product: withItem(room.product, fact.itemId, fact.patch)
-      }
   }
 }
 
@@ -120,18 +133,28 @@ function withDependencyEvent(room: Room, event: DependencyEvent): Room {
   return { ...room, dependencyEvents: events, dependencies }
 }
 
-function withItem(product: ProductView, id: string, patch: Partial<Omit<Item, 'id'>>): ProductView {
+function withItems(product: ProductView, facts: readonly ItemFact[]): ProductView {
   const { backlog, ended } = product
-  const known = backlog.find((item) => item.id === id) ?? ended.find((item) => item.id === id)
-  const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...plainItem, ...patch, id } : null
-  if (!item) return product
-  const others = backlog.filter((other) => other.id !== id)
-  const gone = ended.filter((other) => other.id !== id)
-  // What is taken back from a transformation backlog leaves no trace: it comes back whole.
-  const kept = item.kind === 'product' ? [...gone, item] : gone
-  return isLive(item)
-    ? { ...product, backlog: inOrder([...others, item]), ended: gone }
-    : { ...product, backlog: others, ended: kept }
+  const before = new Map([...ended, ...backlog].map((item) => [item.id, item]))
+  // The one touched last comes last; null leaves no trace.
+  const touched = new Map<string, Item | null>()
+  for (const { itemId: id, patch } of facts) {
+    const known = touched.has(id) ? touched.get(id) : before.get(id)
+    const item = known ? { ...known, ...patch } : isWhole(patch) ? { ...plainItem, ...patch, id } : null
+    if (!item) continue
+    touched.delete(id)
+    // What is taken back from a transformation backlog comes back whole.
+    touched.set(id, isLive(item) || item.kind === 'product' ? item : null)
+  }
+  if (touched.size === 0) return product
+  const now = [...touched.values()].filter((item) => item !== null)
+  const live = now.filter(isLive)
+  const others = backlog.filter(({ id }) => !touched.has(id))
+  return {
+    ...product,
+    backlog: live.length > 0 ? inOrder([...others, ...live]) : others,
+    ended: [...ended.filter(({ id }) => !touched.has(id)), ...now.filter((item) => !isLive(item))]
+  }
 }
 
 const isWhole = (patch: Partial<Omit<Item, 'id'>>): patch is Omit<Item, 'id'> =>

@@ -84,10 +84,11 @@ function reorders(act: Act, target: string, isRedo: boolean): readonly Fact[] {
   return act.room.events
     .filter((event) => event.type === 'reordered')
     .filter((event) => event.cmd === target)
-    .map((event) => ({
+    .flatMap((event) => [event, ...(event.pushed ?? [])])
+    .map(({ item, rank, rankBefore }) => ({
       entity: 'item',
-      itemId: event.item,
-      patch: { rank: isRedo ? event.rank : event.rankBefore }
+      itemId: item,
+      patch: { rank: isRedo ? rank : rankBefore }
     }))
 }
 

@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDrafts } from '../../../shared/ceremony/facts'
 import { arrivedInRound, frozenLines, openObjections, unspokenFor } from '../../../shared/ceremony/metascrum'
 import { dateIn } from '../../../shared/ceremony/next-date'
 import { nextMetaScrum, partCard } from '../../../shared/ceremony/public-metascrum'
-import { withContext } from '../../../shared/ceremony/room'
+import { evolveRoom, withContext } from '../../../shared/ceremony/room'
+import { ranksBetween } from '../../../shared/product/rank'
 import { metaScrum, Stage } from './support'
 
 const start = { type: 'start' } as const
@@ -27,6 +29,54 @@ describe('the MetaScrum', () => {
     stage.do({ type: 'undo' })
     expect(stage.room.product).toEqual(before)
     expect(stage.session.reorders).toEqual([])
+  })
+
+  test('a move that gives a large backlog new ranks is taken back and brought back whole', () => {
+    const crowded = `${'0'.repeat(100)}1`
+    const [first] = metaScrum.product.backlog
+    if (!first) throw new Error('An item.')
+    const items = [crowded, ...ranksBetween(crowded, null, 9_999)].map((rank, index) => ({
+      ...first,
+      id: `item ${index}`,
+      rank
+    }))
+    const around = { ...metaScrum, product: { ...metaScrum.product, backlog: items } }
+    const stage = new Stage(around, 'metaScrum').do(start)
+    const before = stage.room.product
+    stage.do({ type: 'reorderItem', item: 'item 9000', beforeId: 'item 0', reason: 'Churn' })
+    const moved = stage.room.product
+    const order = items.map(({ id }) => id).filter((id) => id !== 'item 9000')
+    expect(backlog(stage)).toEqual(['item 9000', ...order])
+    expect(Math.max(...moved.backlog.map(({ rank }) => rank.length))).toBeLessThan(10)
+    stage.do({ type: 'undo' })
+    expect(stage.room.product).toEqual(before)
+    stage.do({ type: 'redo' })
+    expect(stage.room.product).toEqual(moved)
+  })
+
+  test('items that are changed together end where each by itself would have put them', () => {
+    const { room } = new Stage(metaScrum, 'metaScrum').do(start)
+    const patch = fc.oneof(
+      fc.record({ rank: fc.constantFrom('1', 'A5', 'B', 'z') }),
+      fc.record({ state: fc.constantFrom('open' as const, 'dropped' as const, 'killed' as const) }),
+      fc.record({
+        title: fc.constant('New'),
+        rank: fc.constant('K'),
+        state: fc.constant('open' as const),
+        kind: fc.constantFrom('product' as const, 'transformation' as const)
+      })
+    )
+    const fact = fc.record({
+      entity: fc.constant('item' as const),
+      itemId: fc.constantFrom('a', 'b', 'c', 'd'),
+      patch
+    })
+    fc.assert(
+      fc.property(fc.array(fact, { maxLength: 8 }), (facts) => {
+        const apart = facts.reduce((now, one) => evolveRoom(now, [one]), room)
+        expect(evolveRoom(room, facts).product).toEqual(apart.product)
+      })
+    )
   })
 
   test('putting an item where it stands is no step', () => {
