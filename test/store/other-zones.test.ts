@@ -129,3 +129,22 @@ test('the morning report calls stale what was open for a working day of those wh
     { level: message('level.team'), count: 1, stale: 0 }
   ])
 })
+
+test('asked for by age, board and list show what their rows call that old, with words and without', () => {
+  travelTo('Europe/Berlin')
+  const { reads } = threeBlocked().readers
+  const shown = (['fresh', 'warn', 'stale'] as const).map((age) => {
+    const asked = { unitId: 'Board', level: null, owner: null, age, limit: 10 }
+    const board = (text: string) => {
+      const { raised, here } = reads.board({ ...asked, text }, tuesday) ?? { raised: null, here: null }
+      return [...(raised?.id ?? []), ...(here?.id ?? [])]
+    }
+    const list = reads.impediments({ ...asked, state: 'open', text: '' }, tuesday)
+    return [board(''), board('t'), list.id, list.total]
+  })
+  expect(shown).toEqual([
+    [['again'], ['again'], ['again'], 1],
+    [['monday'], ['monday'], ['monday'], 1],
+    [['today'], ['today'], ['today'], 1]
+  ])
+})

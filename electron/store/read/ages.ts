@@ -5,6 +5,7 @@ import { ageStep } from '../../../shared/impediment/age'
 import type { OpenAges } from '../../../shared/insights/heat'
 import { HOUR } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { readReopened } from './reopened'
 import { tuples } from './statements'
 import type { OrgTree } from './tree'
 import { workAt, workClasses } from './work'
@@ -107,7 +108,7 @@ function limitsOf(sql: Sql, org: OrgTree, now: number): Limits {
   }
 }
 
-/** Those that were opened again are younger than the time since they were raised: a handful, put right one by one. */
+/** Those that were opened again are younger than the time since they were raised. */
 function correctReopened(
   sql: Sql,
   org: OrgTree,
@@ -115,25 +116,11 @@ function correctReopened(
   ages: AgesByUnit,
   add: (array: Int32Array, i: number, count: number) => void
 ): void {
-  const gaps = tuples(
-    sql,
-    `SELECT g.impediment_id, i.ball_at, i.origin_unit, i.raised_at, json_group_array(json_array(g.from_at, g.to_at))
-       FROM impediment_gap g CROSS JOIN impediment i ON i.id = g.impediment_id AND i.state = 'open'
-       GROUP BY g.impediment_id`
-  ).all() as readonly (readonly [string, string, string, number, string])[]
-  for (const [, ballAt, origin, raisedAt, list] of gaps) {
+  const counts = { fresh: null, warn: ages.warn, stale: ages.stale } as const
+  for (const { state, ballAt, whole, step } of readReopened(sql, org, now)) {
     const i = org.standIn(ballAt)
-    if (i < 0) continue
-    const { calendar, zone } = workAt(org, origin)
-    const { ageSteps } = workAt(org, ballAt)
-    const whole = workingMs(calendar, zone, raisedAt, now)
-    const off = (JSON.parse(list) as [number, number][]).reduce(
-      (sum, [from, to]) => sum + workingMs(calendar, zone, from, to),
-      0
-    )
-    const counts = { fresh: null, warn: ages.warn, stale: ages.stale } as const
-    const was = counts[ageStep(whole, ageSteps)]
-    const is = counts[ageStep(whole - off, ageSteps)]
+    if (i < 0 || state !== 'open') continue
+    const [was, is] = [counts[whole], counts[step]]
     if (was) add(was, i, -1)
     if (is) add(is, i, 1)
   }

@@ -54,7 +54,7 @@ type OpenColumns = Pick<BoardView, 'raised' | 'here' | 'up'>
 const mostUrgentFirst = "ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id"
 
 function openColumns(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
-  const ballAt = (units: Iterable<number>) => ballIn(org, units, asked, now)
+  const ballAt = (units: Iterable<number>) => ballIn(sql, org, units, asked, now)
   const from: Where = { text: `origin_unit IN ${these}`, values: [idsOf(org, sides.within)] }
   const open = (where: readonly Where[]) => openColumn(sql, org, where, asked)
   return {
@@ -79,9 +79,9 @@ function openWithWords(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: 
   ).all(...values, countedUpTo + 1) as readonly Found[]
   const inside = new Set(Array.from(sides.within, (unit) => org.units[unit]?.id ?? ''))
   const column = (units: Iterable<number>, isFrom = (_origin: string) => true) => {
-    const has = hasBall(org, units, asked, now)
+    const has = hasBall(sql, org, units, asked, now)
     const ids = found.flatMap(([id, ballAt, origin, raisedAt]) =>
-      has(ballAt, raisedAt) && isFrom(origin) ? id : []
+      has({ id, ballAt, origin, raisedAt }) && isFrom(origin) ? id : []
     )
     return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
   }

@@ -73,7 +73,7 @@ export function readImpediments(
   input: ReadInput<'impediments'>,
   now: number
 ): ImpedimentColumns {
-  const filter = filterOf(org, input, now)
+  const filter = filterOf(sql, org, input, now)
   const rows = tuples(
     sql,
     `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at, ${gapsOf}
@@ -122,7 +122,7 @@ export function spansBetween(
   return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
 
-function filterOf(org: OrgTree, input: ReadInput<'impediments'>, now: number): Where {
+function filterOf(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>, now: number): Where {
   const { state, unitId, text, level = null, owner = null, age = null } = input
   const root = unitId === null ? undefined : org.indexById.get(unitId)
   const parts: Where[] = [...wordsIn(text, owner)]
@@ -132,7 +132,7 @@ function filterOf(org: OrgTree, input: ReadInput<'impediments'>, now: number): W
     const units = root === undefined ? JSON.stringify([unitId]) : idsOf(org, subtreeOf(org.delivery, root))
     parts.push(fromOrAt(units, state))
   }
-  if (level !== null || age !== null) parts.push(ballIn(org, org.units.keys(), { level, age }, now))
+  if (level !== null || age !== null) parts.push(ballIn(sql, org, org.units.keys(), { level, age }, now))
   return joined(parts)
 }
 

@@ -1,0 +1,37 @@
+import { workingMs } from '../../../shared/calendar/working'
+import { type AgeStep, ageStep } from '../../../shared/impediment/age'
+import type { Sql } from '../sql'
+import { tuples } from './statements'
+import type { OrgTree } from './tree'
+import { workAt } from './work'
+
+/** An impediment that was opened again and is not resolved. */
+export interface Reopened {
+  readonly id: string
+  readonly state: string
+  readonly ballAt: string
+  /** As old as it would be had it been open all the time since it was raised. */
+  readonly whole: AgeStep
+  /** As old as it is, without what lay between resolving and reopening. */
+  readonly step: AgeStep
+}
+
+/** A handful: what SQL says of their age by when they were raised is put right one by one. @param now wall ms */
+export function readReopened(sql: Sql, org: OrgTree, now: number): readonly Reopened[] {
+  const rows = tuples(
+    sql,
+    `SELECT i.id, i.state, i.ball_at, i.origin_unit, i.raised_at, json_group_array(json_array(g.from_at, g.to_at))
+       FROM impediment_gap g CROSS JOIN impediment i ON i.id = g.impediment_id AND i.state <> 'resolved'
+       GROUP BY g.impediment_id`
+  ).all() as readonly (readonly [string, string, string, string, number, string])[]
+  return rows.map(([id, state, ballAt, origin, raisedAt, gaps]) => {
+    const { calendar, zone } = workAt(org, origin)
+    const { ageSteps } = workAt(org, ballAt)
+    const worked = workingMs(calendar, zone, raisedAt, now)
+    const off = (JSON.parse(gaps) as [number, number][]).reduce(
+      (sum, [from, to]) => sum + workingMs(calendar, zone, from, to),
+      0
+    )
+    return { id, state, ballAt, whole: ageStep(worked, ageSteps), step: ageStep(worked - off, ageSteps) }
+  })
+}
