@@ -1,11 +1,9 @@
-import type { AgeStep } from '../impediment/age'
 import { bottomUp, type Tree } from '../org/tree'
 
 /** How old what is open is, as numbers that can be compared: 0 nothing open, 1 fresh, 2 warn, 3 stale. */
 export const heatSteps = ['none', 'fresh', 'warn', 'stale'] as const
 export type Heat = (typeof heatSteps)[number]
 export const heatOf = (level: number): Heat => heatSteps[level] ?? 'none'
-export const heatLevel = (step: AgeStep): number => heatSteps.indexOf(step)
 
 /** Per unit of the tree: what is open at it, and how old. */
 export interface OpenAges {

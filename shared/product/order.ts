@@ -116,25 +116,4 @@ function pushUp(rest: readonly Ranked[], rank: string): readonly NewRank[] {
   })
 }
 
-export interface Differences {
-  /** Numbers count from 1; `was` is null for an item that was not in the order last agreed. */
-  readonly rows: readonly { readonly id: string; readonly now: number; readonly was: number | null }[]
-  /** In the order last agreed, and no longer in the backlog. */
-  readonly gone: readonly string[]
-}
-
-/** What has changed since people last agreed: what a MetaScrum talks about. */
-export function differences(backlog: readonly { id: string }[], lastAgreed: readonly string[]): Differences {
-  const wasById = new Map(lastAgreed.map((id, index) => [id, index + 1]))
-  const here = new Set(backlog.map((item) => item.id))
-  return {
-    rows: backlog.map((item, index) => ({
-      id: item.id,
-      now: index + 1,
-      was: wasById.get(item.id) ?? null
-    })),
-    gone: lastAgreed.filter((id) => !here.has(id))
-  }
-}
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

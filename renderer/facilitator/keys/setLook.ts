@@ -1,4 +1,4 @@
-import { type KeyChanges, keyMapOf } from '../../../shared/keys'
+import type { KeyChanges } from '../../../shared/keys'
 import { type Look, plainLook } from '../../../shared/look'
 import type { Setting } from '../../../shared/preferences'
 import { useApp } from '../../stores/app'
@@ -14,5 +14,3 @@ export const setKeys = (changes: KeyChanges): Promise<void> => setLook({ name: '
 
 /** What this laptop's owner prefers, the defaults until main has said. */
 export const useLook = (): Look => useApp((app) => app.hello?.look ?? plainLook)
-
-export const useKeyMap = () => keyMapOf(useLook().keys)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareItems, differences, inOrder, moveItem } from '../../../shared/product/order'
+import { compareItems, inOrder, moveItem } from '../../../shared/product/order'
 import { between, ranks, ranksBetween } from '../../../shared/product/rank'
 
 describe('a rank between two others', () => {
@@ -112,15 +112,4 @@ test('two items of the same rank have one order on every laptop', () => {
       .sort(compareItems)
       .map((i) => i.id)
   ).toEqual(['a', 'b'])
-})
-
-test('the difference from the order last agreed names what moved, what is new and what has gone', () => {
-  expect(differences([{ id: 'c' }, { id: 'a' }, { id: 'n' }], ['a', 'b', 'c'])).toEqual({
-    rows: [
-      { id: 'c', now: 1, was: 3 },
-      { id: 'a', now: 2, was: 1 },
-      { id: 'n', now: 3, was: null }
-    ],
-    gone: ['b']
-  })
 })
