@@ -5,7 +5,8 @@ import type { Result } from '../../shared/result'
 /** What the preload script gives the facilitator window; everything else is out of its reach. */
 export interface Bridge {
   ask<N extends AskName>(name: N, input: AskInput<N>): Promise<Result<AskOutput<N>>>
-  on<P extends PushName>(push: P, listener: (payload: Pushes[P], sentAt: number) => void): () => void
+  /** The payload comes as JSON. */
+  on(push: PushName, listener: (payload: string, sentAt: number) => void): () => void
   /** The path of a file that a person dropped on the window. */
   fileDropped(file: File): string
 }
@@ -24,7 +25,8 @@ export const ask = <N extends AskName>(name: N, input: AskInput<N>): Promise<Res
 export const on = <P extends PushName>(
   push: P,
   listener: (payload: Pushes[P], sentAt: number) => void
-): (() => void) => window.sameday.on(push, listener)
+): (() => void) =>
+  window.sameday.on(push, (payload, sentAt) => listener(JSON.parse(payload) as Pushes[P], sentAt))
 
 export const pathOf = (file: File): string => window.sameday.fileDropped(file)
 
