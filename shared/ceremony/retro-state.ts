@@ -27,8 +27,8 @@ export interface RoomExperiment extends Experiment {
   readonly fromUnit: string
   /** What came of it there. */
   readonly fromResult: string
-  /** The units it has been handed on to. */
-  readonly handedTo: readonly string[]
+  /** The other units that have it: where it began, and wherever it was handed on to, from here or from elsewhere. */
+  readonly alsoAt: readonly string[]
   /** Taken back in this session. */
   readonly removed?: boolean
 }

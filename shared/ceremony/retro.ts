@@ -4,6 +4,7 @@ import {
   type ExperimentOutcome,
   experimentDraft,
   experimentState,
+  firstId,
   isKept,
   isUndecided,
   offerId
@@ -45,7 +46,10 @@ export function judgeExperiment(act: Act, command: CommandOf<'judgeExperiment'>)
   ])
 }
 
-/** Hands an experiment on, to units beside its own or the one above; each is asked at its next Retrospective. */
+/**
+ * Hands an experiment on, to units beside its own or the one above; each is asked at its next Retrospective. A unit that
+ * has it already, from whomever, keeps its own: it is not asked again, and taking this back takes nothing from it.
+ */
 export function spreadExperiment(act: Act, command: CommandOf<'spreadExperiment'>): Decision {
   const experiment = experimentOf(act.room, command.experiment)
   const place = experiment && placeOf(act.room, experiment)
@@ -53,7 +57,7 @@ export function spreadExperiment(act: Act, command: CommandOf<'spreadExperiment'
   if (!isKept(experiment) && !isUndecided(experiment)) return refuse('problem.rule.stoppedSpread')
   const reach = [...place.siblings, ...(place.above ? [place.above] : [])]
   const to = reach
-    .filter(({ id }) => command.to.includes(id) && !experiment.handedTo.includes(id))
+    .filter(({ id }) => command.to.includes(id) && !experiment.alsoAt.includes(id))
     .map(({ id, name }) => ({ experiment: offerId(experiment.id, id), unit: id, name }))
   if (to.length === 0) return ok([])
   const { id, title, expected, metricId, outcome: before } = experiment
@@ -159,30 +163,37 @@ export function retroBack(event: SessionEvent, isRedo: boolean): readonly Fact[]
 /** The room's experiments with a row changed, or a new one. */
 export function withExperiment(room: Room, id: string, patch: Partial<RoomExperiment>): Room {
   const known = room.experiments.find((experiment) => experiment.id === id)
-  const experiment = known ? { ...known, ...patch } : isWhole(patch) ? { ...plain, ...patch, id } : null
-  if (!experiment) return room
-  const from = experiment.fromId
+  const now = known ? { ...known, ...patch } : isWhole(patch) ? { ...plain, ...patch, id } : null
+  if (!now) return room
+  const experiment = patch.fromId ? { ...now, ...origin(room, now) } : now
   const all = known
     ? room.experiments.map((other) => (other.id === id ? experiment : other))
-    : [...room.experiments, { ...experiment, ...origin(room, from) }]
-  return { ...room, experiments: handed(all, from, experiment) }
+    : [...room.experiments, experiment]
+  return { ...room, experiments: known && patch.removed === undefined ? all : alsoKnown(all, experiment) }
 }
 
-/** The one it came from knows where it went. */
-const handed = (
+/** The same experiment at other units knows that it is there too. */
+const alsoKnown = (
   all: readonly RoomExperiment[],
-  fromId: string | null,
-  { unitId, removed }: RoomExperiment
+  { id, unitId, removed }: RoomExperiment
 ): readonly RoomExperiment[] =>
   all.map((other) => {
-    if (other.id !== fromId) return other
-    const others = other.handedTo.filter((id) => id !== unitId)
-    return { ...other, handedTo: removed ? others : [...others, unitId] }
+    if (other.id === id || firstId(other.id) !== firstId(id)) return other
+    const others = other.alsoAt.filter((unit) => unit !== unitId)
+    return { ...other, alsoAt: removed ? others : [...others, unitId] }
   })
 
-function origin(room: Room, fromId: string | null): Pick<RoomExperiment, 'fromUnit' | 'fromResult'> {
+function origin(
+  room: Room,
+  { fromId, unitId }: RoomExperiment
+): Pick<RoomExperiment, 'fromUnit' | 'fromResult' | 'alsoAt'> {
   const from = room.experiments.find(({ id }) => id === fromId)
-  return { fromUnit: (from && placeOf(room, from)?.name) ?? '', fromResult: from?.result ?? '' }
+  if (!from) return { fromUnit: '', fromResult: '', alsoAt: [] }
+  return {
+    fromUnit: placeOf(room, from)?.name ?? '',
+    fromResult: from.result,
+    alsoAt: [...from.alsoAt.filter((id) => id !== unitId), from.unitId]
+  }
 }
 
 const plain = {
@@ -197,7 +208,7 @@ const plain = {
   due: null,
   fromUnit: '',
   fromResult: '',
-  handedTo: []
+  alsoAt: []
 } as const satisfies Omit<RoomExperiment, 'id' | 'unitId' | 'day'>
 
 const isWhole = (

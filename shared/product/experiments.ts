@@ -43,8 +43,10 @@ export const experimentState = ({
  * Where a spread experiment arrives at a unit: however often, and from however many laptops, it is handed to the same
  * unit, it is one row there, and what the unit said of it stands.
  */
-export const offerId = (experimentId: string, unitId: string): string =>
-  `${experimentId.split('|', 1)[0]}|${unitId}`
+export const offerId = (experimentId: string, unitId: string): string => `${firstId(experimentId)}|${unitId}`
+
+/** The experiment that all this began with, however often it was handed on; itself where it began here. */
+export const firstId = (experimentId: string): string => experimentId.split('|', 1)[0] ?? experimentId
 
 /** Whether somebody still has to say what becomes of it: it runs, or waits to be taken up. */
 export const isUndecided = (experiment: Experiment): boolean => {

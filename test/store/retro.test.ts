@@ -100,7 +100,7 @@ test('what one Retrospective chose, the next one looks at first, and its owner a
     due: '2026-12-04',
     fromUnit: '',
     fromResult: '',
-    handedTo: []
+    alsoAt: []
   })
 })
 
@@ -127,7 +127,32 @@ test('handed on to the units beside it, it waits at each of them until they say 
     ['Title of pairs', 'Lending', 'running', 'Payments', 'Escaped defects'],
     ['Title of pairs', 'Payments', 'spread', '', 'Escaped defects']
   ])
-  expect(retro('Payments', morning + 3 * HOUR).room.experiments[0]?.handedTo).toEqual(['Board', 'Lending'])
+  expect(retro('Payments', morning + 3 * HOUR).room.experiments[0]?.alsoAt).toEqual(['Board', 'Lending'])
+})
+
+test('handed on by one that it was handed on to, no unit that has it already is asked again', () => {
+  const swarm = 'swarm|Lending'
+  retro('Payments', morning, start, choose('swarm', 'Payments'), {
+    type: 'spreadExperiment',
+    experiment: 'swarm',
+    to: ['Lending', 'Board']
+  })
+  const board = { type: 'answerOffer', experiment: 'swarm|Board', take: true } as const
+  retro('Board', morning + HOUR, start, board)
+  const { room } = retro(
+    'Lending',
+    morning + 2 * HOUR,
+    start,
+    { type: 'answerOffer', experiment: swarm, take: true },
+    { type: 'judgeExperiment', experiment: swarm, outcome: 'keep', result: 'Half' },
+    { type: 'spreadExperiment', experiment: swarm, to: ['Payments', 'Board'] }
+  )
+  expect([room.session.retro.spread, experimentOf(room, swarm)?.alsoAt]).toEqual([[], ['Payments', 'Board']])
+  expect(listed('Board')).toEqual([
+    ['Title of swarm', 'Board', 'running', 'Payments', 'Escaped defects'],
+    ['Title of swarm', 'Payments', 'spread', '', 'Escaped defects'],
+    ['Title of swarm', 'Lending', 'keep', 'Payments', 'Escaped defects']
+  ])
 })
 
 test('declined, it does not come again', () => {

@@ -129,5 +129,5 @@ test('handed on from two laptops, it is one offer, and what the unit said of it 
     ['e|blue', 'e'],
     ['e|blue', 'e']
   ])
-  expect(experiments(laptops[1]).find(({ id }) => id === 'e')?.handedTo).toEqual(['blue'])
+  expect(experiments(laptops[1]).find(({ id }) => id === 'e')?.alsoAt).toEqual(['blue'])
 })

@@ -2,7 +2,7 @@ import type { Place, RoomExperiment, Trying } from '../../../shared/ceremony/ret
 import type { ExperimentsView } from '../../../shared/ipc/product'
 import { compareNames } from '../../../shared/org/ladder'
 import { childrenOf, subtreeOf } from '../../../shared/org/tree'
-import { byUrgencyOfResult, type Experiment, isUndecided } from '../../../shared/product/experiments'
+import { byUrgencyOfResult, type Experiment, firstId, isUndecided } from '../../../shared/product/experiments'
 import type { Sql } from '../sql'
 import { metricsAt } from './metrics'
 import type { OrgTree } from './tree'
@@ -70,13 +70,20 @@ function placeAt(org: OrgTree, index: number): Place {
 }
 
 function inRoom(sql: Sql, org: OrgTree, experiment: Experiment): RoomExperiment {
-  const handedTo = sql.prepare('SELECT unit_id AS unitId FROM experiment WHERE from_id = ? AND removed = 0')
+  // Wherever it was handed on to, its name begins with that of the first one; "}" follows "|".
+  const everywhere = sql.prepare(
+    `SELECT unit_id AS unitId FROM experiment
+     WHERE (id = ? OR (id > ? AND id < ?)) AND id <> ? AND removed = 0 ORDER BY id`
+  )
+  const first = firstId(experiment.id)
   const { unit, result } = originOf(sql, org, experiment)
   return {
     ...experiment,
     fromUnit: unit,
     fromResult: result,
-    handedTo: (handedTo.all(experiment.id) as { readonly unitId: string }[]).map(({ unitId }) => unitId)
+    alsoAt: (
+      everywhere.all(first, `${first}|`, `${first}}`, experiment.id) as { readonly unitId: string }[]
+    ).map(({ unitId }) => unitId)
   }
 }
 

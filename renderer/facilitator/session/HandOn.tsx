@@ -42,10 +42,10 @@ export function HandOnButtons({ experiment }: { readonly experiment: RoomExperim
   const { trying } = useSnapshot().context
   const place = trying?.places.find(({ id }) => id === experiment.unitId)
   if (!place) return null
-  const isOpen = ({ id }: { readonly id: string }) => !experiment.handedTo.includes(id)
+  const isOpen = ({ id }: { readonly id: string }) => !experiment.alsoAt.includes(id)
   const beside = place.siblings.filter(isOpen)
   const above = place.above && isOpen(place.above) ? place.above : null
-  const done = [...place.siblings, ...(place.above ? [place.above] : [])].filter((unit) => !isOpen(unit))
+  const already = [...place.siblings, ...(place.above ? [place.above] : [])].filter((unit) => !isOpen(unit))
   const title = cleanText(experiment.title)
   const spread = (to: readonly { readonly id: string }[]) =>
     void act({ type: 'spreadExperiment', experiment: experiment.id, to: to.map(({ id }) => id) })
@@ -71,10 +71,10 @@ export function HandOnButtons({ experiment }: { readonly experiment: RoomExperim
           {words.say('retro.spread.up', { unit: cleanText(above.name) })}
         </Button>
       )}
-      {done.length > 0 && (
+      {already.length > 0 && (
         <span className={styles.hint}>
-          {words.say('retro.spread.done', {
-            units: done.map(({ name }) => cleanText(name, 40)).join(', ')
+          {words.say('retro.spread.already', {
+            units: already.map(({ name }) => cleanText(name, 40)).join(', ')
           })}
         </span>
       )}

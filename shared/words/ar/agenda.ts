@@ -45,6 +45,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': 'نقله إلى غيرنا',
   'retro.spread.beside': 'إلى الوحدات المجاورة لـ {unit}',
   'retro.spread.up': 'إلى أعلى، إلى {unit}',
+  'retro.spread.already': 'موجود بالفعل لدى {units}',
   'retro.spread.done': 'نُقل إلى {units}',
   'retro.spread.none': 'أبقوا على ما ينفع؛ عندها يمكن نقله.',
   'retro.state.running': 'قيد التجربة',

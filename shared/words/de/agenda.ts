@@ -46,6 +46,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': 'Weitergeben',
   'retro.spread.beside': 'An die Einheiten neben {unit}',
   'retro.spread.up': 'Hinauf an {unit}',
+  'retro.spread.already': 'Schon bei {units}',
   'retro.spread.done': 'Weitergegeben an {units}',
   'retro.spread.none': 'Behalten Sie, was wirkt; dann kann es weitergegeben werden.',
   'retro.state.running': 'Läuft gerade',

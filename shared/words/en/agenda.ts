@@ -45,6 +45,7 @@ export const agenda = {
   'retro.spread': 'Hand it on',
   'retro.spread.beside': 'To the units beside {unit}',
   'retro.spread.up': 'Up to {unit}',
+  'retro.spread.already': 'Already at {units}',
   'retro.spread.done': 'Handed on to {units}',
   'retro.spread.none': 'Keep what works; then it can be handed on.',
   'retro.state.running': 'Being tried',

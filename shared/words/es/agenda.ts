@@ -46,6 +46,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': 'Compartirlo',
   'retro.spread.beside': 'A las unidades junto a {unit}',
   'retro.spread.up': 'Subirlo a {unit}',
+  'retro.spread.already': 'Ya lo tienen: {units}',
   'retro.spread.done': 'Compartido con {units}',
   'retro.spread.none': 'Conserve lo que funciona; entonces se podrá compartir.',
   'retro.state.running': 'En prueba',

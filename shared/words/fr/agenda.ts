@@ -45,6 +45,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': 'Transmettre',
   'retro.spread.beside': 'Aux unités voisines de {unit}',
   'retro.spread.up': 'Vers {unit}',
+  'retro.spread.already': 'Déjà chez {units}',
   'retro.spread.done': 'Transmis à {units}',
   'retro.spread.none': 'Gardez ce qui marche ; on pourra alors le transmettre.',
   'retro.state.running': 'À l’essai',

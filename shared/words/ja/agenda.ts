@@ -45,6 +45,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': '広める',
   'retro.spread.beside': '{unit}と並ぶユニットへ',
   'retro.spread.up': '{unit}へ上げる',
+  'retro.spread.already': '{units}にはすでにある',
   'retro.spread.done': '{units}へ広めた',
   'retro.spread.none': 'うまくいくものを残すと、広められます。',
   'retro.state.running': '試行中',

@@ -46,6 +46,7 @@ export const agenda: Partial<Record<Key, string>> = {
   'retro.spread': 'Passar adiante',
   'retro.spread.beside': 'Às unidades ao lado de {unit}',
   'retro.spread.up': 'Subir para {unit}',
+  'retro.spread.already': 'Já está com {units}',
   'retro.spread.done': 'Passado para {units}',
   'retro.spread.none': 'Mantenha o que funciona; depois pode ser passado adiante.',
   'retro.state.running': 'Em teste',

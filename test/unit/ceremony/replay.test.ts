@@ -180,9 +180,9 @@ const state = ({ room }: Stage) => ({
   session: room.session,
   impediments: room.impediments,
   product: room.product,
-  experiments: experimentsIn(room).map(({ removed: _, handedTo, ...experiment }) => ({
+  experiments: experimentsIn(room).map(({ removed: _, alsoAt, ...experiment }) => ({
     ...experiment,
-    handedTo: [...handedTo].sort()
+    alsoAt: [...alsoAt].sort()
   }))
 })
 

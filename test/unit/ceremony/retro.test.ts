@@ -94,7 +94,7 @@ describe('the Scaled Retrospective', () => {
         }
       ]
     ])
-    expect(experimentOf(on.room, 'swarm')?.handedTo).toEqual(['cards'])
+    expect(experimentOf(on.room, 'swarm')?.alsoAt).toEqual(['cards'])
     expect(experimentOf(on.room, 'swarm|cards')).toMatchObject({ unitId: 'cards', fromUnit: 'Ledger' })
     expect(state(on, 'swarm|cards')).toBe('offered')
     on.do({ type: 'spreadExperiment', experiment: 'swarm', to: ['cards'] })
@@ -104,14 +104,36 @@ describe('the Scaled Retrospective', () => {
   test('handing on is taken back whole, and brought back', () => {
     const on = stage().do({ type: 'spreadExperiment', experiment: 'old', to: ['cards', 'payments'] })
     on.do({ type: 'undo' })
-    expect([state(on, 'old'), experimentsIn(on.room).length, experimentOf(on.room, 'old')?.handedTo]).toEqual(
-      ['keep', 4, []]
-    )
+    expect([state(on, 'old'), experimentsIn(on.room).length, experimentOf(on.room, 'old')?.alsoAt]).toEqual([
+      'keep',
+      4,
+      []
+    ])
     on.do({ type: 'redo' })
-    expect([state(on, 'old'), experimentOf(on.room, 'old')?.handedTo]).toEqual([
+    expect([state(on, 'old'), experimentOf(on.room, 'old')?.alsoAt]).toEqual([
       'spread',
       ['cards', 'payments']
     ])
+  })
+
+  test('a unit that has it already, where it began or by another way, is not asked again and loses nothing', () => {
+    const on = stage().do(
+      judge('swarm', 'keep'),
+      { type: 'spreadExperiment', experiment: 'swarm', to: ['cards', 'payments'] },
+      { type: 'answerOffer', experiment: 'swarm|cards', take: true },
+      { type: 'answerOffer', experiment: 'swarm|payments', take: true },
+      judge('swarm|cards', 'keep', 'A third')
+    )
+    expect(experimentOf(on.room, 'swarm|cards')?.alsoAt).toEqual(['ledger', 'payments'])
+    // Beside Cards is Ledger, where it began; above it Payments, which runs it.
+    on.do({ type: 'spreadExperiment', experiment: 'swarm|cards', to: ['ledger', 'payments'] })
+    expect(on.facts).toEqual([])
+    on.do({ type: 'spreadExperiment', experiment: 'swarm|payments', to: ['lending', 'eat'] })
+    expect(on.session.retro.spread.at(-1)?.to.map(({ unit }) => unit)).toEqual(['lending', 'eat'])
+    on.do({ type: 'undo' })
+    expect(written(on).map(({ rowId }) => rowId)).toEqual(['swarm|payments', 'swarm|lending', 'swarm|eat'])
+    expect(experimentOf(on.room, 'swarm|cards')?.alsoAt).toEqual(['ledger', 'payments'])
+    expect(state(on, 'swarm|payments')).toBe('running')
   })
 
   test('what was stopped is not handed on', () => {

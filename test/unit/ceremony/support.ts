@@ -175,7 +175,7 @@ const experiment = (id: string, unitId: string, over: Partial<RoomExperiment> = 
   due: null,
   fromUnit: '',
   fromResult: '',
-  handedTo: [],
+  alsoAt: [],
   ...over
 })
 
