@@ -32,7 +32,9 @@ export const retroEvents = {
     unitName: name,
     take: z.boolean(),
     day,
-    before: day
+    before: day,
+    /** What was answered before; files of the first releases do not say, and there it counts as not answered. */
+    takenBefore: z.boolean().nullable().optional()
   },
   experimentChosen: {
     experiment,

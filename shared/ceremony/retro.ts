@@ -95,7 +95,8 @@ export function answerOffer(act: Act, { experiment: id, take }: CommandOf<'answe
       unitName: placeOf(act.room, experiment)?.name ?? '',
       take,
       day,
-      before: experiment.day
+      before: experiment.day,
+      takenBefore: experiment.taken
     }),
     row(experimentDraft(id, { taken: take, day }))
   ])
@@ -148,7 +149,7 @@ export function retroBack(event: SessionEvent, isRedo: boolean): readonly Fact[]
       return [
         row(
           experimentDraft(event.experiment, {
-            taken: isRedo ? event.take : null,
+            taken: isRedo ? event.take : (event.takenBefore ?? null),
             day: isRedo ? event.day : event.before
           })
         )

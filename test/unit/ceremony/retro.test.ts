@@ -155,6 +155,15 @@ describe('the Scaled Retrospective', () => {
     expect(state(on, 'demo')).toBe('offered')
   })
 
+  test('taking back a second thought about an offer is back at the first one', () => {
+    const on = stage().do({ type: 'answerOffer', experiment: 'demo', take: false })
+    on.do({ type: 'answerOffer', experiment: 'demo', take: true }, { type: 'undo' })
+    expect(written(on).map(({ patch }) => patch)).toEqual([{ taken: false, day: '2026-11-02' }])
+    expect(state(on, 'demo')).toBe('declined')
+    on.do({ type: 'redo' })
+    expect(state(on, 'demo')).toBe('running')
+  })
+
   test('handed on again from further along, it is still the same offer at a unit', () => {
     expect([offerId('swarm', 'cards'), offerId('swarm|lending', 'cards')]).toEqual([
       'swarm|cards',
