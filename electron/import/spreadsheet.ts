@@ -84,7 +84,10 @@ const textIn =
     if (type === 'e' || value === undefined || value === null) return ''
     if (typeof value !== 'number') return String(value)
     if (typeof format !== 'string' || !SSF.is_date(format)) return String(value)
-    const { y, m, d, H, M } = SSF.parse_date_code(value, { date1904 })
+    // Null for a number that is no date, whatever its format says: the library's types do not tell.
+    const code = SSF.parse_date_code(value, { date1904 }) as ReturnType<typeof SSF.parse_date_code> | null
+    if (!code) return String(value)
+    const { y, m, d, H, M } = code
     const two = (n: number) => String(n).padStart(2, '0')
     const time = `${two(H)}:${two(M)}`
     if (value < 1) return time

@@ -196,14 +196,20 @@ describe('spreadsheets', () => {
     const { utils, write } = await import('@e965/xlsx')
     const page = utils.aoa_to_sheet([
       ['title', 'effort', 'ends'],
-      ['Pier', 3, 46_081]
+      ['Pier', 3, 46_081],
+      ['Ferry', 5, 20_260_315]
     ])
     page.C2.z = 'd/m/yy'
+    // No date, though its cell is to show one: the rest of the file comes in all the same.
+    page.C3.z = 'yyyy-mm-dd'
     const book = utils.book_new()
     utils.book_append_sheet(book, page, 'Sheet')
     writeFileSync(file('dates.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }))
     await bring(store, file('dates.xlsx'))
-    expect((await backlog(store))[0]?.ends).toBe('2026-02-28')
+    expect((await backlog(store)).map(({ title, ends }) => [title, ends])).toEqual([
+      ['Pier', '2026-02-28'],
+      ['Ferry', null]
+    ])
   })
 
   test('one that blows up when it is unpacked is refused before it is, and a damaged one says so', async () => {

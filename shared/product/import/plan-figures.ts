@@ -114,24 +114,36 @@ class Figures {
     const unitId = cell('unit id') || this.#unitId
     if (!this.#now.unit(unitId)) return skip(message('import.problem.unknownUnit', { unit: brief(unitId) }))
     const said = this.#said(line, cell, name)
+    const draftsBefore = this.drafts.length
     const known = this.#metric(unitId, cell('metric id'), name)
     const metric = known ?? this.#make(unitId, cell('metric id'), said)
     const about = known ? this.#edit(known, unitId, said) : 'add'
     if (cell('value') === '') return about
 
+    // A row goes in whole or not at all: what it says of its metric waits for its figure.
+    const refuse = (text: Message): RowAction => {
+      if (this.drafts.length > draftsBefore) this.#touched.delete(metric.id)
+      this.drafts.length = draftsBefore
+      if (!known)
+        this.#metrics.set(
+          unitId,
+          this.#metricsAt(unitId).filter(({ id }) => id !== metric.id)
+        )
+      return skip(text)
+    }
     const value = numberOf(cell('value'))
     if (value === undefined)
-      return skip(message('import.problem.badNumber', { item: name, text: brief(cell('value')) }))
+      return refuse(message('import.problem.badNumber', { item: name, text: brief(cell('value')) }))
     const people = cell('people') === '' ? null : (numberOf(cell('people')) ?? null)
     if (!mayBeSeen(metric.category, people))
-      return skip(message('problem.rule.fewPeople', { metric: name, fewest: fewestPeople }))
+      return refuse(message('problem.rule.fewPeople', { metric: name, fewest: fewestPeople }))
     const when = this.#when(unitId, cell)
-    if ('problem' in when) return skip(when.problem)
+    if ('problem' in when) return refuse(when.problem)
     const { sprintId, day } = when
     const id = readingId(unitId, metric.id, sprintId, day)
     const earlier = this.#lineByReading.get(id)
     if (earlier !== undefined)
-      return skip(message('import.problem.duplicateId', { unit: name, line: earlier }))
+      return refuse(message('import.problem.duplicateId', { unit: name, line: earlier }))
     this.#lineByReading.set(id, line)
     const before = this.#readingsOf(unitId).get(id)
     if (before && before.value === value && before.people === people && before.day === day) return about

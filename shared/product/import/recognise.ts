@@ -72,7 +72,9 @@ export function shapeOf(headings: readonly string[]): ProductShape | null {
     return { holds: 'figures', at: placesOf(names, figureFields), headings, dates: placesIn(names, 'day') }
   if (has('title') && hasOneOf('goal id', 'serves') && !has('item id'))
     return { holds: 'goals', at: placesOf(names, goalFields), headings }
-  if (has('title') && hasOneOf('item id', 'value', 'effort', 'why')) return items('sameday', ownNames)
+  if (has('title') && hasOneOf('item id', 'value', 'effort', 'why'))
+    // Our headings over numbers of somebody's own: those are no names that hold in every backlog and on every laptop.
+    return items(has('id') && !has('item id') ? 'other' : 'sameday', ownNames)
   return null
 }
 

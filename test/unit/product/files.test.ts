@@ -185,6 +185,16 @@ describe('a file of each tool is known by its headings, and read with its quirks
     expect(drafts.map(({ patch }) => patch.rank)).toEqual([...drafts.map(({ patch }) => patch.rank)].sort())
   })
 
+  test('the same headings over numbers of somebody’s own: they are names in this backlog only', () => {
+    const sheet = csv('ID,Title,Effort\n1,Night fares,3\n2,Second pier,8\n')
+    const [here, there] = [planOf(sheet), planOf(sheet, { unitId: 'top' })].map((plan) =>
+      plan.drafts.map(({ rowId }) => rowId)
+    )
+    expect(here).toHaveLength(2)
+    expect(here?.every((id) => /^table:.+:[12]$/.test(id))).toBe(true)
+    expect(here?.filter((id) => there?.includes(id))).toEqual([])
+  })
+
   test.each(['UTF-16 with a mark', 'semicolons', 'a title above'])('whatever saved it: %s', (how) => {
     const text = 'Summary,Issue key,Issue id\r\nÄnderung,A-1,7\r\n'
     const bytes =
@@ -321,6 +331,15 @@ describe('what is here already', () => {
     const calm = planOf(csv('Summary,Issue key,Description\njira:A-1,A-1,Because\n'), {}, at('strict'))
     expect([calm.asked.refused, calm.drafts.length]).toEqual([null, 1])
   })
+})
+
+test('a row of figures goes in whole or not at all, its metric included', () => {
+  const plan = planOf(csv('metric,value,day\nQueue,soon,2026-11-02\nQueue,4,2026-11-02\nDelay,7,some day\n'))
+  expect(plan.drafts.map(({ entity, patch }) => [entity, patch.name ?? patch.value])).toEqual([
+    ['metric', 'Queue'],
+    ['reading', 4]
+  ])
+  expect(plan.counts).toMatchObject({ add: 1, skip: 2 })
 })
 
 test('goals and figures of one’s own are read, and figures that too few people stand behind are not', () => {
