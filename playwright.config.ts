@@ -5,8 +5,8 @@ const displays = process.env.SAMEDAY_DISPLAYS?.split(' ') ?? []
 const mine = displays[Number(process.env.TEST_PARALLEL_INDEX)]
 if (mine) process.env.DISPLAY = mine
 
-// What measures time or looks at every pixel: one of these at a time.
-const measuring = /\/(?:clicker|clock|keyboard|legibility|recovery|sound|truth|truth-ceremony)\.test\.ts$/
+// What measures time: one of these at a time.
+const measuring = /\/(?:clicker|clock|keyboard|recovery|sound|truth|truth-ceremony)\.test\.ts$/
 
 export default defineConfig({
   testDir: 'test/e2e',

@@ -209,6 +209,49 @@ test('the team stands under its new product in delivery, too, and Today knows th
   await expect(page.getByRole('treeitem').filter({ hasText: 'Shop' })).toHaveCount(0)
 })
 
+test('a MetaScrum below has the vision above in sight, an order of its own, and minutes of its own', async () => {
+  await openProduct()
+  await page.getByRole('button', { name: /^Unit: / }).focus()
+  await page.keyboard.press('Enter')
+  await dialog(page).getByRole('textbox').fill('Payments')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeHidden()
+  for (const title of ['Ledger export', 'Paper statements']) {
+    await press('Add an item')
+    await dialog(page).getByLabel('Item', { exact: true }).fill(title)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('grid', { name: 'Product backlog' }).getByText(title)).toBeVisible()
+  }
+  await press('Open MetaScrum')
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments', exact: true })).toBeVisible()
+  await press('Start')
+  await part('Vision and goal')
+  await expect(room.getByText(vision).first()).toBeVisible()
+  await picture(app.sameday, 'metascrum-below')
+  for (const name of ['Value and metrics', 'The ordered backlog', 'Negotiation']) {
+    await next()
+    await part(name)
+  }
+  await fromMenu('More for Paper statements', 'Kill Paper statements')
+  await dialog(page).getByLabel('Why? One line for the minutes.').fill('Three people read them')
+  await page.keyboard.press('Enter')
+  await expect.poll(order).toEqual(['Ledger export'])
+  for (const name of ['Definition of done', 'Consent round', 'Decisions and next date']) {
+    await next()
+    await part(name)
+  }
+  await press('Finish')
+  await press('Close session')
+  const anyway = button(page, 'Close anyway')
+  await expect(anyway.or(button(page, 'Export report'))).toBeVisible()
+  if (await anyway.isVisible()) await anyway.press('Enter')
+  await expect(button(page, 'Export report')).toBeVisible()
+  const { md } = await exportAll(app.sameday, page, /_MS_payments\./, 2)
+  expect(md).toContain(vision)
+  expect(md).toContain('Paper statements – *Three people read them*')
+  expect(md).not.toContain('One ledger')
+})
+
 const openProduct = async () => {
   await goTo(page, 'Product')
   await expect(page.getByRole('heading', { level: 1, name: 'Product' })).toBeVisible()

@@ -27,7 +27,8 @@ export const follow = async (page: Page) => {
   let saved = await room(page)
   let count = 0
   let waiting: { readonly until: number; readonly done: () => void } | null = null
-  await page.exposeFunction('tellTest', (snapshot: FacilitatorSnapshot | null) => {
+  await page.exposeFunction('tellTest', (told: string) => {
+    const snapshot = JSON.parse(told) as FacilitatorSnapshot | null
     if (!snapshot) return
     count += 1
     if (snapshot.saved.state === 'saved') saved = snapshot
