@@ -29,7 +29,7 @@ export function partCard(room: Room, turn: Turn, part: Part): PartCard {
     part,
     title: turn.title,
     vision: product.vision?.sentence ?? '',
-    visionAbove: part === 'vision' ? (context.metaScrum?.visionAbove ?? null) : null,
+    visionAbove: part === 'vision' ? aboveOf(room) : null,
     ...order,
     outside: part === 'backlog' ? outside.slice(-most).map(outsideMessage) : [],
     outsideCount: outside.length,
@@ -42,6 +42,12 @@ export function partCard(room: Room, turn: Turn, part: Part): PartCard {
     next: nextMetaScrum(room)?.at ?? null,
     told: toldIn(room, part) ?? sprintTold(room, part)
   }
+}
+
+/** The vision above where it is another one: a unit without one of its own is led by that. */
+function aboveOf({ context, product }: Room): PartCard['visionAbove'] {
+  const above = context.metaScrum?.visionAbove ?? null
+  return above?.sentence === product.vision?.sentence ? null : above
 }
 
 type Order = Pick<PartCard, 'backlog' | 'backlogCount' | 'now' | 'lead'>
