@@ -2,7 +2,8 @@ import { cpus, loadavg } from 'node:os'
 import { budgets } from './budgets.mjs'
 
 // `npm run bench`: measures how fast and how lean Sameday is, each figure beside a floor measured in the same run.
-// `-- --json` prints nothing on stdout but the figures, `-- --only=NAME` measures one of them (a name, or its beginning).
+// `-- --json` prints nothing on stdout but the figures, `-- --only=NAME` measures one of them (a name, or its beginning),
+// or those of one file of rows.
 
 const json = process.argv.includes('--json')
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
@@ -46,7 +47,8 @@ const parts = [
   { file: 'items', measure: 'importingItems', names: ['import-items'] }
 ]
 
-const wanted = parts.filter(({ names }) => !only || names.some((name) => name.startsWith(only)))
+const isWanted = (file, name) => !only || file === only || name.startsWith(only)
+const wanted = parts.filter(({ file, names }) => names.some((name) => isWanted(file, name)))
 if (wanted.length === 0) {
   say(`There is no figure named ${only}. There are: ${Object.keys(budgets).join(', ')}.`)
   process.exit(1)
@@ -58,7 +60,8 @@ await script(async () => {
   const electron = await ready()
   const { entryOf, table, verdictOf } = await import('./report.mjs')
   const rows = await measureAll(electron)
-  const entries = rows.map(entryOf).filter(({ name }) => !only || name.startsWith(only))
+  const asked = wanted.flatMap(({ file, names }) => names.filter((name) => isWanted(file, name)))
+  const entries = rows.map(entryOf).filter(({ name }) => asked.includes(name))
   if (json) process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
   else process.stdout.write(`\n${table(entries)}\n`)
   const missed = entries.filter((entry) => verdictOf(entry) !== 'within budget')
