@@ -1,4 +1,4 @@
-import type { AlignmentColumns } from '../ipc/product'
+import type { AlignmentColumns } from '../ipc/reads/goals'
 import { buildTree, type Tree } from '../org/tree'
 import type { AlignmentOf } from '../product/goals'
 import { worstBelow } from './heat'

@@ -1,4 +1,4 @@
-import type { HeatColumns } from '../ipc/reads'
+import type { HeatColumns } from '../ipc/reads/insights'
 import { buildTree, rootsOf, subtreeOf } from '../org/tree'
 import { HOUR } from '../time'
 import { type Heat, heatOf, needEyes, ownHeat, worstBelow } from './heat'

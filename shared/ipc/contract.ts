@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sessionCommandSchema } from '../ceremony/commands'
+import { ceremonyKinds } from '../ceremony/kinds'
 import type { AudienceSnapshot, FacilitatorSnapshot } from '../ceremony/snapshot'
 import { dependencyCommandSchema } from '../dependency/types'
 import { exampleFiles } from '../files/examples'
@@ -15,7 +16,6 @@ import { reportFormats } from '../report/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
 import type { Applied, HandoffPreview, ImportPreview, Progress } from './files'
-import { ceremonyRefSchema } from './reads'
 
 /** Which window is asking. The audience can only listen. */
 export type WindowRole = 'facilitator' | 'audience'
@@ -52,7 +52,9 @@ export const asks = {
   'standup.now': ask<{ sessionId: string }>()(
     z.strictObject({ team: z.string().trim().max(200), names: z.array(nameSchema).min(1).max(200) })
   ),
-  'session.open': ask<{ sessionId: string }>()(ceremonyRefSchema),
+  'session.open': ask<{ sessionId: string }>()(
+    z.strictObject({ unitId: z.string().min(1), kind: z.enum(ceremonyKinds) })
+  ),
   'session.resume': ask<null>()(z.strictObject({ sessionId: z.string(), countGap: z.boolean() })),
   'session.current': ask<FacilitatorSnapshot | null>()(empty),
   'session.do': ask<null>()(z.strictObject({ command: sessionCommandSchema })),

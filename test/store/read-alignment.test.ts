@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AlignmentColumns } from '../../shared/ipc/product'
+import type { AlignmentColumns } from '../../shared/ipc/reads/goals'
 import type { ProductChange } from '../../shared/product/types'
 import { sampleWorkspace } from '../support/sample'
 import { at, must, openNew } from './support'

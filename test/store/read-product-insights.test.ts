@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Period } from '../../shared/insights/period'
-import type { ProductInsightsView } from '../../shared/ipc/product'
+import type { ProductInsightsView } from '../../shared/ipc/reads/product-insights'
 import type { ProductChange } from '../../shared/product/types'
 import { DAY } from '../../shared/time'
 import { sampleWorkspace } from '../support/sample'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexOrg, pathText, unitsMatching } from '../../renderer/facilitator/org/orgIndex'
 import { firstOpen, outlineRows, treeStep } from '../../renderer/facilitator/org/outline'
-import type { OrgColumns } from '../../shared/ipc/reads'
+import type { OrgColumns } from '../../shared/ipc/reads/org'
 
 /** Units as `[id, delivery parent, product parent]`; the name is the id in capitals. */
 const orgOf = (units: readonly (readonly [string, string | null, string | null])[]) => {

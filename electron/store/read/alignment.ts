@@ -1,5 +1,5 @@
 import { isLoose } from '../../../shared/insights/alignment'
-import type { AlignmentColumns } from '../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../shared/ipc/reads/goals'
 import { heightsOf } from '../../../shared/org/tree'
 import { alignmentOf, type GoalState } from '../../../shared/product/goals'
 import type { Sql } from '../sql'

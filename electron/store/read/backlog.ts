@@ -1,4 +1,4 @@
-import type { ItemColumns, PartColumns } from '../../../shared/ipc/product'
+import type { ItemColumns, PartColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { type Part, rollUp } from '../../../shared/product/roll-up'
 import { secretWordsOf } from '../secret'

@@ -1,4 +1,5 @@
-import type { BoardColumn, BoardView, ReadInput } from '../../../shared/ipc/reads'
+import type { ReadInput } from '../../../shared/ipc/reads'
+import type { BoardColumn, BoardView } from '../../../shared/ipc/reads/board'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'

@@ -1,4 +1,4 @@
-import type { DodView } from '../../../shared/ipc/product'
+import type { DodView } from '../../../shared/ipc/reads/sprints'
 import { subtreeOf } from '../../../shared/org/tree'
 import { type DodLine, type DodMark, dodMarkId, inheritedDod, standingOf } from '../../../shared/product/dod'
 import type { Sql } from '../sql'

@@ -1,5 +1,5 @@
 import { effectOf, effectWay, type MetricReading } from '../../../shared/impediment/effect'
-import type { EffectRow, ImpedimentEffect, MetricChoice } from '../../../shared/ipc/reads'
+import type { EffectRow, ImpedimentEffect, MetricChoice } from '../../../shared/ipc/reads/effect'
 import type { Sql } from '../sql'
 import { tuples } from './statements'
 import { type OrgTree, unitNames, upwards } from './tree'

@@ -1,5 +1,5 @@
 import type { Place, RoomExperiment, Trying } from '../../../shared/ceremony/retro-state'
-import type { ExperimentsView } from '../../../shared/ipc/product'
+import type { ExperimentsView } from '../../../shared/ipc/reads/sprints'
 import { compareNames } from '../../../shared/org/ladder'
 import { childrenOf, subtreeOf } from '../../../shared/org/tree'
 import { byUrgencyOfResult, type Experiment, firstId, isUndecided } from '../../../shared/product/experiments'

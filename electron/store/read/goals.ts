@@ -1,4 +1,4 @@
-import type { GoalColumns } from '../../../shared/ipc/product'
+import type { GoalColumns } from '../../../shared/ipc/reads/goals'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import { alignmentOf, type Goal } from '../../../shared/product/goals'
 import type { Sql } from '../sql'

@@ -1,4 +1,4 @@
-import type { HeatColumns } from '../../../shared/ipc/reads'
+import type { HeatColumns } from '../../../shared/ipc/reads/insights'
 import type { Sql } from '../sql'
 import { agesByUnit } from './ages'
 import type { OrgTree } from './tree'

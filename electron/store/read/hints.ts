@@ -7,7 +7,7 @@ import {
   type Meeting,
   meetingsBack
 } from '../../../shared/insights/hints'
-import type { HintsView } from '../../../shared/ipc/reads'
+import type { HintsView } from '../../../shared/ipc/reads/insights'
 import { dailyKind } from '../../../shared/org/ladder'
 import { childrenOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'

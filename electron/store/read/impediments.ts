@@ -1,6 +1,7 @@
 import { initiativeOf } from '../../../shared/impediment/initiative'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
-import type { ImpedimentColumns, ImpedimentDetail, ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
+import type { ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
+import type { ImpedimentColumns, ImpedimentDetail } from '../../../shared/ipc/reads/impediments'
 import { subtreeOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
 import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'

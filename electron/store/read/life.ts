@@ -1,7 +1,7 @@
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import { type LifeLine, type LifeNames, lifeOf } from '../../../shared/impediment/life'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
-import type { LifeEntry } from '../../../shared/ipc/reads'
+import type { LifeEntry } from '../../../shared/ipc/reads/impediments'
 import { message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
 import { mergedWith } from '../write/projections'

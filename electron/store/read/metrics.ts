@@ -1,4 +1,4 @@
-import type { MetricsView } from '../../../shared/ipc/product'
+import type { MetricsView } from '../../../shared/ipc/reads/sprints'
 import { type Metric, mayBeSeen } from '../../../shared/product/metrics'
 import type { Sql } from '../sql'
 import { readSprints } from './sprints'

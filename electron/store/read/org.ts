@@ -1,6 +1,6 @@
 import { usualWork } from '../../../shared/calendar/inherit'
 import { hostZone } from '../../../shared/calendar/zone'
-import type { OrgColumns, UnitDetail } from '../../../shared/ipc/reads'
+import type { OrgColumns, UnitDetail } from '../../../shared/ipc/reads/org'
 import type { OrgView } from '../../../shared/org/change'
 import type { CurrentOrg, CurrentUnit } from '../../../shared/org/import-units'
 import { childrenOf } from '../../../shared/org/tree'

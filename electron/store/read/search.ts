@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/ipc/reads'
+import type { SearchHit } from '../../../shared/ipc/reads/search'
 import type { Sql } from '../sql'
 import type { OrgTree } from './tree'
 

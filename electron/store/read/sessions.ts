@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../../../shared/ceremony/events'
-import type { ReadOutputs, SessionRow } from '../../../shared/ipc/reads'
+import type { ReadOutputs } from '../../../shared/ipc/reads'
+import type { SessionRow } from '../../../shared/ipc/reads/sessions'
 import type { Sql } from '../sql'
 import { column } from './statements'
 

@@ -1,4 +1,4 @@
-import type { ShareView } from '../../../shared/ipc/reads'
+import type { ShareView } from '../../../shared/ipc/reads/share'
 import type { Message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
 

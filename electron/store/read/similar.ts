@@ -1,6 +1,7 @@
 import type { Impediment } from '../../../shared/impediment/types'
 import { metBy } from '../../../shared/impediment/urgency'
-import type { LikeImpediment, ReadInput } from '../../../shared/ipc/reads'
+import type { ReadInput } from '../../../shared/ipc/reads'
+import type { LikeImpediment } from '../../../shared/ipc/reads/impediments'
 import type { Sql } from '../sql'
 import type { OpenTitles } from './likeness'
 import { column } from './statements'

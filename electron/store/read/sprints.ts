@@ -1,5 +1,5 @@
 import { dateOf, dayAt, hostZone, isTimeZone } from '../../../shared/calendar/zone'
-import type { SprintsView } from '../../../shared/ipc/product'
+import type { SprintsView } from '../../../shared/ipc/reads/sprints'
 import { type Sprint, sprintAt, sprintsOf } from '../../../shared/product/sprints'
 import type { Sql } from '../sql'
 import { column } from './statements'

@@ -1,7 +1,7 @@
 import { timeOfDayMs } from '../../../shared/calendar/working'
 import { dayAt, hostZone, instantOf, localAt } from '../../../shared/calendar/zone'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
-import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads'
+import type { TodayView, UnfinishedSession } from '../../../shared/ipc/reads/today'
 import { compareDayRows, dailyKind } from '../../../shared/org/ladder'
 import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'

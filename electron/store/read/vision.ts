@@ -1,4 +1,4 @@
-import type { ProductRoomView } from '../../../shared/ipc/product'
+import type { ProductRoomView } from '../../../shared/ipc/reads/backlog'
 import { foldProduct, type ProductFacts } from '../../../shared/product/evolve'
 import {
   type Freeze,

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { DependencyColumns } from '../../../shared/ipc/reads'
+import type { DependencyColumns } from '../../../shared/ipc/reads/dependencies'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'

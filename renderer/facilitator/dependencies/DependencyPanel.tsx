@@ -1,6 +1,6 @@
 import { OctagonAlert } from 'lucide-react'
 import type { Dependency, DependencyCommand } from '../../../shared/dependency/types'
-import type { DependencyColumns } from '../../../shared/ipc/reads'
+import type { DependencyColumns } from '../../../shared/ipc/reads/dependencies'
 import { type Message, message } from '../../../shared/words/message'
 import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'

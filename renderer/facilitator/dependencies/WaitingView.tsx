@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import type { WaitingColumns } from '../../../shared/ipc/reads'
+import type { WaitingColumns } from '../../../shared/ipc/reads/dependencies'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { cx } from '../../components/cx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { HintsView } from '../../../shared/ipc/reads'
+import type { HintsView } from '../../../shared/ipc/reads/insights'
 import { ask } from '../../stores/bridge'
 import { useRead } from '../../stores/reads'
 

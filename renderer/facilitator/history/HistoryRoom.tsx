@@ -1,6 +1,6 @@
 import { History, Newspaper } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { SessionRow } from '../../../shared/ipc/reads'
+import type { SessionRow } from '../../../shared/ipc/reads/sessions'
 import { documentOf } from '../../../shared/report/document'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp } from 'lucide-react'
-import type { SessionRow } from '../../../shared/ipc/reads'
+import type { SessionRow } from '../../../shared/ipc/reads/sessions'
 import { clockText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { VirtualList } from '../../components/VirtualList'

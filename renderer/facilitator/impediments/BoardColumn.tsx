@@ -1,5 +1,5 @@
 import { Lock, Users } from 'lucide-react'
-import type { BoardColumn as Column } from '../../../shared/ipc/reads'
+import type { BoardColumn as Column } from '../../../shared/ipc/reads/board'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { cx } from '../../components/cx'

@@ -1,6 +1,6 @@
 import { Filter as FilterIcon, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { OrgColumns } from '../../../shared/ipc/reads'
+import type { OrgColumns } from '../../../shared/ipc/reads/org'
 import { levelLabel } from '../../../shared/org/labels'
 import type { UnitKind } from '../../../shared/org/types'
 import type { Message } from '../../../shared/words/message'

@@ -1,6 +1,6 @@
 import { BadgeCheck } from 'lucide-react'
 import { useState } from 'react'
-import type { ImpedimentDetail } from '../../../shared/ipc/reads'
+import type { ImpedimentDetail } from '../../../shared/ipc/reads/impediments'
 import { Button } from '../../components/Button'
 import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react'
-import type { ImpedimentColumns } from '../../../shared/ipc/reads'
+import type { ImpedimentColumns } from '../../../shared/ipc/reads/impediments'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { cx } from '../../components/cx'

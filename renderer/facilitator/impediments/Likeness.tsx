@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { LikeImpediment } from '../../../shared/ipc/reads'
+import type { LikeImpediment } from '../../../shared/ipc/reads/impediments'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'

@@ -1,5 +1,5 @@
 import type { Impediment } from '../../../shared/impediment/types'
-import type { ImpedimentEffect } from '../../../shared/ipc/reads'
+import type { ImpedimentEffect } from '../../../shared/ipc/reads/effect'
 import { Select } from '../../components/Select'
 import { useWords } from '../../stores/words'
 

@@ -1,4 +1,4 @@
-import type { Moved } from '../../../shared/ipc/reads'
+import type { Moved } from '../../../shared/ipc/reads/effect'
 import { Name } from '../../ceremony/Name'
 import { Badge, type Tone } from '../../components/Badge'
 import { useWords } from '../../stores/words'

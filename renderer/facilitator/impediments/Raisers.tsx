@@ -1,4 +1,4 @@
-import type { ImpedimentDetail } from '../../../shared/ipc/reads'
+import type { ImpedimentDetail } from '../../../shared/ipc/reads/impediments'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { wallNow } from '../../stores/clock'

@@ -1,5 +1,5 @@
 import { type StackRow, stacks } from '../../../shared/charts/stacks'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { Chart } from '../../charts/Chart'
 import { useWords } from '../../stores/words'
 

@@ -1,6 +1,6 @@
 import { columns } from '../../../shared/charts/columns'
 import { dots } from '../../../shared/charts/dots'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { clockText, shortDay } from '../../../shared/words/format'
 import { Chart } from '../../charts/Chart'
 import { useWords } from '../../stores/words'

@@ -1,6 +1,6 @@
 import { columns } from '../../../shared/charts/columns'
 import { lines } from '../../../shared/charts/lines'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { shortDay } from '../../../shared/words/format'
 import { Chart } from '../../charts/Chart'
 import { useWords } from '../../stores/words'

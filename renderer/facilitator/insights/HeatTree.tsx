@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type Heat, heatOf, ownHeat, worstBelow } from '../../../shared/insights/heat'
-import type { HeatColumns } from '../../../shared/ipc/reads'
+import type { HeatColumns } from '../../../shared/ipc/reads/insights'
 import { HOUR } from '../../../shared/time'
 import { Name } from '../../ceremony/Name'
 import { cx } from '../../components/cx'

@@ -1,7 +1,7 @@
 import { ArrowUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { heatOf, ownHeat, worstBelow } from '../../../shared/insights/heat'
-import type { HeatColumns } from '../../../shared/ipc/reads'
+import type { HeatColumns } from '../../../shared/ipc/reads/insights'
 import { buildTree, rootsOf } from '../../../shared/org/tree'
 import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'

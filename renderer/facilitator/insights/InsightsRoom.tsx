@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide-react'
 import { useState } from 'react'
 import { type Period, periods } from '../../../shared/insights/period'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { HOUR } from '../../../shared/time'
 import { shortDay } from '../../../shared/words/format'
 import { EmptyState } from '../../components/EmptyState'

@@ -1,5 +1,5 @@
 import { ranges } from '../../../shared/charts/ranges'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { levelLabel } from '../../../shared/org/labels'
 import { HOUR } from '../../../shared/time'
 import { Chart } from '../../charts/Chart'

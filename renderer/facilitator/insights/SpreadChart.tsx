@@ -1,5 +1,5 @@
 import { columns } from '../../../shared/charts/columns'
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { Chart } from '../../charts/Chart'
 import { useWords } from '../../stores/words'
 

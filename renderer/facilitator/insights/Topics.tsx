@@ -1,4 +1,4 @@
-import type { InsightsView } from '../../../shared/ipc/reads'
+import type { InsightsView } from '../../../shared/ipc/reads/insights'
 import { Name } from '../../ceremony/Name'
 import { useWords } from '../../stores/words'
 import styles from './InsightsRoom.module.css'

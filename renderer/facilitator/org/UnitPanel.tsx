@@ -1,7 +1,7 @@
 import { Ellipsis, MoveUp, Network, Play, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { agendaKinds } from '../../../shared/ceremony/agenda'
-import type { UnitDetail } from '../../../shared/ipc/reads'
+import type { UnitDetail } from '../../../shared/ipc/reads/org'
 import { levelLabel } from '../../../shared/org/labels'
 import { dailyKind } from '../../../shared/org/ladder'
 import type { Cycle } from '../../../shared/org/types'

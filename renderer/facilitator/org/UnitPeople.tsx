@@ -1,6 +1,6 @@
 import { UserPlus, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import type { UnitDetail } from '../../../shared/ipc/reads'
+import type { UnitDetail } from '../../../shared/ipc/reads/org'
 import type { Role } from '../../../shared/org/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'

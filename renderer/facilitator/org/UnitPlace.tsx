@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { UnitDetail } from '../../../shared/ipc/reads'
+import type { UnitDetail } from '../../../shared/ipc/reads/org'
 import type { Cycle } from '../../../shared/org/types'
 import { Button } from '../../components/Button'
 import { VirtualList } from '../../components/VirtualList'

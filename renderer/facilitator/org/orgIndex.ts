@@ -1,4 +1,4 @@
-import type { OrgColumns } from '../../../shared/ipc/reads'
+import type { OrgColumns } from '../../../shared/ipc/reads/org'
 import { ancestorsOf, buildTree, type Tree } from '../../../shared/org/tree'
 import type { Cycle } from '../../../shared/org/types'
 

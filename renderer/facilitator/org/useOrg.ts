@@ -1,4 +1,4 @@
-import type { OrgColumns } from '../../../shared/ipc/reads'
+import type { OrgColumns } from '../../../shared/ipc/reads/org'
 import { useRead } from '../../stores/reads'
 import { indexOrg, type OrgIndex } from './orgIndex'
 

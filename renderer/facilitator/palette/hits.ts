@@ -1,6 +1,6 @@
 import fuzzysort, { type Snapshot } from 'fuzzysort'
 import { type CeremonyKind, ceremonyKinds } from '../../../shared/ceremony/kinds'
-import type { SearchHit } from '../../../shared/ipc/reads'
+import type { SearchHit } from '../../../shared/ipc/reads/search'
 import type { Words } from '../../../shared/words'
 import { goTo } from '../../stores/app'
 import { nearText, type OrgIndex } from '../org/orgIndex'

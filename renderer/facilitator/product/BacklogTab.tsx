@@ -1,6 +1,6 @@
 import { ListOrdered, Lock, LockOpen, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { ItemColumns, ProductRoomView } from '../../../shared/ipc/product'
+import type { ItemColumns, ProductRoomView } from '../../../shared/ipc/reads/backlog'
 import { differenceOf } from '../../../shared/product/difference'
 import type { Item } from '../../../shared/product/item'
 import { suggestedOrder } from '../../../shared/product/wsjf'

@@ -1,6 +1,6 @@
 import { ArrowUpFromLine, CheckCheck, History, PencilLine } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { DodView } from '../../../shared/ipc/product'
+import type { DodView } from '../../../shared/ipc/reads/sprints'
 import { dateText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'

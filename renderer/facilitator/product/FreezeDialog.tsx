@@ -1,4 +1,4 @@
-import type { ProductRoomView } from '../../../shared/ipc/product'
+import type { ProductRoomView } from '../../../shared/ipc/reads/backlog'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Select } from '../../components/Select'

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { GoalColumns } from '../../../shared/ipc/product'
+import type { GoalColumns } from '../../../shared/ipc/reads/goals'
 import { ancestorsOf } from '../../../shared/org/tree'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'

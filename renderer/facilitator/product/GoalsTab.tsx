@@ -1,6 +1,6 @@
 import { CircleAlert, Flag, PencilLine, Plus } from 'lucide-react'
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
-import type { GoalColumns } from '../../../shared/ipc/product'
+import type { GoalColumns } from '../../../shared/ipc/reads/goals'
 import type { AlignmentOf } from '../../../shared/product/goals'
 import { Name } from '../../ceremony/Name'
 import { Badge, type Tone } from '../../components/Badge'

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { ItemColumns } from '../../../shared/ipc/product'
+import type { ItemColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { isLive } from '../../../shared/product/order'
 import { Button } from '../../components/Button'

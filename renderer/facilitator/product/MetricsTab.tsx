@@ -1,6 +1,6 @@
 import { ChartLine, PencilLine, Plus } from 'lucide-react'
 import { type FormEvent, Fragment, useId, useState } from 'react'
-import type { MetricsView } from '../../../shared/ipc/product'
+import type { MetricsView } from '../../../shared/ipc/reads/sprints'
 import { fewestPeople, isAboutPeople, type Metric, trendOf } from '../../../shared/product/metrics'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'

@@ -1,6 +1,6 @@
 import { CalendarPlus, CalendarRange, PencilLine, Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { SprintsView } from '../../../shared/ipc/product'
+import type { SprintsView } from '../../../shared/ipc/reads/sprints'
 import { dayOfSprint, proposedSprint } from '../../../shared/product/sprints'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'

@@ -1,6 +1,6 @@
 import { FileText, History, PencilLine } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { ProductRoomView } from '../../../shared/ipc/product'
+import type { ProductRoomView } from '../../../shared/ipc/reads/backlog'
 import { dateText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'

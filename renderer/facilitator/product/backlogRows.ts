@@ -1,4 +1,4 @@
-import type { ItemColumns } from '../../../shared/ipc/product'
+import type { ItemColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { isLive } from '../../../shared/product/order'
 import type { RolledUp } from '../../../shared/product/roll-up'

@@ -1,4 +1,4 @@
-import type { PartColumns } from '../../../shared/ipc/product'
+import type { PartColumns } from '../../../shared/ipc/reads/backlog'
 import type { Words } from '../../../shared/words'
 import { cleanText } from '../../ceremony/names'
 

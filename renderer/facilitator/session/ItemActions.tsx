@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { PartColumns } from '../../../shared/ipc/product'
+import type { PartColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'

@@ -1,4 +1,4 @@
-import type { OrgColumns } from '../../../shared/ipc/reads'
+import type { OrgColumns } from '../../../shared/ipc/reads/org'
 
 interface Named {
   readonly id: string

@@ -1,7 +1,7 @@
 import { FileDown, FileSpreadsheet, FileUp, FolderOpen, Laptop, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { exampleFiles } from '../../../shared/files/examples'
-import type { ShareView } from '../../../shared/ipc/reads'
+import type { ShareView } from '../../../shared/ipc/reads/share'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'

@@ -1,6 +1,6 @@
 import { Filter, X } from 'lucide-react'
 import { useState } from 'react'
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 import { levelLabel } from '../../../shared/org/labels'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'

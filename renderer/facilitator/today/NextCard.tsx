@@ -1,6 +1,6 @@
 import { CircleCheckBig, Play } from 'lucide-react'
 import { useEffect } from 'react'
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 import { plannedTime } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'

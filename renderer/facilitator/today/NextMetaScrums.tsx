@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide-react'
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 import { whenText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useWords } from '../../stores/words'

@@ -1,7 +1,7 @@
 import { CalendarClock, CalendarPlus, Gauge, Newspaper, Play } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { agendaKinds } from '../../../shared/ceremony/agenda'
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'

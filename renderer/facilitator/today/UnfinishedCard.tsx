@@ -1,6 +1,6 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
-import type { UnfinishedSession } from '../../../shared/ipc/reads'
+import type { UnfinishedSession } from '../../../shared/ipc/reads/today'
 import { timeOfDay } from '../../../shared/words/format'
 import { Button } from '../../components/Button'
 import { Segmented } from '../../components/Segmented'

@@ -1,4 +1,4 @@
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import type { OrgIndex } from '../org/orgIndex'
 

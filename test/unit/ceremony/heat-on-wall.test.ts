@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { HeatOnWall } from '../../../electron/ceremony/heat-on-wall'
 import type { Store } from '../../../electron/store/api'
-import type { HeatColumns } from '../../../shared/ipc/reads'
+import type { HeatColumns } from '../../../shared/ipc/reads/insights'
 import { ok } from '../../../shared/result'
 import { stamp } from './support'
 

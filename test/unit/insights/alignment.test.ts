@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alignmentMatches, alignmentTree, lacks } from '../../../shared/insights/alignment'
-import type { AlignmentColumns } from '../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../shared/ipc/reads/goals'
 import { childrenOf } from '../../../shared/org/tree'
 
 /** Two goals at the top, one of them served by a goal that a team's serves; one that leads nowhere, with one behind it. */

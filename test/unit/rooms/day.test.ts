@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type DayFilter, dayRows, nextRow, stepsOf } from '../../../renderer/facilitator/today/day'
-import type { TodayView } from '../../../shared/ipc/reads'
+import type { TodayView } from '../../../shared/ipc/reads/today'
 
 const everything: DayFilter = { unitId: null, height: null, state: null }
 

@@ -1,4 +1,4 @@
-import type { InsightsView } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { type OrgTree, unitNames } from '../tree'
 import { rowsIn, type Scope } from './span'

@@ -1,7 +1,7 @@
 import type { Work } from '../../../../shared/calendar/inherit'
 import { type Piece, workedIn, workPieces } from '../../../../shared/calendar/pieces'
 import { workingDayMs, workingMs } from '../../../../shared/calendar/working'
-import type { InsightsView } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { countIn, rowsIn, type Scope } from './span'
 

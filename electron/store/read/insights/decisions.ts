@@ -1,6 +1,6 @@
 import type { Span } from '../../../../shared/insights/period'
 import { quantile } from '../../../../shared/insights/quantile'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { heightsOf } from '../../../../shared/org/tree'
 import { msOf } from '../../../../shared/sync/hlc'
 import type { Hlc } from '../../../../shared/sync/op'

@@ -1,4 +1,4 @@
-import type { InsightsView } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import { localDate } from '../../../../shared/time'
 import type { Sql } from '../../sql'
 import { countIn, type Scope } from './span'

@@ -1,4 +1,4 @@
-import type { InsightsView } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { countIn, rowsIn, type Scope } from './span'
 

@@ -1,5 +1,6 @@
 import { spreadEdges } from '../../../../shared/insights/quantile'
-import type { InsightsView, ReadInput } from '../../../../shared/ipc/reads'
+import type { ReadInput } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { agesByUnit } from '../ages'
 import type { OrgTree } from '../tree'

@@ -1,6 +1,6 @@
 import { orderFate, proposedOrder } from '../../../../shared/insights/orders'
 import type { Span } from '../../../../shared/insights/period'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { isLive } from '../../../../shared/product/order'
 import type { Sql } from '../../sql'
 import { readRanked } from '../backlog'

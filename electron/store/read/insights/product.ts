@@ -1,5 +1,5 @@
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
 import type { ReadInput } from '../../../../shared/ipc/reads'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { subtreeOf } from '../../../../shared/org/tree'
 import type { Sql } from '../../sql'
 import { tuples } from '../statements'

@@ -1,6 +1,6 @@
 import { dayAt } from '../../../../shared/calendar/zone'
 import { recurringTopics } from '../../../../shared/insights/topics'
-import type { InsightsView } from '../../../../shared/ipc/reads'
+import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { rowsIn, type Scope } from './span'
 

@@ -1,6 +1,6 @@
 import { dateOf, dayAt } from '../../../../shared/calendar/zone'
 import { deliveredBySprint, type Worth } from '../../../../shared/insights/delivered'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { msOf } from '../../../../shared/sync/hlc'
 import type { Hlc } from '../../../../shared/sync/op'
 import type { Sql } from '../../sql'

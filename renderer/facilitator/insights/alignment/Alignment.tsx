@@ -6,7 +6,7 @@ import {
   alignmentParts,
   alignmentTree
 } from '../../../../shared/insights/alignment'
-import type { AlignmentColumns } from '../../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../../shared/ipc/reads/goals'
 import { EmptyState } from '../../../components/EmptyState'
 import { Segmented } from '../../../components/Segmented'
 import { TextField } from '../../../components/TextField'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type AlignmentTree, lackOf, lacks } from '../../../../shared/insights/alignment'
-import type { AlignmentColumns } from '../../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../../shared/ipc/reads/goals'
 import { ancestorsOf, childrenOf, sumUp } from '../../../../shared/org/tree'
 import { Name } from '../../../ceremony/Name'
 import { cx } from '../../../components/cx'

@@ -1,7 +1,7 @@
 import { ArrowUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { type AlignmentTree, lacks } from '../../../../shared/insights/alignment'
-import type { AlignmentColumns } from '../../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../../shared/ipc/reads/goals'
 import { childrenOf } from '../../../../shared/org/tree'
 import { Button } from '../../../components/Button'
 import { useWords } from '../../../stores/words'

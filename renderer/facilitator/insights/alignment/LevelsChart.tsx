@@ -1,5 +1,5 @@
 import { type StackRow, stacks } from '../../../../shared/charts/stacks'
-import type { AlignmentColumns } from '../../../../shared/ipc/product'
+import type { AlignmentColumns } from '../../../../shared/ipc/reads/goals'
 import { levelLabel } from '../../../../shared/org/labels'
 import { Chart } from '../../../charts/Chart'
 import { useWords } from '../../../stores/words'

@@ -1,5 +1,5 @@
 import { ranges } from '../../../../shared/charts/ranges'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { levelLabel } from '../../../../shared/org/labels'
 import { DAY } from '../../../../shared/time'
 import { Chart } from '../../../charts/Chart'

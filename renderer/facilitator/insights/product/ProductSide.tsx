@@ -1,6 +1,6 @@
 import { stood } from '../../../../shared/insights/orders'
 import type { Period } from '../../../../shared/insights/period'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { shortDay } from '../../../../shared/words/format'
 import { useRead } from '../../../stores/reads'
 import { useWords } from '../../../stores/words'

@@ -1,5 +1,5 @@
 import { type StackRow, stacks } from '../../../../shared/charts/stacks'
-import type { ProductInsightsView } from '../../../../shared/ipc/product'
+import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { dayText } from '../../../../shared/words/format'
 import { Chart } from '../../../charts/Chart'
 import { useWords } from '../../../stores/words'
