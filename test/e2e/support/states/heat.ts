@@ -1,5 +1,5 @@
-import type { HeatWall } from '../../../shared/insights/wall'
-import type { Texts } from './texts'
+import type { HeatWall } from '../../../../shared/insights/wall'
+import type { Texts } from '../texts'
 
 /** 125 teams, 25 scrums of scrums, five above them and the top; every seventh team has something open. */
 export function heatOf156(texts: Texts): HeatWall {

@@ -1,6 +1,6 @@
-import { roadmapOf } from '../../../shared/product/roadmap'
-import { type RoadmapWall, roadmapWall } from '../../../shared/product/roadmap-wall'
-import type { Texts } from './texts'
+import { roadmapOf } from '../../../../shared/product/roadmap'
+import { type RoadmapWall, roadmapWall } from '../../../../shared/product/roadmap-wall'
+import type { Texts } from '../texts'
 
 /** Two goals and more items than a page has room for, in every state, cut at either end, late, and known by their end alone. */
 export function roadmapOfTwoGoals(texts: Texts): RoadmapWall {
