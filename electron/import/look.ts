@@ -1,4 +1,4 @@
-import { guessedShape } from '../../shared/product/import/recognise'
+import { guessedShape, writtenWith } from '../../shared/product/import/recognise'
 import { err, ok, type Result } from '../../shared/result'
 import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
@@ -21,7 +21,7 @@ export function lookAt(
   access: Pick<Here, 'readProduct'>,
   at: Stamp
 ): Result<LookedAt> {
-  const { known, rows, heading, notes } = table
+  const { known, rows, heading, notes, separator } = table
   if (known?.is === 'organisation') return ok({ is: 'organisation', file, header: known.header, rows, notes })
   // An organisation's file with a heading missing is no backlog.
   if (known === null && meansUnits(heading)) return noHeader(file, heading)
@@ -36,7 +36,7 @@ export function lookAt(
     file,
     rows,
     notes,
-    shape: known?.shape ?? guessedShape(heading.cells),
-    choices: { unitId: unit.id, order: null, dates: null, columns: {} }
+    shape: writtenWith(known?.shape ?? guessedShape(heading.cells), separator),
+    choices: { unitId: unit.id, order: null, dates: null, numbers: null, columns: {} }
   })
 }

@@ -18,6 +18,8 @@ export interface FileTable<K> {
   readonly rows: readonly FileRow[]
   /** About the file as a whole. */
   readonly notes: readonly Message[]
+  /** What parts its cells; null for a spreadsheet. */
+  readonly separator: Delimiter | null
 }
 
 /** What a heading row says the file is; null for a row that says nothing. */
@@ -36,8 +38,9 @@ export function* textTable<K>(
   const decoded = decode(bytes, file)
   if (decoded.kind === 'not-text') return err('wrong-format', decoded.text, decoded.advice)
   const { text, notes } = decoded
-  const table = yield* collect(tableRows(text, delimiterOf(text, recognise)), file, recognise)
-  return table.ok ? ok({ ...table.value, notes }) : table
+  const separator = delimiterOf(text, recognise)
+  const table = yield* collect(tableRows(text, separator), file, recognise)
+  return table.ok ? ok({ ...table.value, notes, separator }) : table
 }
 
 /** Puts the portions a file comes in together, and finds its heading row. */
@@ -63,7 +66,9 @@ export function* collect<K>(
   }
   if (headingAt < 0) headingAt = widest(rows.slice(0, HEADER_WITHIN))
   const heading = rows[headingAt]
-  return heading ? ok({ known, heading, rows: rows.slice(headingAt + 1), notes: [] }) : empty(file)
+  return heading
+    ? ok({ known, heading, rows: rows.slice(headingAt + 1), notes: [], separator: null })
+    : empty(file)
 }
 
 export const tooMany = (file: string, limit: number): Result<never> =>

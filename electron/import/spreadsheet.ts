@@ -70,8 +70,11 @@ function* portionsOf(
     yield rows.slice(start, start + PORTION).flatMap((row, index): FileRow[] => {
       // A row that nothing stands in, and a cell in front of the first full one, are holes.
       const cells = Array.from(row ?? [], (cell) => (cell ? textOf(cell).replace(/\r\n?/gu, '\n') : ''))
+      const certain = (row ?? []).flatMap((cell, at) =>
+        typeof cell?.v === 'number' && cell.v % 1 !== 0 ? [at] : []
+      )
       return cells.some((cell) => cell.trim() !== '')
-        ? [{ line: start + index + 1, cells, badQuote: false }]
+        ? [{ line: start + index + 1, cells, badQuote: false, ...(certain.length > 0 && { certain }) }]
         : []
     })
 }

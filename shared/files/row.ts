@@ -5,6 +5,8 @@ export interface FileRow {
   readonly cells: readonly string[]
   /** A quotation mark that opens in this row does not close where a cell ends: nothing in it is where it seems. */
   readonly badQuote: boolean
+  /** Cells that a spreadsheet itself holds as numbers and that have decimals: the point in them is certain. */
+  readonly certain?: readonly number[]
 }
 
 /** A heading as names are compared: case, and what stands between words, do not matter. */

@@ -1,5 +1,6 @@
 import type { DateOrder } from '../product/import/dates'
 import type { MappedField } from '../product/import/names'
+import type { DecimalSign } from '../product/import/numbers'
 import type { ItemSource } from '../product/import/recognise'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
@@ -44,6 +45,8 @@ export interface ProductAsked {
   readonly order: boolean
   /** A date of the file that reads two ways, and how it is read: null leaves such dates out. */
   readonly dates: { readonly sample: string; readonly order: DateOrder | null } | null
+  /** A number of the file that reads two ways, and how it is read: null leaves such numbers out. */
+  readonly numbers: { readonly sample: string; readonly sign: DecimalSign | null } | null
   readonly headings: readonly string[]
   /** Which column says what; -1 for none. */
   readonly columns: Partial<Record<MappedField, number>>

@@ -110,7 +110,13 @@ describe('a backlog from another tool', () => {
     writeFileSync(file('list.csv'), 'Was,Punkte\nEins,3\nZwei,5\n')
     const { plan, asked } = await preview(store, file('list.csv'))
     expect(asked?.needsTitle).toBe(true)
-    const choices = { unitId: 'one', order: null, dates: null, columns: { title: 0, effort: 1 } }
+    const choices = {
+      unitId: 'one',
+      order: null,
+      dates: null,
+      numbers: null,
+      columns: { title: 0, effort: 1 }
+    }
     const chosen = must(await store.chooseImport({ plan, choices, job: cmd(), at: at() }))
     expect([chosen.plan, chosen.counts.add, words.tell(chosen.holds)]).toEqual([
       plan,
@@ -209,6 +215,23 @@ describe('spreadsheets', () => {
     expect((await backlog(store)).map(({ title, ends }) => [title, ends])).toEqual([
       ['Pier', '2026-02-28'],
       ['Ferry', null]
+    ])
+  })
+
+  test('a number is the number it is, and one that is written as text is asked about', async () => {
+    const { store, file } = await organisation()
+    const page = sheet([
+      ['title', 'effort', 'value'],
+      ['Pier', 1.125, 3.5],
+      ['Ferry', 2, '1.200']
+    ])
+    writeFileSync(file('numbers.xlsx'), await toBook([page], 'xlsx'))
+    const { asked } = await preview(store, file('numbers.xlsx'))
+    expect(asked?.numbers).toEqual({ sample: '1.200', sign: null })
+    await bring(store, file('numbers.xlsx'))
+    expect((await backlog(store)).map(({ effort, value }) => [effort, value])).toEqual([
+      [1.125, 3.5],
+      [2, null]
     ])
   })
 

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { ProductAsked } from '../../../shared/ipc/files'
 import type { Choices } from '../../../shared/product/import/choices'
 import { type DateOrder, readDate } from '../../../shared/product/import/dates'
+import { type DecimalSign, readNumber } from '../../../shared/product/import/numbers'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
@@ -13,7 +14,7 @@ import { useOrg } from '../org/useOrg'
 import styles from './files.module.css'
 import { ImportColumns } from './ImportColumns'
 
-/** What a person says about a file of the product side: whose it is, its order, its dates, its columns. */
+/** What a person says about a file of the product side: whose it is, its order, its dates, its numbers, its columns. */
 export function ImportChoices({
   asked,
   onChoose
@@ -27,6 +28,7 @@ export function ImportChoices({
     unitId: asked.unitId,
     order: null,
     dates: null,
+    numbers: null,
     columns: {}
   })
   const [isPicking, setIsPicking] = useState(false)
@@ -38,7 +40,7 @@ export function ImportChoices({
     onChoose(next)
   }
   const unit = org?.columns.name[org.indexById.get(choices.unitId) ?? -1] ?? ''
-  const { refused, dates, moved, order, needsTitle, holds, source } = asked
+  const { refused, dates, numbers, moved, order, needsTitle, holds, source } = asked
   return (
     <>
       {needsTitle && <p>{words.say('importDialog.columns.ask')}</p>}
@@ -70,6 +72,15 @@ export function ImportChoices({
           <DateChoice {...dates} onChange={(read) => choose({ dates: read })} />
           {dates.order === null && (
             <span className={styles.quiet}>{words.say('importDialog.dates.unsaid')}</span>
+          )}
+        </div>
+      )}
+      {numbers && (
+        <div className={styles.choices}>
+          <span>{words.say('importDialog.numbers', { sample: numbers.sample })}</span>
+          <NumberChoice {...numbers} onChange={(sign) => choose({ numbers: sign })} />
+          {numbers.sign === null && (
+            <span className={styles.quiet}>{words.say('importDialog.numbers.unsaid')}</span>
           )}
         </div>
       )}
@@ -123,6 +134,32 @@ function DateChoice({
       label={words.say('importDialog.dates', { sample })}
       choices={ways.map((id) => ({ id, label: long.format(Date.parse(`${read[id]}T00:00Z`)) }))}
       value={order ?? ('' as DateOrder)}
+      onChange={onChange}
+    />
+  )
+}
+
+function NumberChoice({
+  sample,
+  sign,
+  onChange
+}: {
+  readonly sample: string
+  readonly sign: DecimalSign | null
+  readonly onChange: (sign: DecimalSign) => void
+}) {
+  const words = useWords()
+  const read = readNumber(sample)
+  if (read.kind !== 'either') return null
+  // Without groups of digits, or the two would read the same again.
+  const plain = new Intl.NumberFormat(words.locale, { useGrouping: false })
+  const ways: readonly DecimalSign[] = ['comma', 'point']
+  const largestFirst = [...ways].sort((a, b) => Math.abs(read[b]) - Math.abs(read[a]))
+  return (
+    <Segmented
+      label={words.say('importDialog.numbers', { sample })}
+      choices={largestFirst.map((id) => ({ id, label: plain.format(read[id]) }))}
+      value={sign ?? ('' as DecimalSign)}
       onChange={onChange}
     />
   )

@@ -9,6 +9,8 @@ export const choicesSchema = z.strictObject({
   order: z.boolean().nullable(),
   /** Which of day and month stands first in its dates; null while nobody has said so. */
   dates: z.enum(['dayFirst', 'monthFirst']).nullable(),
+  /** What stands before the decimals of its numbers; null while nobody has said so. */
+  numbers: z.enum(['point', 'comma']).nullable(),
   /** Columns that are others than were guessed, counted from 0; -1 for none. */
   columns: z.partialRecord(z.enum(mappedFields), z.number().int().min(-1).max(16_384))
 })

@@ -8,14 +8,19 @@ import { rowDraft } from '../drafts'
 import { fewestPeople, type Metric, type MetricCategory, mayBeSeen, readingId } from '../metrics'
 import type { CurrentProduct, Reading } from './current'
 import { type DateOrder, orderShownBy, readDate } from './dates'
+import { NumberColumns } from './number-columns'
+import { numberOf } from './numbers'
 import { type Say, titleKey } from './place'
 import { nothingAsked } from './plan-goals'
 import type { FigureShape, figureFields } from './recognise'
 import { tally } from './tally'
 import type { Choices, ProductPlan } from './types'
-import { cut, numberOf, oneLine } from './values'
+import { cut, oneLine } from './values'
 
-type Cell = (field: (typeof figureFields)[number]) => string
+type Field = (typeof figureFields)[number]
+type Cell = (field: Field) => string
+/** Undefined for what is no number, `unsaid` for one that is two while nobody has said which. */
+type Count = (field: 'value' | 'target' | 'people') => number | 'unsaid' | undefined
 type Made = Omit<Metric, 'id' | 'unitId'>
 type MadeSaid = { -readonly [F in keyof Made]?: Made[F] }
 
@@ -44,13 +49,17 @@ export function* planFigures(
   const say: Say = (line, text) => problems.push({ line, message: text })
   const shown = orderShownBy(rows.flatMap(({ cells }) => shape.dates.map((at) => cells[at] ?? '')))
   const order = shown.order ?? choices.dates
+  const { at, decimal, headings } = shape
+  const columns = { value: [at.value], target: [at.target], people: [at.people] }
+  const numbers = new NumberColumns(rows, columns, decimal, choices.numbers)
   const book = new Figures(now, choices.unitId, order, say)
   const actions: RowAction[] = []
   for (const row of rows) {
     const { line, cells } = row
     const problem = brokenBy(row, shape)
     if (problem) say(line, problem)
-    actions.push(problem ? 'skip' : book.take(line, (field) => oneLine(cells[shape.at[field]] ?? '')))
+    const cell: Cell = (field) => oneLine(cells[at[field]] ?? '')
+    actions.push(problem ? 'skip' : book.take(line, cell, (field) => numbers.read(field, row, at[field])))
     if (actions.length % PORTION === 0) yield actions.length
   }
   const unit = now.unit(choices.unitId)?.name ?? ''
@@ -61,7 +70,7 @@ export function* planFigures(
       line,
       action: actions[index] ?? 'skip',
       text: (['metric', 'sprint', 'day', 'value'] as const)
-        .map((field) => brief((cells[shape.at[field]] ?? '').trim()))
+        .map((field) => brief((cells[at[field]] ?? '').trim()))
         .filter(Boolean)
         .join(' · ')
     })),
@@ -69,8 +78,9 @@ export function* planFigures(
       ...nothingAsked,
       holds: 'figures',
       unitId: choices.unitId,
-      headings: shape.headings,
-      dates: book.twoWays !== null && shown.order === null ? { sample: book.twoWays, order } : null
+      headings,
+      dates: book.twoWays !== null && shown.order === null ? { sample: book.twoWays, order } : null,
+      numbers: numbers.asked
     },
     drafts: book.drafts,
     outside: []
@@ -104,7 +114,7 @@ class Figures {
     this.#say = say
   }
 
-  take(line: number, cell: Cell): RowAction {
+  take(line: number, cell: Cell, count: Count): RowAction {
     const skip = (text: Message): RowAction => {
       this.#say(line, text)
       return 'skip'
@@ -113,7 +123,7 @@ class Figures {
     if (name === '') return skip(message('import.problem.noMetric'))
     const unitId = cell('unit id') || this.#unitId
     if (!this.#now.unit(unitId)) return skip(message('import.problem.unknownUnit', { unit: brief(unitId) }))
-    const said = this.#said(line, cell, name)
+    const said = this.#said(line, cell, count, name)
     const draftsBefore = this.drafts.length
     const known = this.#metric(unitId, cell('metric id'), name)
     const metric = known ?? this.#make(unitId, cell('metric id'), said)
@@ -131,10 +141,13 @@ class Figures {
         )
       return skip(text)
     }
-    const value = numberOf(cell('value'))
+    const value = count('value')
+    if (value === 'unsaid')
+      return refuse(message('import.problem.eitherNumber', { text: brief(cell('value')) }))
     if (value === undefined)
       return refuse(message('import.problem.badNumber', { item: name, text: brief(cell('value')) }))
-    const people = cell('people') === '' ? null : (numberOf(cell('people')) ?? null)
+    const counted = cell('people') === '' ? undefined : count('people')
+    const people = typeof counted === 'number' ? counted : null
     if (!mayBeSeen(metric.category, people))
       return refuse(message('problem.rule.fewPeople', { metric: name, fewest: fewestPeople }))
     const when = this.#when(unitId, cell)
@@ -152,7 +165,7 @@ class Figures {
     return before ? 'update' : 'add'
   }
 
-  #said(line: number, cell: Cell, name: string): MadeSaid {
+  #said(line: number, cell: Cell, count: Count, name: string): MadeSaid {
     const said: MadeSaid = { name }
     const category = cell('category').toLowerCase()
     if (categories.includes(category)) said.category = category as MetricCategory
@@ -163,8 +176,8 @@ class Figures {
     else if (better !== '')
       this.#say(line, message('import.problem.metricBetter', { text: brief(better), metric: name }))
     if (cell('measure') !== '') said.measure = cut(cell('measure'), 40)
-    const target = numberOf(cell('target'))
-    if (target !== undefined) said.target = target
+    const target = count('target')
+    if (typeof target === 'number') said.target = target
     return said
   }
 
@@ -219,7 +232,7 @@ class Figures {
     const number = cell('sprint')
     if (number === '')
       return day === null ? { problem: message('import.problem.noWhen') } : { sprintId: null, day }
-    const found = this.#now.sprints(unitId).filter((sprint) => sprint.number === numberOf(number))
+    const found = this.#now.sprints(unitId).filter((sprint) => sprint.number === numberOf(number, 'point'))
     const sprint = found.find((own) => own.unitId === unitId) ?? found.at(-1)
     const unit = this.#now.unit(unitId)?.name ?? ''
     return sprint

@@ -100,6 +100,7 @@ export const nothingAsked = {
   moved: 0,
   order: true,
   dates: null,
+  numbers: null,
   columns: {},
   needsTitle: false,
   refused: null

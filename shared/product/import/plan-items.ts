@@ -38,7 +38,7 @@ export function* planItems(
   const needsTitle = shape.columns.title.length === 0 && shape.levels.length === 0
   const problems: LineProblem[] = []
   const say: Say = (line, text) => problems.push({ line, message: text })
-  const read = yield* readItems(needsTitle ? [] : rows, shape, choices.dates, say)
+  const read = yield* readItems(needsTitle ? [] : rows, shape, choices, say)
   const placed = yield* placeItems(read.items, source, choices.unitId, now, say)
   const parts = partsOf(placed, source, now, say)
 
@@ -87,7 +87,7 @@ export function* planItems(
     else for (const one of told.value) outsides.push({ unitId, change: one })
   }
 
-  const { unknownStates, cutTexts, dates } = read
+  const { unknownStates, cutTexts, dates, numbers } = read
   return {
     ...tally(actions, problems),
     holds: message('import.holds.items', {
@@ -116,6 +116,7 @@ export function* planItems(
       moved,
       order,
       dates,
+      numbers,
       headings: shape.headings,
       columns: Object.fromEntries(mappedFields.map((field) => [field, shape.columns[field][0] ?? -1])),
       needsTitle,

@@ -4,8 +4,11 @@ import { type Message, message } from '../../words/message'
 import type { ItemFields } from '../item'
 import { type DateOrder, orderShownBy, readDate } from './dates'
 import type { ItemField } from './names'
+import { NumberColumns } from './number-columns'
+import type { DecimalSign } from './numbers'
 import type { ItemShape } from './recognise'
-import { cut, numberOf, oneLine, paragraphs, stateOf } from './values'
+import type { Choices } from './types'
+import { cut, oneLine, paragraphs, stateOf } from './values'
 
 type Amount = 'value' | 'effort' | 'risk' | 'budget'
 
@@ -39,6 +42,8 @@ export interface ReadItems {
   readonly items: readonly (FileItem | null)[]
   /** A date that reads two ways, and how it was read: null where somebody has to say so. */
   readonly dates: { readonly sample: string; readonly order: DateOrder | null } | null
+  /** A number that reads two ways, and how it was read: null where somebody has to say so. */
+  readonly numbers: { readonly sample: string; readonly sign: DecimalSign | null } | null
   /** States that no word is known for; they count as open. */
   readonly unknownStates: ReadonlySet<string>
   /** Rows whose text was longer than is kept. */
@@ -52,19 +57,21 @@ const amounts: readonly Amount[] = ['value', 'effort', 'risk', 'budget']
 export function* readItems(
   rows: readonly FileRow[],
   shape: ItemShape,
-  chosen: DateOrder | null,
+  chosen: Pick<Choices, 'dates' | 'numbers'>,
   say: (line: number, text: Message) => void
 ): Generator<number, ReadItems> {
   const { order, sample } = orderShownBy(datesIn(rows, shape))
-  const reader = new Reader(shape, order ?? chosen, say)
+  const { value, effort, risk, budget } = shape.columns
+  const amounts = new NumberColumns(rows, { value, effort, risk, budget }, shape.decimal, chosen.numbers)
+  const reader = new Reader(shape, order ?? chosen.dates, amounts, say)
   const items: (FileItem | null)[] = []
   for (const [index, row] of rows.entries()) {
     if (index % PORTION === PORTION - 1) yield index
     items.push(reader.read(row, index))
   }
   const { unknownStates, cutTexts, twoWays } = reader
-  const dates = order === null && sample !== null && twoWays ? { sample: twoWays, order: chosen } : null
-  return { items, dates, unknownStates, cutTexts }
+  const dates = order === null && sample !== null && twoWays ? { sample: twoWays, order: chosen.dates } : null
+  return { items, dates, numbers: amounts.asked, unknownStates, cutTexts }
 }
 
 function* datesIn(rows: readonly FileRow[], { dates }: ItemShape): Generator<string> {
@@ -78,22 +85,30 @@ class Reader {
   twoWays: string | null = null
   readonly #shape: ItemShape
   readonly #dateOrder: DateOrder | null
+  readonly #amounts: NumberColumns<Amount>
   readonly #say: (line: number, text: Message) => void
   /** Up to where a row that is too wide can be trusted: what spills over is a heading that is there several times. */
   readonly #firstRepeated: number
   /** The line last met at each level of indentation. */
   readonly #lineByLevel: number[] = []
 
-  constructor(shape: ItemShape, dateOrder: DateOrder | null, say: (line: number, text: Message) => void) {
+  constructor(
+    shape: ItemShape,
+    dateOrder: DateOrder | null,
+    amounts: NumberColumns<Amount>,
+    say: (line: number, text: Message) => void
+  ) {
     this.#shape = shape
     this.#dateOrder = dateOrder
+    this.#amounts = amounts
     this.#say = say
     const { headings } = shape
     const repeated = headings.findIndex((name, at) => name !== '' && headings.indexOf(name, at + 1) > at)
     this.#firstRepeated = Math.max(repeated, 0)
   }
 
-  read({ line, cells, badQuote }: FileRow, index: number): FileItem | null {
+  read(row: FileRow, index: number): FileItem | null {
+    const { line, cells, badQuote } = row
     const { headings, columns, levels, source } = this.#shape
     const skip = (text: Message) => {
       this.#say(line, text)
@@ -123,11 +138,8 @@ class Reader {
     const owner = oneLine(first('owner').replace(/\s*<[^<>]*>$/u, ''))
     if (owner !== '') said.owner = cut(owner, 200)
     for (const field of amounts) {
-      const text = first(field)
-      const number = text === '' ? undefined : numberOf(text)
-      if (number !== undefined) said[field] = number
-      else if (text !== '')
-        this.#say(line, message('import.problem.badNumber', { ...about, text: brief(text) }))
+      const number = this.#amount(field, row, trusted, about)
+      if (number !== null) said[field] = number
     }
     for (const field of ['starts', 'ends'] as const) {
       const date = this.#date(first(field), line, about)
@@ -174,6 +186,18 @@ class Reader {
     }
     if (text !== '') this.#say(line, message('import.problem.badDate', { ...about, text: brief(text) }))
     return null
+  }
+
+  #amount(field: Amount, row: FileRow, trusted: number, about: { readonly item: string }): number | null {
+    const written = (column: number) => column < trusted && row.cells[column]?.trim()
+    const at = this.#shape.columns[field].find(written)
+    if (at === undefined) return null
+    const read = this.#amounts.read(field, row, at)
+    if (read === undefined) {
+      const text = brief(row.cells[at]?.trim() ?? '')
+      this.#say(row.line, message('import.problem.badNumber', { ...about, text }))
+    }
+    return typeof read === 'number' ? read : null
   }
 
   #state(said: readonly string[]): FileItem['state'] {

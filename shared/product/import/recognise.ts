@@ -8,6 +8,7 @@ import {
   linearNames,
   ownNames
 } from './names'
+import type { DecimalSign } from './numbers'
 
 /** What wrote a file of backlog items; `other` is any table somebody says the columns of. */
 export type ItemSource = 'sameday' | 'jira' | 'azure' | 'linear' | 'other'
@@ -24,6 +25,8 @@ export interface ItemShape {
   readonly headings: readonly string[]
   /** Columns that hold dates of any kind: together they show which of day and month a file writes first. */
   readonly dates: readonly number[]
+  /** What its numbers are known to be written with; null where each column has to show it. */
+  readonly decimal: DecimalSign | null
 }
 
 export const goalFields = ['unit id', 'goal id', 'title', 'why', 'serves', 'state'] as const
@@ -53,6 +56,7 @@ export interface FigureShape {
   readonly at: Places<(typeof figureFields)[number]>
   readonly headings: readonly string[]
   readonly dates: readonly number[]
+  readonly decimal: DecimalSign | null
 }
 export type ProductShape = ItemShape | GoalShape | FigureShape
 
@@ -69,7 +73,13 @@ export function shapeOf(headings: readonly string[]): ProductShape | null {
   if (has('id', 'title', 'status') && hasOneOf('cycle number', 'cycle name', 'parent issue', 'creator'))
     return items('linear', linearNames)
   if (has('metric', 'value'))
-    return { holds: 'figures', at: placesOf(names, figureFields), headings, dates: placesIn(names, 'day') }
+    return {
+      holds: 'figures',
+      at: placesOf(names, figureFields),
+      headings,
+      dates: placesIn(names, 'day'),
+      decimal: null
+    }
   if (has('title') && hasOneOf('goal id', 'serves') && !has('item id'))
     return { holds: 'goals', at: placesOf(names, goalFields), headings }
   if (has('title') && hasOneOf('item id', 'value', 'effort', 'why'))
@@ -90,7 +100,8 @@ export function withColumns(shape: ItemShape, chosen: Partial<Record<ItemField, 
     if (column !== undefined && column !== shape.columns[field][0])
       columns[field] = column < 0 ? [] : [column]
   }
-  return itemShape(shape.source, shape.headings, columns, shape.levels)
+  const { source, headings, levels, decimal } = shape
+  return { ...itemShape(source, headings, columns, levels), decimal }
 }
 
 function itemShape(
@@ -102,7 +113,20 @@ function itemShape(
   const names = headings.map(headingName)
   const dated = names.flatMap((name, index) => (dateHeading.test(name) ? [index] : []))
   const dates = [...new Set([...columns.starts, ...columns.ends, ...dated])]
-  return { holds: 'items', source, columns, levels, headings, dates }
+  return { holds: 'items', source, columns, levels, headings, dates, decimal: null }
+}
+
+/**
+ * The shape of a file whose cells are parted by this sign. A file of Sameday's own, ids and commas and all, writes its
+ * numbers with a point; saved by a spreadsheet of another country, its columns have to show it.
+ * @param separator null for a spreadsheet
+ */
+export function writtenWith<S extends ProductShape>(shape: S, separator: string | null): S {
+  const isOurs =
+    shape.holds === 'items'
+      ? shape.source === 'sameday' && shape.columns.key.length > 0 && shape.columns.unit.length > 0
+      : shape.holds === 'figures' && shape.at['metric id'] >= 0 && shape.at['unit id'] >= 0
+  return isOurs && separator === ',' ? { ...shape, decimal: 'point' } : shape
 }
 
 const dateHeading = /\b(date|created|updated|changed|resolved|started|completed|viewed|start|due|end)\b/u

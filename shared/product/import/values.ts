@@ -1,23 +1,5 @@
 import type { Item } from '../item'
 
-/**
- * A number as people and spreadsheets write it: `8`, `1.5`, `1,5`, `1 200`, `1,200.50`, `1.200,50`, `€ 40`.
- * One comma with three digits behind it stands for thousands. Undefined for what is no number.
- */
-export function numberOf(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00A0\u202F'’€$£¥%]/gu, '')
-  if (!/^[-+]?[\d.,]*\d[\d.,]*(e[-+]?\d+)?$/iu.test(bare)) return undefined
-  const number = Number(pointed(bare))
-  return Number.isFinite(number) ? number : undefined
-}
-
-function pointed(text: string): string {
-  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(text)) return text.replaceAll(',', '')
-  if (/^[-+]?\d{1,3}(\.\d{3})+,\d+$/u.test(text) || /^[-+]?\d{1,3}(\.\d{3}){2,}$/u.test(text))
-    return text.replaceAll('.', '').replace(',', '.')
-  return text.replace(',', '.')
-}
-
 type State = Item['state']
 
 const words: Readonly<Record<Exclude<State, 'killed'>, readonly string[]>> = {

@@ -27,6 +27,8 @@ export const files: Partial<Record<Key, string>> = {
   'import.problem.noTitle': 'Ohne Titel.',
   'import.problem.wideCut': 'Mehr Zellen als Spalten: Was ab {column} steht, wurde ausgelassen.',
   'import.problem.badNumber': '„{text}“ ist keine Zahl; {item} kommt ohne sie hinein.',
+  'import.problem.eitherNumber':
+    '„{text}“ lässt sich zweifach lesen: Oben sagen, was gemeint ist, dann kommt die Zeile hinein.',
   'import.problem.badDate': '„{text}“ ist kein Datum; {item} kommt ohne es hinein.',
   'import.problem.endsBeforeStart': '{item} würde enden, bevor es beginnt; es kommt ohne Daten hinein.',
   'import.problem.itemElsewhere': '{item} steht schon im Backlog von {unit} und bleibt dort.',
@@ -50,6 +52,8 @@ export const files: Partial<Record<Key, string>> = {
     '{moved, plural, one {# Eintrag, der schon hier ist,} other {# Einträge, die schon hier sind,}} dorthin stellen, wo die Datei {moved, plural, one {ihn} other {sie}} hat',
   'importDialog.dates': 'Daten wie {sample} lassen sich zweifach lesen. Gemeint ist:',
   'importDialog.dates.unsaid': 'Bis dahin bleiben solche Daten weg.',
+  'importDialog.numbers': 'Zahlen wie {sample} lassen sich zweifach lesen. Gemeint ist:',
+  'importDialog.numbers.unsaid': 'Bis dahin bleiben solche Zahlen weg.',
   'importDialog.columns': 'Welche Spalte was sagt',
   'importDialog.columns.ask':
     'Sameday kennt diese Spalten nicht. Sag, welche der Titel ist, dann werden die Zeilen zu Einträgen des Backlogs.',

@@ -27,6 +27,7 @@ export const files = {
   'import.problem.wideCut':
     'It has more cells than there are columns: what stands from {column} on was left out.',
   'import.problem.badNumber': '“{text}” is no number; {item} goes in without it.',
+  'import.problem.eitherNumber': '“{text}” reads two ways: say above which it is, and the row goes in.',
   'import.problem.badDate': '“{text}” is no date; {item} goes in without it.',
   'import.problem.endsBeforeStart': '{item} would end before it starts; it goes in without dates.',
   'import.problem.itemElsewhere': '{item} is in the backlog of {unit} already and stays there.',
@@ -48,6 +49,8 @@ export const files = {
     'Put {moved, plural, one {# item that is here already} other {# items that are here already}} where the file has {moved, plural, one {it} other {them}}',
   'importDialog.dates': 'Dates such as {sample} read two ways. It is:',
   'importDialog.dates.unsaid': 'Until you say so, such dates are left out.',
+  'importDialog.numbers': 'Numbers such as {sample} read two ways. It is:',
+  'importDialog.numbers.unsaid': 'Until you say so, such numbers are left out.',
   'importDialog.columns': 'Which column says what',
   'importDialog.columns.ask':
     'Sameday does not know these headings. Say which column is the title, and the rows become items of the backlog.',

@@ -29,6 +29,7 @@ export const files: Partial<Record<Key, string>> = {
   'import.problem.noTitle': 'No tiene título.',
   'import.problem.wideCut': 'Tiene más celdas que columnas: se omitió lo que sigue desde {column}.',
   'import.problem.badNumber': '«{text}» no es un número; {item} entra sin él.',
+  'import.problem.eitherNumber': '«{text}» se lee de dos maneras: di arriba cuál es y la fila entra.',
   'import.problem.badDate': '«{text}» no es una fecha; {item} entra sin ella.',
   'import.problem.endsBeforeStart': '{item} terminaría antes de empezar; entra sin fechas.',
   'import.problem.itemElsewhere': '{item} ya está en el backlog de {unit} y se queda allí.',
@@ -51,6 +52,8 @@ export const files: Partial<Record<Key, string>> = {
     'Poner {moved, plural, one {# elemento que ya está aquí} many {# elementos que ya están aquí} other {# elementos que ya están aquí}} donde dice el archivo',
   'importDialog.dates': 'Fechas como {sample} se leen de dos maneras. Es:',
   'importDialog.dates.unsaid': 'Hasta que lo digas, esas fechas se omiten.',
+  'importDialog.numbers': 'Números como {sample} se leen de dos maneras. Es:',
+  'importDialog.numbers.unsaid': 'Hasta que lo digas, esos números se omiten.',
   'importDialog.columns': 'Qué dice cada columna',
   'importDialog.columns.ask':
     'Sameday no conoce estos encabezados. Di qué columna es el título y las filas serán elementos del backlog.',

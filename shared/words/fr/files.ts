@@ -29,6 +29,8 @@ export const files: Partial<Record<Key, string>> = {
   'import.problem.noTitle': 'Il n’y a pas de titre.',
   'import.problem.wideCut': 'Plus de cellules que de colonnes : ce qui suit à partir de {column} a été omis.',
   'import.problem.badNumber': '« {text} » n’est pas un nombre ; {item} entre sans lui.',
+  'import.problem.eitherNumber':
+    '« {text} » se lit de deux façons : dites plus haut laquelle, et la ligne entre.',
   'import.problem.badDate': '« {text} » n’est pas une date ; {item} entre sans elle.',
   'import.problem.endsBeforeStart': '{item} finirait avant de commencer ; il entre sans dates.',
   'import.problem.itemElsewhere': '{item} est déjà dans le backlog de {unit} et y reste.',
@@ -52,6 +54,8 @@ export const files: Partial<Record<Key, string>> = {
     'Placer {moved, plural, one {# élément déjà présent} many {# éléments déjà présents} other {# éléments déjà présents}} comme dans le fichier',
   'importDialog.dates': 'Des dates comme {sample} se lisent de deux façons. C’est :',
   'importDialog.dates.unsaid': 'Sans votre choix, ces dates sont omises.',
+  'importDialog.numbers': 'Des nombres comme {sample} se lisent de deux façons. C’est :',
+  'importDialog.numbers.unsaid': 'Sans votre choix, ces nombres sont omis.',
   'importDialog.columns': 'Quelle colonne dit quoi',
   'importDialog.columns.ask':
     'Sameday ne connaît pas ces en-têtes. Dites quelle colonne est le titre, et les lignes deviennent des éléments du backlog.',

@@ -26,6 +26,8 @@ export const files: Partial<Record<Key, string>> = {
   'import.problem.noTitle': 'タイトルがありません。',
   'import.problem.wideCut': '列よりセルが多いため、{column}から後ろは省きました。',
   'import.problem.badNumber': '「{text}」は数ではありません。{item}はこれなしで取り込まれます。',
+  'import.problem.eitherNumber':
+    '「{text}」は二通りに読めます。上でどちらかを選ぶと、この行が取り込まれます。',
   'import.problem.badDate': '「{text}」は日付ではありません。{item}はこれなしで取り込まれます。',
   'import.problem.endsBeforeStart': '{item}は始まる前に終わることになるため、日付なしで取り込まれます。',
   'import.problem.itemElsewhere': '{item}はすでに{unit}のバックログにあり、そこに残ります。',
@@ -49,6 +51,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.order': 'すでにある{moved, plural, other {#件}}をファイルの順に並べる',
   'importDialog.dates': '{sample}のような日付は二通りに読めます。これは：',
   'importDialog.dates.unsaid': '選ぶまで、このような日付は省かれます。',
+  'importDialog.numbers': '{sample}のような数は二通りに読めます。これは：',
+  'importDialog.numbers.unsaid': '選ぶまで、このような数は省かれます。',
   'importDialog.columns': 'どの列が何か',
   'importDialog.columns.ask':
     'Samedayの知らない見出しです。タイトルの列を選ぶと、各行がバックログの項目になります。',

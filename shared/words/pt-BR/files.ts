@@ -29,6 +29,7 @@ export const files: Partial<Record<Key, string>> = {
   'import.problem.noTitle': 'Não tem título.',
   'import.problem.wideCut': 'Tem mais células que colunas: o que vem a partir de {column} ficou de fora.',
   'import.problem.badNumber': '“{text}” não é um número; {item} entra sem ele.',
+  'import.problem.eitherNumber': '“{text}” pode ser lido de dois modos: diga acima qual é, e a linha entra.',
   'import.problem.badDate': '“{text}” não é uma data; {item} entra sem ela.',
   'import.problem.endsBeforeStart': '{item} terminaria antes de começar; entra sem datas.',
   'import.problem.itemElsewhere': '{item} já está no backlog de {unit} e fica lá.',
@@ -50,6 +51,8 @@ export const files: Partial<Record<Key, string>> = {
     'Pôr {moved, plural, one {# item que já está aqui} many {# itens que já estão aqui} other {# itens que já estão aqui}} onde o arquivo diz',
   'importDialog.dates': 'Datas como {sample} podem ser lidas de dois modos. É:',
   'importDialog.dates.unsaid': 'Até você dizer, essas datas ficam de fora.',
+  'importDialog.numbers': 'Números como {sample} podem ser lidos de dois modos. É:',
+  'importDialog.numbers.unsaid': 'Até você dizer, esses números ficam de fora.',
   'importDialog.columns': 'Qual coluna diz o quê',
   'importDialog.columns.ask':
     'O Sameday não conhece estes cabeçalhos. Diga qual coluna é o título e as linhas viram itens do backlog.',

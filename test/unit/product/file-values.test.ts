@@ -3,18 +3,21 @@ import { expect, test } from 'vitest'
 import { tableRows } from '../../../electron/import/table'
 import { csvRows } from '../../../shared/files/cells'
 import { readDate } from '../../../shared/product/import/dates'
-import { numberOf, stateOf } from '../../../shared/product/import/values'
+import { numberOf, readNumber, signShownBy } from '../../../shared/product/import/numbers'
+import { stateOf } from '../../../shared/product/import/values'
 
 test.each([
   ['8', 8],
   ['-2', -2],
   ['1.5', 1.5],
   ['1,5', 1.5],
-  ['1,200', 1200],
-  ['1.200', 1.2],
+  ['0.125', 0.125],
+  ['0,125', 0.125],
+  ['1234.567', 1234.567],
   ['1,200.50', 1200.5],
   ['1.200,50', 1200.5],
   ['1.200.000', 1_200_000],
+  ['1,200,000', 1_200_000],
   ['€ 1 200', 1200],
   ['40 %', 40],
   ['1e+21', 1e21],
@@ -22,12 +25,42 @@ test.each([
   ['3 or 5', undefined],
   ['1-2', undefined],
   ['.', undefined]
-])('%s is the number %s', (text, number) => expect(numberOf(text)).toBe(number))
+])('%s is the number %s, whichever sign stands before decimals', (text, number) => {
+  for (const sign of [null, 'point', 'comma'] as const) expect(numberOf(text, sign)).toBe(number)
+})
+
+test.each([
+  ['1.200', 1.2, 1200],
+  ['-35.500', -35.5, -35_500],
+  ['1,200', 1200, 1.2],
+  ['$ 120,000', 120_000, 120]
+])('%s is %s or %s', (text, point, comma) => {
+  expect(readNumber(text)).toEqual({ kind: 'either', point, comma })
+  expect([numberOf(text, 'point'), numberOf(text, 'comma'), numberOf(text, null)]).toEqual([
+    point,
+    comma,
+    undefined
+  ])
+})
+
+test.each([
+  [['1.200', '3,5'], 'comma'],
+  [['1.200', '12.000.000'], 'comma'],
+  [['1.200', '2.345,10'], 'comma'],
+  [['1.200', '0.125'], 'point'],
+  [['1.200', "3'500.50"], 'point'],
+  [['1,200', '2,345,678'], 'point'],
+  [['1.200', '8', '1 200', ''], null],
+  [['1.200', '1.5', '1,5'], null],
+  [['1.200', 'XL', '3, 4.'], null]
+] as const)('%j show that decimals stand behind: %s', (texts, sign) => {
+  expect(signShownBy(texts)).toBe(sign)
+})
 
 test('every number that is written out is read back', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
-      expect(numberOf(String(number))).toBe(Object.is(number, -0) ? 0 : number)
+      expect(numberOf(String(number), 'point')).toBe(Object.is(number, -0) ? 0 : number)
     })
   )
 })

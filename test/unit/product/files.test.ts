@@ -5,13 +5,13 @@ import { textTable } from '../../../electron/import/rows'
 import { freezeOf, usualFreeze } from '../../../shared/product/freeze'
 import type { CurrentProduct } from '../../../shared/product/import/current'
 import { planProduct } from '../../../shared/product/import/plan'
-import { guessedShape } from '../../../shared/product/import/recognise'
+import { guessedShape, writtenWith } from '../../../shared/product/import/recognise'
 import type { Choices, ProductPlan } from '../../../shared/product/import/types'
 import { type Item, plainItem } from '../../../shared/product/item'
 import { wordsFor } from '../../../shared/words'
 
 const words = wordsFor('en-GB')
-const nobodyChose: Choices = { unitId: 'shop', order: null, dates: null, columns: {} }
+const nobodyChose: Choices = { unitId: 'shop', order: null, dates: null, numbers: null, columns: {} }
 
 function here(items: readonly Item[] = []): CurrentProduct {
   return {
@@ -40,9 +40,9 @@ const whole = <T>(steps: Generator<number, T>): T => {
 function planOf(bytes: Uint8Array, choices: Partial<Choices> = {}, now = here()): ProductPlan {
   const table = whole(textTable(bytes, 'file.csv', recognise))
   if (!table.ok) throw new Error(words.tell(table.problem.text))
-  const { known, rows, heading } = table.value
+  const { known, rows, heading, separator } = table.value
   if (known?.is === 'organisation') throw new Error('It was taken for an organisation.')
-  const shape = known?.shape ?? guessedShape(heading.cells)
+  const shape = writtenWith(known?.shape ?? guessedShape(heading.cells), separator)
   return whole(planProduct(rows, shape, { ...nobodyChose, ...choices }, now, 'file.csv'))
 }
 const example = (name: string) => readFileSync(`resources/examples/${name}`)
@@ -249,6 +249,51 @@ describe('dates that read two ways', () => {
   test('are read by any other date of the file that can only be one', () => {
     const plan = planOf(csv('Summary,Issue key,Due date,Updated\nOne,A-1,3/4/2027,25/12/2026 10:00\n'))
     expect([plan.asked.dates, added(plan)[0]?.ends]).toEqual([null, '2027-04-03'])
+  })
+})
+
+describe('numbers that read two ways', () => {
+  const file = csv('title;effort;budget\nOne;3,5;1.200\nTwo;1.200;8\n')
+
+  test('are read as the rest of their column is, and asked about where it does not show', () => {
+    const plan = planOf(file)
+    expect(plan.asked.numbers).toEqual({ sample: '1.200', sign: null })
+    expect(added(plan).map(({ effort, budget }) => [effort, budget])).toEqual([
+      [3.5, undefined],
+      [1200, 8]
+    ])
+    expect(troubles(plan)).toEqual([])
+  })
+
+  test.each([
+    ['comma', 1200],
+    ['point', 1.2]
+  ] as const)('are read as they are said to be: %s', (numbers, budget) => {
+    const plan = planOf(file, { numbers })
+    expect(plan.asked.numbers).toEqual({ sample: '1.200', sign: numbers })
+    expect(added(plan).map(({ effort, budget }) => [effort, budget])).toEqual([
+      [3.5, budget],
+      [1200, 8]
+    ])
+  })
+
+  test('have a point in a file of Sameday’s own, until a spreadsheet has saved it another way', () => {
+    const own = 'item_id,unit_id,title,effort\na,shop,One,1.125\n'
+    expect([planOf(csv(own)).asked.numbers, added(planOf(csv(own)))[0]?.effort]).toEqual([null, 1.125])
+    const saved = planOf(csv(own.replaceAll(',', ';')))
+    expect([saved.asked.numbers?.sample, added(saved)[0]?.effort]).toEqual(['1.125', undefined])
+  })
+
+  test('keep a figure out until they are said, with a sentence on its line', () => {
+    const figures = csv('metric;value;target;day\nCost;1.200;2,5;2026-11-02\n')
+    const open = planOf(figures)
+    expect([open.asked.numbers, open.drafts, troubles(open)]).toEqual([
+      { sample: '1.200', sign: null },
+      [],
+      ['2: “1.200” reads two ways: say above which it is, and the row goes in.']
+    ])
+    const said = planOf(figures, { numbers: 'comma' })
+    expect(said.drafts.map(({ patch }) => patch.target ?? patch.value)).toEqual([2.5, 1200])
   })
 })
 
