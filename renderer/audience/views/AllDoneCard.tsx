@@ -1,5 +1,6 @@
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
+import headline from '../headline.module.css'
 import { PhaseTag } from '../PhaseTag'
 import type { RoomOnScreen } from '../room'
 
@@ -10,8 +11,8 @@ export function AllDoneCard({ room }: { readonly room: RoomOnScreen }) {
     <section className={styles.card} data-phase={room.phase} data-kind="plain">
       <PhaseTag room={room} />
       <div className={styles.fill}>
-        <h1 className={styles.hero}>{words.say('audience.allDone')}</h1>
-        <p className={styles.lead}>{words.say('audience.allDone.hint')}</p>
+        <h1 className={headline.hero}>{words.say('audience.allDone')}</h1>
+        <p className={headline.lead}>{words.say('audience.allDone.hint')}</p>
       </div>
     </section>
   )

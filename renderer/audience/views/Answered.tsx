@@ -4,7 +4,7 @@ import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
 import { named } from '../../../shared/report/named'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../card.module.css'
+import styles from '../detail.module.css'
 
 /** What was said to it, and who cannot go on all the same: a decline or a delay has its price in sight. */
 export function Answered({ answer }: { readonly answer: PublicAnswer }) {

@@ -6,7 +6,7 @@ import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
-import styles from '../lists.module.css'
+import styles from '../entries.module.css'
 import { ImpedimentTitle } from './ImpedimentTitle'
 
 /** What came back from above: the item, what was decided, in whose words. */
@@ -22,15 +22,15 @@ export function Answers({
 }) {
   const words = useRoomWords()
   return (
-    <ul className={styles.answers}>
+    <ul className={styles.list}>
       {answers.slice(0, most).map((answer) => (
-        <li key={answer.impediment.id} className={styles.answer}>
+        <li key={answer.impediment.id} className={styles.entry}>
           <CornerLeftDown aria-hidden strokeWidth={3} className={styles.icon} />
-          <div className={styles.answerText}>
-            <p className={cx(styles.answerTitle, styles.compact)}>
+          <div className={styles.text}>
+            <p className={cx(styles.title, styles.compact)}>
               <ImpedimentTitle impediment={answer.impediment} />
             </p>
-            <p className={cx(styles.answerFrom, styles.compact)}>
+            <p className={cx(styles.from, styles.compact)}>
               {words.say('audience.answer.from', {
                 disposition: dispositionText(answer.disposition, words.say),
                 unit: cleanText(answer.fromUnit, 30)
@@ -38,7 +38,7 @@ export function Answers({
               {answer.owner && answer.impediment.title !== null && <> · {who(answer, words)}</>}
             </p>
             {!compact && answer.text && answer.impediment.title !== null && (
-              <p className={styles.answerWords}>
+              <p className={styles.words}>
                 <Name most={160}>{answer.text}</Name>
               </p>
             )}

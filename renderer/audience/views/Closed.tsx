@@ -4,7 +4,8 @@ import { clockText, timeOrDay } from '../../../shared/words/format'
 import { notGreenText } from '../../../shared/words/green'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../lists.module.css'
+import end from '../end.module.css'
+import lists from '../lists.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 
 /** Thank you, three numbers, and where the morning goes on. */
@@ -12,9 +13,9 @@ export function Closed({ room, view }: { readonly room: RoomOnScreen; readonly v
   const words = useRoomWords()
   const { next } = view
   return (
-    <div className={styles.middle}>
-      <h1 className={styles.thanks}>{words.say('audience.closed')}</h1>
-      <ul className={styles.numbers}>
+    <div className={end.middle}>
+      <h1 className={end.thanks}>{words.say('audience.closed')}</h1>
+      <ul className={end.numbers}>
         <Figure
           icon={
             view.keptBox ? (
@@ -40,7 +41,7 @@ export function Closed({ room, view }: { readonly room: RoomOnScreen; readonly v
         />
       </ul>
       {view.green !== null && (
-        <p className={styles.green}>
+        <p className={end.green}>
           {view.green ? (
             <CircleCheck aria-hidden strokeWidth={2.5} />
           ) : (
@@ -55,7 +56,7 @@ export function Closed({ room, view }: { readonly room: RoomOnScreen; readonly v
         </p>
       )}
       {next && (
-        <p className={styles.lead}>
+        <p className={lists.lead}>
           {words.say(next.again ? 'audience.closed.again' : 'audience.closed.next', {
             ceremony: words.say(`ceremony.${next.kind}`),
             unit: cleanText(next.unitName, 40),
@@ -77,8 +78,8 @@ function Figure({
   readonly label: string
 }) {
   return (
-    <li className={styles.number}>
-      <span className={styles.big}>
+    <li className={end.number}>
+      <span className={end.big}>
         {icon}
         {value}
       </span>

@@ -3,9 +3,9 @@ import { untilBooked } from '../../../shared/ceremony/booked'
 import { leftText } from '../../../shared/words/format'
 import { PaintedClock } from '../../ceremony/PaintedClock'
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../card.module.css'
 import type { RoomOnScreen } from '../room'
 import { useReading } from '../useReading'
+import styles from './CountDown.module.css'
 
 /** After this nobody believes in the booked time any more. */
 const lateMs = 5 * 60_000

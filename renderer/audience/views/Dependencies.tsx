@@ -2,6 +2,7 @@ import { CalendarClock, Check, Link2, TriangleAlert } from 'lucide-react'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
+import entries from '../entries.module.css'
 import lists from '../lists.module.css'
 import { dependencyText } from './dependencyText'
 import type { ToldDependency } from './outcomes'
@@ -21,17 +22,17 @@ export function Dependencies({
 }) {
   const words = useRoomWords()
   return (
-    <ul className={withSides ? lists.answers : lists.items}>
+    <ul className={withSides ? entries.list : lists.items}>
       {items.slice(0, most).map((item) => {
         const Icon = iconOf(item)
         const said = `${words.say(`audience.review.dependency.${item.told}`)}: ${cleanText(item.what, 80)}`
         return (
-          <li key={item.id} className={withSides ? lists.answer : lists.item}>
-            <Icon aria-hidden strokeWidth={3} className={lists.icon} />
+          <li key={item.id} className={withSides ? entries.entry : lists.item}>
+            <Icon aria-hidden strokeWidth={3} className={withSides ? entries.icon : lists.icon} />
             {withSides ? (
-              <div className={lists.answerText}>
-                <p className={cx(lists.answerTitle, lists.compact)}>{said}</p>
-                <p className={cx(lists.answerFrom, lists.compact)}>{dependencyText(item, words)}</p>
+              <div className={entries.text}>
+                <p className={cx(entries.title, entries.compact)}>{said}</p>
+                <p className={cx(entries.from, entries.compact)}>{dependencyText(item, words)}</p>
               </div>
             ) : (
               <span className={whole ? lists.whole : lists.name}>{said}</span>
@@ -40,7 +41,9 @@ export function Dependencies({
         )
       })}
       {items.length > most && (
-        <li className={lists.more}>{words.say('audience.more', { count: items.length - most })}</li>
+        <li className={withSides ? entries.more : lists.more}>
+          {words.say('audience.more', { count: items.length - most })}
+        </li>
       )}
     </ul>
   )

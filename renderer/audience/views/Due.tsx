@@ -5,7 +5,7 @@ import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
-import styles from '../card.module.css'
+import styles from '../speaker.module.css'
 
 /** Lines of it; where there are more, the last one counts them. */
 const lines = 3

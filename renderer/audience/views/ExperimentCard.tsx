@@ -3,10 +3,11 @@ import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
-import { cx } from '../../components/cx'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
+import detail from '../detail.module.css'
 import { Head } from '../Head'
+import headline from '../headline.module.css'
 import type { RoomOnScreen } from '../room'
 
 /** One experiment: what was expected of it, and once that is noted, what came of it. */
@@ -22,21 +23,21 @@ export function ExperimentCard({
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
-        <p className={styles.partTitle}>
+        <p className={headline.partTitle}>
           <Name>{fromUnit ? words.say('retro.from', { unit: fromUnit }) : unitName}</Name>
         </p>
       </Head>
-      <div className={cx(styles.fill, title.length > 52 && styles.dense)}>
-        <h1 className={styles.title} data-long={title.length > 26 || undefined}>
+      <div className={styles.fill} data-dense={title.length > 52 || undefined}>
+        <h1 className={headline.title} data-long={title.length > 26 || undefined}>
           <Name most={120}>{title}</Name>
         </h1>
         {(result || expected) && (
-          <p className={styles.ask}>
+          <p className={detail.ask}>
             <b>{words.say(result ? 'retro.result' : 'retro.expected')}</b>{' '}
             <Name most={160}>{result || expected}</Name>
           </p>
         )}
-        <ul className={styles.facts}>
+        <ul className={detail.facts}>
           <li>
             <FlaskConical aria-hidden strokeWidth={2.5} /> {words.say(`retro.state.${state}`)}
           </li>

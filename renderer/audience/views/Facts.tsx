@@ -3,7 +3,7 @@ import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
 import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../card.module.css'
+import styles from '../detail.module.css'
 import { AgeChip } from './AgeChip'
 
 /** Age, reach, owner and date of an impediment, each with an icon; of a confidential one only its age. */

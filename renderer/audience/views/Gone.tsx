@@ -2,7 +2,8 @@ import { CircleHelp } from 'lucide-react'
 import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
-import styles from '../lists.module.css'
+import entries from '../entries.module.css'
+import lists from '../lists.module.css'
 import { ImpedimentTitle } from './ImpedimentTitle'
 
 /** What levels above settled: the room is asked whether it is really gone. */
@@ -19,18 +20,18 @@ export function Gone({
   const words = useRoomWords()
   return (
     <>
-      <h2 className={styles.heading}>{words.say('life.gone')}</h2>
-      <ul className={styles.answers}>
+      <h2 className={lists.heading}>{words.say('life.gone')}</h2>
+      <ul className={entries.list}>
         {items.slice(0, most).map((impediment) => (
-          <li key={impediment.id} className={styles.answer}>
-            <CircleHelp aria-hidden strokeWidth={3} className={styles.icon} />
-            <p className={cx(styles.answerTitle, (short || most > 1) && styles.compact)}>
+          <li key={impediment.id} className={entries.entry}>
+            <CircleHelp aria-hidden strokeWidth={3} className={entries.icon} />
+            <p className={cx(entries.title, (short || most > 1) && entries.compact)}>
               <ImpedimentTitle impediment={impediment} />
             </p>
           </li>
         ))}
         {!short && items.length > most && (
-          <li className={styles.more}>{words.say('audience.more', { count: items.length - most })}</li>
+          <li className={entries.more}>{words.say('audience.more', { count: items.length - most })}</li>
         )}
       </ul>
     </>

@@ -1,12 +1,13 @@
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../lists.module.css'
+import end from '../end.module.css'
+import lists from '../lists.module.css'
 
 export function Idle() {
   const words = useRoomWords()
   return (
-    <div className={styles.middle}>
-      <p className={styles.wordmark}>Sameday</p>
-      <p className={styles.lead}>{words.say('audience.idle')}</p>
+    <div className={end.middle}>
+      <p className={end.wordmark}>Sameday</p>
+      <p className={lists.lead}>{words.say('audience.idle')}</p>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import type { PublicAnswer, PublicImpediment } from '../../../shared/ceremony/snapshot'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
-import { cx } from '../../components/cx'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
+import detail from '../detail.module.css'
 import { Head } from '../Head'
+import headline from '../headline.module.css'
 import type { RoomOnScreen } from '../room'
 import { Answered } from './Answered'
 import { Facts } from './Facts'
@@ -29,14 +30,15 @@ export function ImpedimentCard({
     <section className={styles.card} data-phase={room.phase} data-kind="impediment">
       <Head room={room} />
       <div
-        className={cx(styles.fill, dense && styles.dense)}
+        className={styles.fill}
+        data-dense={dense || undefined}
         data-aged={impediment.age.step !== 'fresh' || undefined}
       >
-        <h1 className={styles.title} data-long={length > 26 || undefined}>
+        <h1 className={headline.title} data-long={length > 26 || undefined}>
           <ImpedimentTitle impediment={impediment} />
         </h1>
         {impediment.title !== null && impediment.ask && !answer && (
-          <p className={styles.ask}>
+          <p className={detail.ask}>
             <b>{words.say('audience.ask')}</b> <Name most={160}>{impediment.ask}</Name>
           </p>
         )}

@@ -2,10 +2,11 @@ import { CircleCheck, CircleDashed, Coins, Hammer } from 'lucide-react'
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
-import { cx } from '../../components/cx'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
+import detail from '../detail.module.css'
 import { Head } from '../Head'
+import headline from '../headline.module.css'
 import type { RoomOnScreen } from '../room'
 
 /** One item of the backlog that is refined: why, what it is worth, what it takes, and whether a team could begin. */
@@ -22,16 +23,16 @@ export function ItemCard({
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="impediment">
       <Head room={room} />
-      <div className={cx(styles.fill, why.length > 60 && styles.dense)}>
-        <h1 className={styles.title} data-long={title.length > 26 || undefined}>
+      <div className={styles.fill} data-dense={why.length > 60 || undefined}>
+        <h1 className={headline.title} data-long={title.length > 26 || undefined}>
           {number}. <Name most={120}>{title}</Name>
         </h1>
         {why && (
-          <p className={styles.ask}>
+          <p className={detail.ask}>
             <b>{words.say('product.item.why')}</b> <Name most={160}>{why}</Name>
           </p>
         )}
-        <ul className={styles.facts}>
+        <ul className={detail.facts}>
           <li>
             <Coins aria-hidden strokeWidth={2.5} />{' '}
             {value === null ? words.say('sprint.value.none') : words.say('sprint.value.is', { value })}

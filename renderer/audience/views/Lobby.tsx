@@ -4,11 +4,13 @@ import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import layout from '../AudienceScreen.module.css'
 import styles from '../card.module.css'
+import headline from '../headline.module.css'
 import lists from '../lists.module.css'
 import { PhaseTag } from '../PhaseTag'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { Answers } from './Answers'
 import { CountDown } from './CountDown'
+import countDown from './CountDown.module.css'
 import { Gone } from './Gone'
 import { Roster } from './Roster'
 
@@ -42,14 +44,14 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
         <PhaseTag room={room} />
         <div className={styles.fill}>
           <h1
-            className={answers ? styles.partTitle : styles.hero}
+            className={answers ? headline.partTitle : headline.hero}
             data-long={unitName.length > 24 || undefined}
           >
             <Name>{unitName}</Name>
           </h1>
-          {!starts && !answers && <p className={styles.lead}>{words.say('audience.whenReady')}</p>}
+          {!starts && !answers && <p className={headline.lead}>{words.say('audience.whenReady')}</p>}
           {starts && (
-            <p className={styles.start}>
+            <p className={countDown.start}>
               <span>{view.byClock ? `${starts} · ${words.say('audience.startsItself')}` : starts}</span>{' '}
               <CountDown room={room} bookedAt={view.bookedAt ?? ''} />
             </p>
@@ -70,7 +72,7 @@ export function Lobby({ room, view }: { readonly room: RoomOnScreen; readonly vi
             view.goal && (
               <>
                 {wide && <h2 className={lists.heading}>{words.say('audience.goal')}</h2>}
-                <p className={styles.lead}>
+                <p className={headline.lead}>
                   <Name most={200}>{view.goal}</Name>
                 </p>
               </>

@@ -4,8 +4,9 @@ import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
 import styles from '../card.module.css'
+import entries from '../entries.module.css'
 import { Head } from '../Head'
-import lists from '../lists.module.css'
+import headline from '../headline.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 
 const iconByResult: Readonly<Record<string, LucideIcon>> = {
@@ -20,30 +21,30 @@ export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly 
   const open = view.topics.filter(({ result }) => result === 'open')
   const most = view.topics.length > 4 ? 3 : 4
   // More than two leave each a line for the topic and a line for who stays.
-  const tight = view.topics.length > 2 && lists.compact
+  const tight = view.topics.length > 2 && entries.compact
   // Open topics first: they are what people stay for.
   const topics = [...open, ...view.topics.filter(({ result }) => result !== 'open')]
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
-        <h1 className={styles.title}>{words.say('audience.parking')}</h1>
+        <h1 className={headline.title}>{words.say('audience.parking')}</h1>
       </Head>
       <div className={styles.fill}>
-        <p className={styles.lead}>
+        <p className={headline.lead}>
           {words.say(topics.length > 0 ? 'audience.parking.hint' : 'audience.parking.none')}
         </p>
-        <ul className={lists.answers}>
+        <ul className={entries.list}>
           {topics.slice(0, most).map((topic) => {
             const Icon = iconByResult[topic.result] ?? CircleParking
             return (
-              <li key={topic.id} className={lists.answer} data-done={topic.result !== 'open' || undefined}>
-                <Icon aria-hidden strokeWidth={2.5} className={lists.icon} />
-                <div className={lists.answerText}>
-                  <p className={cx(lists.answerTitle, tight)}>
+              <li key={topic.id} className={entries.entry} data-done={topic.result !== 'open' || undefined}>
+                <Icon aria-hidden strokeWidth={2.5} className={entries.icon} />
+                <div className={entries.text}>
+                  <p className={cx(entries.title, tight)}>
                     <Name most={120}>{topic.text}</Name>
                   </p>
                   {topic.result === 'open' && (
-                    <p className={cx(lists.answerFrom, tight)}>
+                    <p className={cx(entries.from, tight)}>
                       {topic.stay.length < topic.staying
                         ? words.say('audience.stayCount', { count: topic.staying })
                         : words.say('audience.stay', {
@@ -57,7 +58,7 @@ export function Parking({ room, view }: { readonly room: RoomOnScreen; readonly 
             )
           })}
           {topics.length > most && (
-            <li className={lists.more}>{words.say('audience.more', { count: topics.length - most })}</li>
+            <li className={entries.more}>{words.say('audience.more', { count: topics.length - most })}</li>
           )}
         </ul>
       </div>

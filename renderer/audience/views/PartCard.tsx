@@ -5,6 +5,7 @@ import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { Head } from '../Head'
+import headline from '../headline.module.css'
 import lists from '../lists.module.css'
 import type { RoomOnScreen } from '../room'
 import { Backlog } from './Backlog'
@@ -25,7 +26,7 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
-        <h1 className={styles.partTitle}>
+        <h1 className={headline.partTitle}>
           {card.title ? <Name>{card.title}</Name> : words.say(`part.${card.part}`)}
         </h1>
       </Head>
@@ -76,7 +77,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
     case 'goal': {
       const [goal] = card.told ?? []
       return (
-        <p className={styles.vision} data-long={(goal?.title.length ?? 0) > 90 || undefined}>
+        <p className={headline.vision} data-long={(goal?.title.length ?? 0) > 90 || undefined}>
           <Name most={300}>{goal?.title ?? words.say('audience.part.goal')}</Name>
         </p>
       )
@@ -94,7 +95,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
       return card.told && card.told.length > 0 ? (
         <ToldLines told={card.told} lines={lines} />
       ) : (
-        <p className={styles.vision}>{words.say(`audience.part.${card.part}`)}</p>
+        <p className={headline.vision}>{words.say(`audience.part.${card.part}`)}</p>
       )
     case 'preferences':
     case 'talk':
@@ -110,6 +111,6 @@ function Decided({ card, lines }: { readonly card: Part; readonly lines: number 
   return texts.length > 0 ? (
     <Lines texts={texts} none="audience.decisions.none" lines={lines} />
   ) : (
-    <p className={styles.vision}>{words.say(`audience.part.${part}`)}</p>
+    <p className={headline.vision}>{words.say(`audience.part.${part}`)}</p>
   )
 }

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
 import { keyed } from '../../ceremony/keyed'
 import { Name } from '../../ceremony/Name'
-import styles from '../card.module.css'
+import styles from '../detail.module.css'
 
 /** The way an impediment came up, from its origin. */
 export function Path({ path }: { readonly path: readonly string[] }) {

@@ -4,6 +4,7 @@ import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'
 import styles from '../card.module.css'
 import { Head } from '../Head'
+import headline from '../headline.module.css'
 import type { RoomOnScreen } from '../room'
 
 /** A stakeholder's turn: who, and once it is noted what they want most, or say to what was shown. */
@@ -19,17 +20,17 @@ export function PreferenceCard({
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
-        <h1 className={styles.partTitle}>
+        <h1 className={headline.partTitle}>
           <Name>{name || words.say('audience.seat', { number })}</Name>
         </h1>
       </Head>
       <div className={styles.fill}>
         {rep && (
-          <p className={styles.lead}>
+          <p className={headline.lead}>
             <Name>{words.say('audience.rep', { name: rep })}</Name>
           </p>
         )}
-        <p className={styles.vision} data-said={true}>
+        <p className={headline.vision} data-said={true}>
           {text ? (
             <Name most={300}>{text}</Name>
           ) : (

@@ -5,8 +5,8 @@ import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
-import styles from '../card.module.css'
-import lists from '../lists.module.css'
+import entries from '../entries.module.css'
+import headline from '../headline.module.css'
 import { AgeChip } from './AgeChip'
 import { ImpedimentTitle } from './ImpedimentTitle'
 
@@ -14,7 +14,7 @@ import { ImpedimentTitle } from './ImpedimentTitle'
 export function ReadBack({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
-      <h1 className={styles.title} data-long={title.length > 20 || undefined}>
+      <h1 className={headline.title} data-long={title.length > 20 || undefined}>
         {title}
       </h1>
       {children}
@@ -39,22 +39,22 @@ export function ReadBackItems({
 }) {
   const words = useRoomWords()
   return (
-    <ul className={lists.answers}>
+    <ul className={entries.list}>
       {items.slice(0, most).map((impediment) => (
-        <li key={impediment.id} className={lists.answer}>
-          <Icon aria-hidden strokeWidth={3} className={lists.icon} />
-          <div className={lists.answerText}>
-            <p className={cx(lists.answerTitle, tight && lists.compact)}>
+        <li key={impediment.id} className={entries.entry}>
+          <Icon aria-hidden strokeWidth={3} className={entries.icon} />
+          <div className={entries.text}>
+            <p className={cx(entries.title, tight && entries.compact)}>
               <ImpedimentTitle impediment={impediment} />
             </p>
             {impediment.title !== null && impediment.ask && !(tight && carried) && (
-              <p className={cx(lists.answerFrom, tight && lists.compact)}>
+              <p className={cx(entries.from, tight && entries.compact)}>
                 <Name most={120}>{impediment.ask}</Name>
               </p>
             )}
             {carried && impediment.ownerOrUnit && (
-              <div className={lists.foot}>
-                <p className={cx(lists.carries, lists.compact)}>
+              <div className={entries.foot}>
+                <p className={cx(entries.carries, entries.compact)}>
                   {words.say('audience.review.carries', { name: cleanText(impediment.ownerOrUnit, 40) })}
                 </p>
                 {impediment.age.step !== 'fresh' && <AgeChip age={impediment.age} />}
@@ -64,7 +64,7 @@ export function ReadBackItems({
         </li>
       ))}
       {items.length > most && (
-        <li className={lists.more}>{words.say('audience.more', { count: items.length - most })}</li>
+        <li className={entries.more}>{words.say('audience.more', { count: items.length - most })}</li>
       )}
     </ul>
   )

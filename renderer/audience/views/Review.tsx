@@ -6,6 +6,9 @@ import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import layout from '../AudienceScreen.module.css'
 import styles from '../card.module.css'
+import detail from '../detail.module.css'
+import entries from '../entries.module.css'
+import headline from '../headline.module.css'
 import lists from '../lists.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { shareLines } from '../shareLines'
@@ -53,10 +56,10 @@ export function Review({ room, view }: { readonly room: RoomOnScreen; readonly v
               crowded={rest.length > 0}
             />
           ) : (
-            <h1 className={styles.hero}>{words.say('audience.review.nothingNew')}</h1>
+            <h1 className={headline.hero}>{words.say('audience.review.nothingNew')}</h1>
           )}
         </div>
-        <ul className={styles.facts}>
+        <ul className={detail.facts}>
           {facts.map(({ key, count }) => (
             <li key={key}>{words.say(key, { count })}</li>
           ))}
@@ -125,18 +128,18 @@ function Main({
       const most = wide ? 4 : 3
       return (
         <ReadBack title={words.say('audience.review.decidedMain', { count })}>
-          <ul className={lists.answers}>
+          <ul className={entries.list}>
             {outcome.items.slice(0, most).map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: decisions are only ever added behind
-              <li key={index} className={lists.answer}>
-                <Check aria-hidden strokeWidth={3} className={lists.icon} />
-                <div className={lists.answerText}>
-                  <p className={lists.answerTitle}>{cleanText(text, 160)}</p>
+              <li key={index} className={entries.entry}>
+                <Check aria-hidden strokeWidth={3} className={entries.icon} />
+                <div className={entries.text}>
+                  <p className={entries.title}>{cleanText(text, 160)}</p>
                 </div>
               </li>
             ))}
             {count > most && (
-              <li className={lists.more}>{words.say('audience.more', { count: count - most })}</li>
+              <li className={entries.more}>{words.say('audience.more', { count: count - most })}</li>
             )}
           </ul>
         </ReadBack>

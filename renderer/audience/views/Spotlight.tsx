@@ -1,6 +1,8 @@
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../card.module.css'
+import detail from '../detail.module.css'
+import headline from '../headline.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'
 import { Facts } from './Facts'
 import { ImpedimentTitle } from './ImpedimentTitle'
@@ -22,7 +24,7 @@ export function Spotlight({
   return (
     <section className={styles.card} data-phase="ready" data-kind="spotlight">
       <h1
-        className={climbed ? styles.title : styles.hero}
+        className={climbed ? headline.title : headline.hero}
         data-long={(impediment.title?.length ?? 0) > 40 || undefined}
       >
         <ImpedimentTitle impediment={impediment} />
@@ -30,12 +32,12 @@ export function Spotlight({
       {impediment.title !== null && (
         <div className={styles.fill}>
           {!climbed && impediment.ask && (
-            <p className={styles.ask}>
+            <p className={detail.ask}>
               <b>{words.say('audience.ask')}</b> <Name most={200}>{impediment.ask}</Name>
             </p>
           )}
           {!climbed && impediment.effect && (
-            <p className={styles.ask}>
+            <p className={detail.ask}>
               <b>{words.say('audience.effect')}</b> <Name most={160}>{impediment.effect}</Name>
             </p>
           )}

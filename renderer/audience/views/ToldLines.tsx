@@ -2,7 +2,8 @@ import type { Told } from '../../../shared/ceremony/snapshot'
 import { keyed } from '../../ceremony/keyed'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
-import styles from '../lists.module.css'
+import figureStyles from '../figures.module.css'
+import lists from '../lists.module.css'
 
 /** What a part has come to, the newest last and always in sight; what there is more to say in smaller letters. */
 export function ToldLines({ told, lines }: { readonly told: readonly Told[]; readonly lines: number }) {
@@ -12,16 +13,16 @@ export function ToldLines({ told, lines }: { readonly told: readonly Told[]; rea
   const shown = told.slice(told.length > most ? 1 - most : 0)
   const noteByText = new Map(shown.map(({ title, note }) => [title, note]))
   return (
-    <ul className={styles.items}>
+    <ul className={lists.items}>
       {keyed(shown.map(({ title }) => title)).map(({ key, text }) => {
         const note = noteByText.get(text)
         return (
-          <li key={key} className={styles.figure}>
-            <span className={styles.figureName}>
+          <li key={key} className={figureStyles.figure}>
+            <span className={figureStyles.figureName}>
               <Name most={120}>{text}</Name>
             </span>
             {note && (
-              <span className={styles.figureWords}>
+              <span className={figureStyles.figureWords}>
                 <Name most={120}>{words.tell(note)}</Name>
               </span>
             )}
@@ -29,7 +30,7 @@ export function ToldLines({ told, lines }: { readonly told: readonly Told[]; rea
         )
       })}
       {told.length > shown.length && (
-        <li className={styles.more}>{words.say('audience.more', { count: told.length - shown.length })}</li>
+        <li className={lists.more}>{words.say('audience.more', { count: told.length - shown.length })}</li>
       )}
     </ul>
   )
