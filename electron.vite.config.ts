@@ -18,8 +18,12 @@ export default defineConfig({
       // Leaves out `dependencies`, which is the SQLite addon alone; the rest is bundled.
       externalizeDeps: true,
       rolldownOptions: {
-        // The store is a process of its own, started by main from beside it.
-        input: { main: at('electron/main.ts'), store: at('electron/store/process.ts') },
+        // The store is a process of its own, started by main from beside it; it reads tables in a thread beside itself.
+        input: {
+          main: at('electron/main.ts'),
+          store: at('electron/store/process.ts'),
+          table: at('electron/import/worker.ts')
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     }

@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import type { Applied, ImportPreview } from '../../shared/ipc/files'
 import type { Choices } from '../../shared/product/import/types'
-import { err, ok, type Result } from '../../shared/result'
+import { err, ok, Refusal, type Result } from '../../shared/result'
 import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import { randomIds } from '../ids'
-import type { StoreEvent, WriteInput } from '../store/api'
-import { bytesOf } from './bytes'
+import type { WriteInput } from '../store/api'
+import type { Watch, Watched } from '../store/watched'
 import { compare, type Here, type LookedAt, type Plan } from './compare'
-import { jobs } from './job'
-import { recognise } from './known'
 import { lookAt } from './look'
-import { isArchive } from './packed'
-import { textTable } from './rows'
-import { sheetTable } from './spreadsheet'
+import type { TableReader } from './reader'
 
-/** What an import needs of the store: what is here already, the one write path, and an ear for progress. */
+/** What an import needs of the store: what is here already, the one write path, and somebody who watches long work. */
 export interface ImportAccess extends Here {
+  readonly watched: Watched
+  readonly readTable: TableReader
   write(input: WriteInput): Result<Applied>
-  emit(event: StoreEvent): void
 }
 
 export interface Importer {
@@ -40,7 +36,6 @@ export interface Importer {
   }): Promise<Result<ImportPreview>>
   /** What was last previewed. */
   apply(input: { readonly plan: string; readonly job: string; readonly at: Stamp }): Promise<Result<Applied>>
-  cancel(job: string): void
 }
 
 /** How many looked-at files are remembered: a person decides about one, and may have looked at another before. */
@@ -50,83 +45,65 @@ const SHOWN_PROBLEMS = 1000
 const LONG_WRITE = 10_000
 
 /**
- * Takes tables in: a dry run first, then one transaction under one undoable step. Reading and comparing work in small
- * portions, so that a session's writes and a window's reads come through in between.
- * @param elapsed milliseconds of a clock that only goes forward; tells when work has become long
+ * Takes tables in: a dry run first, then one transaction under one undoable step. Comparing works in small portions, so
+ * that a session's writes and a window's reads come through in between.
  */
-export function createImporter(
-  access: ImportAccess,
-  elapsed: () => number = () => performance.now()
-): Importer {
-  const running = jobs(access.emit, elapsed)
+export function createImporter(access: ImportAccess): Importer {
   const ids = randomIds()
   const lookedAt = new Map<string, LookedAt>()
 
-  const plan = (job: string, looked: LookedAt, at: Stamp): Promise<Result<Plan>> => {
+  const plan = (watch: Watch, looked: LookedAt, at: Stamp): Promise<Plan> => {
     const label = message('import.comparing', { file: looked.file })
-    return running.run(job, label, looked.rows.length, compare(looked, access, at))
+    return watch.drive(label, looked.rows.length, compare(looked, access, at))
   }
-  const previewed = async (job: string, id: string, looked: LookedAt, at: Stamp) => {
-    const planned = await plan(job, looked, at)
-    if (!planned.ok) return planned
+  const previewed = async (watch: Watch, id: string, looked: LookedAt, at: Stamp) => {
+    const planned = await plan(watch, looked, at)
     lookedAt.delete(id)
     lookedAt.set(id, looked)
     forgetOldest(lookedAt)
-    return ok(previewOf(id, looked, planned.value))
+    return ok(previewOf(id, looked, planned))
   }
-  const during = async <T>(job: string, work: () => Promise<Result<T>>): Promise<Result<T>> => {
-    running.begin(job)
+  const during = async <T>(job: string, work: (watch: Watch) => Promise<Result<T>>): Promise<Result<T>> => {
     try {
-      return await work()
-    } finally {
-      running.end(job)
+      return await access.watched.run(job, work)
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, problem: error.problem }
+      throw error
     }
   }
   const gone = err('not-found', message('import.gone'), message('import.gone.advice'))
 
   return {
     preview: ({ path, unitId, job, at }) =>
-      during(job, async () => {
+      during(job, async (watch) => {
         const file = basename(path)
-        const bytes = await bytesOf(path, file)
-        if (!bytes.ok) return bytes
-        const reading = isArchive(bytes.value)
-          ? await sheetTable(bytes.value, file, recognise)
-          : ok(textTable(bytes.value, file, recognise))
-        if (!reading.ok) return reading
-        const read = await running.run(job, message('import.reading', { file }), 0, reading.value)
+        const read = await access.readTable(path, file, watch)
         if (!read.ok) return read
-        if (!read.value.ok) return read.value
-        const looked = lookAt(file, read.value.value, unitId, access, at)
-        if (!looked.ok) return looked
-        return previewed(job, randomUUID(), looked.value, at)
+        const looked = lookAt(file, read.value, unitId, access, at)
+        return looked.ok ? previewed(watch, randomUUID(), looked.value, at) : looked
       }),
 
     choose: ({ plan: id, choices, job, at }) =>
-      during(job, async () => {
+      during(job, async (watch) => {
         const looked = lookedAt.get(id)
-        return looked?.is === 'product' ? previewed(job, id, { ...looked, choices }, at) : gone
+        return looked?.is === 'product' ? previewed(watch, id, { ...looked, choices }, at) : gone
       }),
 
     apply: ({ plan: id, job, at }) =>
-      during(job, async () => {
+      during(job, async (watch) => {
         const looked = lookedAt.get(id)
         if (!looked) return gone
         const { file } = looked
         // Compared afresh: what is here may have moved on since the dry run.
-        const planned = await plan(job, looked, at)
-        if (!planned.ok) return planned
+        const { refused, draftsFor } = await plan(watch, looked, at)
         const batch = `import:${id}`
         const label = message('undo.import', { file })
-        const { refused, draftsFor } = planned.value
         if (refused) return { ok: false, problem: refused }
         const drafts = draftsFor({ at, cmd: batch, ids })
         if (drafts.length === 0) return ok({ changed: 0, step: null, label })
-        if (drafts.length > LONG_WRITE) await running.announce(job, message('import.writing', { file }))
+        if (drafts.length > LONG_WRITE) await watch.announce(message('import.writing', { file }))
         return access.write({ batch, drafts, label, at })
-      }),
-
-    cancel: (job) => running.cancel(job)
+      })
   }
 }
 

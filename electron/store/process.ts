@@ -1,4 +1,6 @@
-import type { StoreOptions } from './api'
+import { join } from 'node:path'
+import { readApart } from '../import/reader'
+import type { StoreEvent, StoreOptions } from './api'
 import { serveReads } from './reads'
 import { answerCall, type StoreCall, type StoreReply } from './rpc'
 import { openStore } from './store'
@@ -8,7 +10,8 @@ const parent = process.parentPort
 const reply = (answer: StoreReply) => parent.postMessage(answer)
 
 const options = JSON.parse(process.argv.at(-1) ?? '{}') as StoreOptions
-const store = openStore(options, (event) => reply({ type: 'event', event }))
+const tell = (event: StoreEvent) => reply({ type: 'event', event })
+const store = openStore(options, tell, Date.now, readApart(join(import.meta.dirname, 'table.js')))
 
 parent.on('message', ({ data, ports }) => {
   const call = data as StoreCall | { readonly type: 'port' }

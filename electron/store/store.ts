@@ -14,9 +14,9 @@ import { saveFile } from '../export/save'
 import { sheetOf, tableBytes } from '../export/table'
 import { randomIds } from '../ids'
 import { createImporter, type Importer } from '../import'
+import { readHere, type TableReader } from '../import/reader'
 import { createSample } from '../import/sample'
 import { Handoff } from '../sync/handoff'
-import { Watched } from '../sync/watched'
 import type { Store, StoreEvent, StoreOptions, WriteInput } from './api'
 import { backupFolder, backupsIn, makeBackup } from './backup'
 import { dependencyEdit, type Edit, impedimentEdit, orgEdit, productEdit } from './edits'
@@ -25,6 +25,7 @@ import { introduce, openWorkspace, suspect, type Workspace } from './open'
 import { databaseProblem, isCorrupt, needsReopening, readingProblem, writingProblem } from './problems'
 import { type Readers, readers } from './read'
 import { compiler, query } from './sql'
+import { Watched } from './watched'
 import type { Written } from './write'
 import { eventsOf } from './write/projections'
 
@@ -44,27 +45,36 @@ interface Open extends Workspace {
  * The store, in plain Node: one workspace file, the only writer of it. Opening goes on in the background; calls made
  * meanwhile wait for it, and when it fails every call says why.
  * @param now the wall clock (ms), for backups and ages; everything else is stamped by the caller
+ * @param readTable reads the tables that are brought in
  */
 export const openStore = (
   options: StoreOptions,
   emit: (event: StoreEvent) => void,
-  now: () => number = Date.now
-): Store => new SqliteStore(options, emit, now)
+  now: () => number = Date.now,
+  readTable: TableReader = readHere
+): Store => new SqliteStore(options, emit, now, readTable)
 
 class SqliteStore implements Store {
   readonly #options: StoreOptions
   readonly #emit: (event: StoreEvent) => void
   readonly #now: () => number
+  readonly #readTable: TableReader
   readonly #ids = randomIds()
   readonly #handoff = new Handoff()
   readonly #watched: Watched
   readonly #notices: Problem[] = []
   #opening: Promise<Open | Problem>
 
-  constructor(options: StoreOptions, emit: (event: StoreEvent) => void, now: () => number) {
+  constructor(
+    options: StoreOptions,
+    emit: (event: StoreEvent) => void,
+    now: () => number,
+    readTable: TableReader
+  ) {
     this.#options = options
     this.#emit = emit
     this.#now = now
+    this.#readTable = readTable
     this.#watched = new Watched(emit, () => performance.now())
     this.#opening = this.#open()
     // Every call tells of it; without this the process would end before the first one could.
@@ -148,8 +158,8 @@ class SqliteStore implements Store {
     return this.#use(async (open) => {
       try {
         return ok(
-          await this.#watched.run(job, label, (onProgress) =>
-            this.#handoff.preview(open, path, at, onProgress)
+          await this.#watched.run(job, (watch) =>
+            this.#handoff.preview(open, path, at, (done, total) => watch.progress(label, done, total))
           )
         )
       } catch (error) {
@@ -162,8 +172,8 @@ class SqliteStore implements Store {
     return this.#use(async (open) => {
       await this.#backUp(open)
       const label = message('share.job.takingIn')
-      const { applied, topics, waiting, clash } = await this.#watched.run(job, label, (onProgress) =>
-        this.#handoff.apply(open, plan, at, onProgress)
+      const { applied, topics, waiting, clash } = await this.#watched.run(job, (watch) =>
+        this.#handoff.apply(open, plan, at, (done, total) => watch.progress(label, done, total))
       )
       if (clash) this.#goOnUnderNewName(open)
       if (applied.changed + waiting > 0) this.#changed([...topics, 'share'])
@@ -195,9 +205,10 @@ class SqliteStore implements Store {
     return this.#use((open) =>
       this.#watched.run(
         'sample',
-        message('welcome.sample.making'),
-        (onProgress) => {
+        (watch) => {
           const write = (input: WriteInput) => this.#write(open, input)
+          const label = message('welcome.sample.making')
+          const onProgress = (done: number, total: number) => watch.progress(label, done, total)
           return createSample({ write, readers: open.readers, onProgress }, at)
         },
         false
@@ -215,8 +226,7 @@ class SqliteStore implements Store {
   }
 
   async cancel({ job }: { readonly job: string }): Promise<Result<null>> {
-    const open = await this.#opening
-    if ('importer' in open) open.importer.cancel(job)
+    await this.#opening
     this.#watched.stop(job)
     return ok(null)
   }
@@ -242,7 +252,8 @@ class SqliteStore implements Store {
           readOrg: () => open.readers.currentOrg(),
           readProduct: (at) => open.readers.currentProduct(at.wall),
           write: (input) => this.#write(open, input),
-          emit: this.#emit
+          watched: this.#watched,
+          readTable: this.#readTable
         })
       }
       return open

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createImporter, type Importer } from '../../electron/import'
+import { readHere } from '../../electron/import/reader'
 import type { StoreEvent, WriteInput } from '../../electron/store/api'
+import { Watched } from '../../electron/store/watched'
 import { ok } from '../../shared/result'
 import { wordsFor } from '../../shared/words'
 import { makeOrg, orgCsv } from '../support/generate'
@@ -26,28 +28,28 @@ const fileWith = (name: string, content: string | Uint8Array) => {
 interface Bench {
   readonly ws: Workspace
   readonly importer: Importer
+  readonly watched: Watched
   readonly written: WriteInput[]
   readonly events: StoreEvent[]
 }
 
-/** @param elapsed the importer's clock */
+/** @param elapsed the clock that tells when work has become long */
 function bench(elapsed: () => number = () => 0): Bench {
   const ws = openWorkspace()
   const written: WriteInput[] = []
   const events: StoreEvent[] = []
-  const importer = createImporter(
-    {
-      readOrg: () => ws.readers.currentOrg(),
-      readProduct: () => ws.readers.currentProduct(at.wall),
-      write: (input) => {
-        written.push(input)
-        return ok(ws.writer.write(input).applied)
-      },
-      emit: (event) => events.push(event)
+  const watched = new Watched((event) => events.push(event), elapsed)
+  const importer = createImporter({
+    readOrg: () => ws.readers.currentOrg(),
+    readProduct: () => ws.readers.currentProduct(at.wall),
+    write: (input) => {
+      written.push(input)
+      return ok(ws.writer.write(input).applied)
     },
-    elapsed
-  )
-  return { ws, importer, written, events }
+    watched,
+    readTable: readHere
+  })
+  return { ws, importer, watched, written, events }
 }
 
 const org = makeOrg({ teams: 234, levels: 3, people: 300, seed: 3 })
@@ -100,12 +102,12 @@ test('what was changed since the dry run is respected by the import', async () =
 })
 
 test('a dry run that was cancelled leaves nothing behind, not even a plan', async () => {
-  const { importer, written, events } = bench()
+  const { importer, watched, written, events } = bench()
   const running = importer.preview({ path: orgFile(), unitId: null, job: 'a', at })
-  importer.cancel('a')
+  watched.stop('a')
   expect(await running).toEqual({
     ok: false,
-    problem: { kind: 'cancelled', text: { key: 'import.cancelled' }, advice: null }
+    problem: { kind: 'cancelled', text: { key: 'problem.cancelled' }, advice: null }
   })
   expect([written, events]).toEqual([[], []])
 })

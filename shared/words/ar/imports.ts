@@ -15,6 +15,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': 'افتحه حيث أنشأته واحفظه من جديد.',
   'import.file.large': 'الملف {file} كبير جدًا: يستورد Sameday ملفات حتى {limit, number} ميغابايت.',
   'import.file.large.advice': 'قسّمه إلى عدة ملفات واستوردها واحدًا تلو الآخر.',
+  'import.file.memory': 'تحتاج قراءة {file} إلى ذاكرة أكثر مما هو متاح. لم يتغير شيء.',
+  'import.file.broke': 'انقطعت قراءة {file}. لم يتغير شيء.',
+  'import.file.broke.advice': 'احفظ الورقة التي تحتاجها بصيغة CSV وافتحها.',
   'import.file.rows': 'في {file} أكثر من {limit, number} صف.',
   'import.file.pdf': 'الملف {file} من نوع PDF وليس جدولًا.',
   'import.file.spreadsheet': 'الملف {file} جدول بيانات من نوع أقدم أو مقفل بكلمة مرور.',
@@ -29,7 +32,6 @@ export const imports: Partial<Record<Key, string>> = {
     'الصف الأول يسمّي الأعمدة: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'لم تعد هذه المعاينة هنا.',
   'import.gone.advice': 'افتح الملف من جديد.',
-  'import.cancelled': 'أُلغيت العملية. لم يتغير شيء.',
 
   'import.note.columns': 'أعمدة غير مستخدمة: {columns}.',
   'import.note.encoding': 'الملف ليس بترميز Unicode، فقُرئ بترميز أوروبا الغربية.',

@@ -16,6 +16,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': 'Dort öffnen, wo sie entstanden ist, und neu speichern.',
   'import.file.large': '{file} ist zu groß: Sameday liest Dateien bis {limit, number} MB ein.',
   'import.file.large.advice': 'In mehrere Dateien aufteilen und nacheinander einlesen.',
+  'import.file.memory': '{file} braucht zum Lesen mehr Speicher, als dafür da ist. Nichts wurde geändert.',
+  'import.file.broke': 'Das Lesen von {file} ist abgebrochen. Nichts wurde geändert.',
+  'import.file.broke.advice': 'Das benötigte Blatt als CSV speichern und dieses öffnen.',
   'import.file.rows': '{file} hat mehr als {limit, number} Zeilen.',
   'import.file.pdf': '{file} ist ein PDF, keine Tabelle.',
   'import.file.spreadsheet':
@@ -31,7 +34,6 @@ export const imports: Partial<Record<Key, string>> = {
     'Die erste Zeile nennt die Spalten: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'Diese Vorschau ist nicht mehr da.',
   'import.gone.advice': 'Die Datei noch einmal öffnen.',
-  'import.cancelled': 'Abgebrochen. Nichts wurde geändert.',
 
   'import.note.columns': 'Nicht verwendet: {columns}.',
   'import.note.encoding': 'Die Datei ist nicht in Unicode; sie wurde als westeuropäischer Text gelesen.',

@@ -14,6 +14,9 @@ export const imports = {
   'import.file.empty.advice': 'Open it where you made it and save it again.',
   'import.file.large': '{file} is too large: Sameday takes in files of up to {limit, number} MB.',
   'import.file.large.advice': 'Split it into several files and take them in one after the other.',
+  'import.file.memory': '{file} needs more memory to be read than there is for it. Nothing was changed.',
+  'import.file.broke': 'Reading {file} broke off. Nothing was changed.',
+  'import.file.broke.advice': 'Save the sheet you need as CSV and open that.',
   'import.file.rows': '{file} has more than {limit, number} rows.',
   'import.file.pdf': '{file} is a PDF, not a table.',
   'import.file.spreadsheet': '{file} is a spreadsheet of an older kind, or locked with a password.',
@@ -28,7 +31,6 @@ export const imports = {
     'The first row names the columns: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'That preview is no longer here.',
   'import.gone.advice': 'Open the file again.',
-  'import.cancelled': 'Cancelled. Nothing was changed.',
 
   'import.note.columns': 'Not used: {columns}.',
   'import.note.encoding': 'The file is not in Unicode; it was read as Western European text.',

@@ -16,6 +16,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': 'Ábrelo donde lo creaste y guárdalo de nuevo.',
   'import.file.large': '{file} es demasiado grande: Sameday admite archivos de hasta {limit, number} MB.',
   'import.file.large.advice': 'Divídelo en varios archivos e impórtalos uno tras otro.',
+  'import.file.memory': '{file} necesita para leerse más memoria de la que hay. No se cambió nada.',
+  'import.file.broke': 'La lectura de {file} se interrumpió. No se cambió nada.',
+  'import.file.broke.advice': 'Guarda la hoja que necesitas como CSV y abre ese archivo.',
   'import.file.rows': '{file} tiene más de {limit, number} filas.',
   'import.file.pdf': '{file} es un PDF, no una tabla.',
   'import.file.spreadsheet': '{file} es una hoja de cálculo de un tipo antiguo o bloqueada con contraseña.',
@@ -30,7 +33,6 @@ export const imports: Partial<Record<Key, string>> = {
     'La primera fila nombra las columnas: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'Esa vista previa ya no está.',
   'import.gone.advice': 'Abre el archivo de nuevo.',
-  'import.cancelled': 'Cancelado. No se cambió nada.',
 
   'import.note.columns': 'Sin usar: {columns}.',
   'import.note.encoding': 'El archivo no está en Unicode; se leyó como texto de Europa occidental.',

@@ -16,6 +16,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': 'Ouvrez-le là où vous l’avez créé et enregistrez-le à nouveau.',
   'import.file.large': '{file} est trop gros : Sameday lit des fichiers jusqu’à {limit, number} Mo.',
   'import.file.large.advice': 'Divisez-le en plusieurs fichiers et importez-les l’un après l’autre.',
+  'import.file.memory': '{file} demande plus de mémoire à lire qu’il n’y en a. Rien n’a été modifié.',
+  'import.file.broke': 'La lecture de {file} s’est interrompue. Rien n’a été modifié.',
+  'import.file.broke.advice': 'Enregistrez la feuille voulue en CSV et ouvrez celui-ci.',
   'import.file.rows': '{file} a plus de {limit, number} lignes.',
   'import.file.pdf': '{file} est un PDF, pas un tableau.',
   'import.file.spreadsheet': '{file} est un classeur d’un ancien type, ou verrouillé par un mot de passe.',
@@ -30,7 +33,6 @@ export const imports: Partial<Record<Key, string>> = {
     'La première ligne nomme les colonnes : unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'Cet aperçu n’est plus là.',
   'import.gone.advice': 'Ouvrez le fichier à nouveau.',
-  'import.cancelled': 'Annulé. Rien n’a été modifié.',
 
   'import.note.columns': 'Non utilisé : {columns}.',
   'import.note.encoding':

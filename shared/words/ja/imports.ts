@@ -16,6 +16,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': '作成したソフトで開き、保存し直してください。',
   'import.file.large': '{file}は大きすぎます。Samedayが取り込めるのは{limit, number} MBまでです。',
   'import.file.large.advice': '複数のファイルに分けて、順に取り込んでください。',
+  'import.file.memory': '{file}を読むためのメモリが足りません。何も変わっていません。',
+  'import.file.broke': '{file}の読み取りが途中で止まりました。何も変わっていません。',
+  'import.file.broke.advice': '必要なシートをCSVで保存し、それを開いてください。',
   'import.file.rows': '{file}は{limit, number}行を超えています。',
   'import.file.pdf': '{file}はPDFで、表ではありません。',
   'import.file.spreadsheet': '{file}は古い形式の表計算ファイルか、パスワードでロックされています。',
@@ -30,7 +33,6 @@ export const imports: Partial<Record<Key, string>> = {
     '最初の行は列の名前です：unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time。',
   'import.gone': 'そのプレビューはもうありません。',
   'import.gone.advice': 'ファイルを開き直してください。',
-  'import.cancelled': '中止しました。何も変わっていません。',
 
   'import.note.columns': '使わない列：{columns}。',
   'import.note.encoding': 'ファイルがUnicodeではないため、西ヨーロッパの文字コードとして読みました。',

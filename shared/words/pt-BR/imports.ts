@@ -16,6 +16,9 @@ export const imports: Partial<Record<Key, string>> = {
   'import.file.empty.advice': 'Abra-o onde ele foi criado e salve-o de novo.',
   'import.file.large': '{file} é grande demais: o Sameday importa arquivos de até {limit, number} MB.',
   'import.file.large.advice': 'Divida-o em vários arquivos e importe um depois do outro.',
+  'import.file.memory': '{file} precisa de mais memória para ser lido do que há. Nada foi alterado.',
+  'import.file.broke': 'A leitura de {file} foi interrompida. Nada foi alterado.',
+  'import.file.broke.advice': 'Salve a planilha de que precisa como CSV e abra esse arquivo.',
   'import.file.rows': '{file} tem mais de {limit, number} linhas.',
   'import.file.pdf': '{file} é um PDF, não uma tabela.',
   'import.file.spreadsheet': '{file} é uma planilha de um tipo antigo ou bloqueada com senha.',
@@ -30,7 +33,6 @@ export const imports: Partial<Record<Key, string>> = {
     'A primeira linha dá nome às colunas: unit_id, unit_name, unit_kind, parent_id, role, person_id, person_name, daily_time.',
   'import.gone': 'Essa prévia não está mais aqui.',
   'import.gone.advice': 'Abra o arquivo de novo.',
-  'import.cancelled': 'Cancelado. Nada foi alterado.',
 
   'import.note.columns': 'Não usadas: {columns}.',
   'import.note.encoding': 'O arquivo não está em Unicode; foi lido como texto da Europa Ocidental.',
