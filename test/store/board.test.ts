@@ -4,31 +4,15 @@ import type { ReadInput } from '../../shared/ipc/reads'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
 import { DAY, HOUR } from '../../shared/time'
+import type { Bare } from '../support/bare'
 import { impedimentDraft, impedimentEvents, makeOrg, orgDrafts } from '../support/generate'
+import { orgRow } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 // A Thursday; the usual day goes from nine to five.
 const now = new Date(2026, 10, 19, 16, 0).getTime()
-const row = (unitId: string, unitName: string, unitKind: string, parentId: string) => ({
-  line: 0,
-  unitId,
-  unitName,
-  unitKind,
-  parentId,
-  dailyTime: '',
-  role: '',
-  personId: '',
-  personName: '',
-  goal: '',
-  shortName: '',
-  timeZone: '',
-  workingDays: '',
-  workingHours: '',
-  daysOff: '',
-  warnHours: '',
-  staleHours: '',
-  broken: null
-})
+const row = (unitId: string, unitName: string, unitKind: string, parentId: string) =>
+  orgRow({ unitId, unitName, unitKind, parentId })
 
 let ws: Workspace
 let count = 0
@@ -44,12 +28,7 @@ beforeEach(() => {
   ws.write(planImport(units, emptyOrg).drafts, now - 30 * DAY)
 })
 
-type Bare = ImpedimentEvent extends infer E
-  ? E extends ImpedimentEvent
-    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
-function happens(impediment: string, at: number, act: Bare): void {
+function happens(impediment: string, at: number, act: Bare<ImpedimentEvent, 'impediment'>): void {
   count++
   const event = { ...act, id: `e${count}`, impediment, cmd: `c${count}`, at: stampAt(at), session: null }
   ws.write([impedimentDraft(event as ImpedimentEvent)], at)

@@ -10,30 +10,14 @@ import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
 import type { Draft } from '../../shared/sync/op'
 import { DAY, HOUR } from '../../shared/time'
+import type { Bare } from '../support/bare'
 import { impedimentDraft } from '../support/generate'
+import { orgRow } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
-const row = (unitId: string, unitName: string, unitKind: string, parentId: string) => ({
-  line: 0,
-  unitId,
-  unitName,
-  unitKind,
-  parentId,
-  dailyTime: '',
-  role: '',
-  personId: '',
-  personName: '',
-  goal: '',
-  shortName: '',
-  timeZone: '',
-  workingDays: '',
-  workingHours: '',
-  daysOff: '',
-  warnHours: '',
-  staleHours: '',
-  broken: null
-})
+const row = (unitId: string, unitName: string, unitKind: string, parentId: string) =>
+  orgRow({ unitId, unitName, unitKind, parentId })
 
 let ws: Workspace
 let clock = morning
@@ -50,13 +34,7 @@ beforeEach(() => {
   ws.write(planImport(units, emptyOrg).drafts, morning - 1e9)
 })
 
-type Bare = ImpedimentEvent extends infer E
-  ? E extends ImpedimentEvent
-    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
-
-function happens(impediment: string, act: Bare): void {
+function happens(impediment: string, act: Bare<ImpedimentEvent, 'impediment'>): void {
   clock += HOUR
   count++
   const event = { ...act, id: `e${count}`, impediment, cmd: `c${count}`, at: stampAt(clock), session: null }

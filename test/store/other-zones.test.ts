@@ -7,6 +7,7 @@ import { emptyOrg } from '../../shared/org/import-units'
 import { DAY, mono, wall } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import { impedimentDraft } from '../support/generate'
+import { orgRow } from '../support/units'
 import { openWorkspace, type Workspace } from '../support/workspace'
 
 afterEach(() => void vi.unstubAllEnvs())
@@ -17,26 +18,8 @@ const travelTo = (zone: string) => vi.stubEnv('TZ', zone)
 /** A team in each of three cities, all of which meet at nine by their own clocks, under a board in Berlin. */
 function threeCities(): Workspace {
   const ws = openWorkspace()
-  const team = (unitId: string, timeZone: string) => ({
-    line: 0,
-    unitId,
-    unitName: unitId,
-    unitKind: 'team',
-    parentId: 'Board',
-    dailyTime: '09:00',
-    role: '',
-    personId: '',
-    personName: '',
-    goal: '',
-    shortName: '',
-    timeZone,
-    workingDays: '',
-    workingHours: '',
-    daysOff: '',
-    warnHours: '',
-    staleHours: '',
-    broken: null
-  })
+  const team = (unitId: string, timeZone: string) =>
+    orgRow({ unitId, unitName: unitId, unitKind: 'team', parentId: 'Board', dailyTime: '09:00', timeZone })
   const teams = [
     { ...team('Board', 'Europe/Berlin'), unitKind: 'eat', parentId: '', dailyTime: '' },
     team('Berlin', 'Europe/Berlin'),

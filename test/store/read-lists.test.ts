@@ -9,6 +9,7 @@ import { stampOf } from '../../shared/sample/days'
 import { playCeremony } from '../../shared/sample/play'
 import { MINUTE } from '../../shared/time'
 import { impedimentDraft, impedimentEvents, makeOrg, orgDrafts } from '../support/generate'
+import { orgRow } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
@@ -19,26 +20,8 @@ const today = {
 const random = randomFrom(1)
 const ids = idsFrom(random, morning)
 
-const row = (unitId: string, unitName: string, unitKind: string, parentId: string, dailyTime: string) => ({
-  line: 0,
-  unitId,
-  unitName,
-  unitKind,
-  parentId,
-  dailyTime,
-  role: '',
-  personId: '',
-  personName: '',
-  goal: '',
-  shortName: '',
-  timeZone: '',
-  workingDays: '',
-  workingHours: '',
-  daysOff: '',
-  warnHours: '',
-  staleHours: '',
-  broken: null
-})
+const row = (unitId: string, unitName: string, unitKind: string, parentId: string, dailyTime: string) =>
+  orgRow({ unitId, unitName, unitKind, parentId, dailyTime })
 
 let ws: Workspace
 beforeEach(() => {

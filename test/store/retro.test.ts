@@ -1,14 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { SessionCommand } from '../../shared/ceremony/commands'
 import { decide } from '../../shared/ceremony/decide'
-import { type Fact, toDrafts } from '../../shared/ceremony/facts'
-import { planSession } from '../../shared/ceremony/plan'
 import { experimentOf } from '../../shared/ceremony/retro'
 import { evolveRoom, openRoom } from '../../shared/ceremony/room'
-import { linkDraft, unitDraft } from '../../shared/org/drafts'
 import { experimentState } from '../../shared/product/experiments'
 import { idsFrom, randomFrom } from '../../shared/sample/chance'
 import { HOUR } from '../../shared/time'
+import { holdCeremony } from '../support/hold'
+import { unitDrafts } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
@@ -17,17 +16,15 @@ let ws: Workspace
 
 beforeEach(() => {
   ws = openWorkspace()
-  const unit = (id: string, kind: 'team' | 'sos' | 'eat', parent: string | null) => [
-    unitDraft(id, { name: id, kind, shortName: '', goal: '', dailyTime: null, removed: false }),
-    linkDraft('delivery', id, parent)
-  ]
   ws.write(
     [
-      ...unit('Board', 'eat', null),
-      ...unit('Payments', 'sos', 'Board'),
-      ...unit('Lending', 'sos', 'Board'),
-      ...unit('Ledger', 'team', 'Payments'),
-      ...unit('Cards', 'team', 'Payments'),
+      ...unitDrafts([
+        ['Board', 'eat', null],
+        ['Payments', 'sos', 'Board'],
+        ['Lending', 'sos', 'Board'],
+        ['Ledger', 'team', 'Payments'],
+        ['Cards', 'team', 'Payments']
+      ]),
       {
         entity: 'metric',
         rowId: 'defects',
@@ -39,24 +36,8 @@ beforeEach(() => {
   )
 })
 
-/** A Retrospective through the rules and the one write path; what is in the room is what the store then holds. */
-function retro(unitId: string, at: number, ...commands: readonly SessionCommand[]) {
-  const context = ws.readers.room({ unitId, kind: 'scaledRetro', at: stampAt(at) })
-  if (!context) throw new Error(`no room for ${unitId}`)
-  const sessionId = ids.next()
-  const cmd = ids.next()
-  const opened = planSession({ context, kind: 'scaledRetro', sessionId, cmd, at: stampAt(at), ids })
-  const facts: Fact[] = [{ entity: 'sessionEvent', event: opened }]
-  let room = openRoom(context, [opened])
-  for (const [index, command] of commands.entries()) {
-    const decided = decide(room, command, stampAt(at + (index + 1) * 1000), ids.next(), ids)
-    if (!decided.ok) throw new Error(`${command.type}: ${decided.problem.text.key}`)
-    facts.push(...decided.value)
-    room = evolveRoom(room, decided.value)
-  }
-  ws.write(toDrafts(facts), at + 60_000)
-  return { room, sessionId }
-}
+const retro = (unitId: string, at: number, ...commands: readonly SessionCommand[]) =>
+  holdCeremony(ws, { unitId, kind: 'scaledRetro', at, ids }, commands)
 
 const choose = (experiment: string, unit: string) =>
   ({

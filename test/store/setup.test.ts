@@ -1,47 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SessionCommand } from '../../shared/ceremony/commands'
-import { decide } from '../../shared/ceremony/decide'
-import { type Fact, toDrafts } from '../../shared/ceremony/facts'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
-import { planSession } from '../../shared/ceremony/plan'
-import { evolveRoom, openRoom } from '../../shared/ceremony/room'
 import { defaultSetUp } from '../../shared/ceremony/setup'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
 import { idsFrom, randomFrom } from '../../shared/sample/chance'
 import { MINUTE } from '../../shared/time'
+import { holdCeremony } from '../support/hold'
+import { orgRow } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
 const ids = idsFrom(randomFrom(7), morning)
 
 const row = (
-  unit: string,
+  unitId: string,
   unitKind: string,
   parentId: string,
   dailyTime: string,
-  person = '',
+  personId = '',
   role = ''
-) => ({
-  line: 0,
-  unitId: unit,
-  unitName: unit,
-  unitKind,
-  parentId,
-  dailyTime,
-  role,
-  personId: person,
-  personName: person,
-  goal: '',
-  shortName: '',
-  timeZone: '',
-  workingDays: '',
-  workingHours: '',
-  daysOff: '',
-  warnHours: '',
-  staleHours: '',
-  broken: null
-})
+) => orgRow({ unitId, unitName: unitId, unitKind, parentId, dailyTime, role, personId, personName: personId })
 
 let ws: Workspace
 beforeEach(() => {
@@ -63,28 +42,9 @@ const roomOf = (unitId: string, kind: CeremonyKind = 'daily', at = morning + MIN
   return room
 }
 
-/** Runs a session of Ledger through the rules and the one write path. */
-function session(at: number, ...commands: readonly SessionCommand[]) {
-  const context = roomOf('Ledger', 'daily', at)
-  const opened = planSession({
-    context,
-    kind: 'daily',
-    sessionId: ids.next(),
-    cmd: ids.next(),
-    at: stampAt(at),
-    ids
-  })
-  const facts: Fact[] = [{ entity: 'sessionEvent', event: opened }]
-  let room = openRoom(context, [opened])
-  for (const [index, command] of commands.entries()) {
-    const decided = decide(room, command, stampAt(at + (index + 1) * 1000), ids.next(), ids)
-    if (!decided.ok) throw new Error(decided.problem.text.key)
-    facts.push(...decided.value)
-    room = evolveRoom(room, decided.value)
-  }
-  ws.write(toDrafts(facts), at + MINUTE)
-  return room.session
-}
+/** A Daily Scrum of Ledger. */
+const session = (at: number, ...commands: readonly SessionCommand[]) =>
+  holdCeremony(ws, { unitId: 'Ledger', kind: 'daily', at, ids }, commands).room.session
 const keep = (id: string, value: never) =>
   ws.write([{ entity: 'setting', rowId: id, kind: 'set', patch: { value } }], morning)
 

@@ -1,13 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { SessionCommand } from '../../shared/ceremony/commands'
-import { decide } from '../../shared/ceremony/decide'
-import { type Fact, toDrafts } from '../../shared/ceremony/facts'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
-import { planSession } from '../../shared/ceremony/plan'
-import { evolveRoom, openRoom } from '../../shared/ceremony/room'
-import { linkDraft, unitDraft } from '../../shared/org/drafts'
 import { idsFrom, randomFrom } from '../../shared/sample/chance'
 import { DAY, HOUR } from '../../shared/time'
+import { holdCeremony } from '../support/hold'
+import { unitDrafts } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
@@ -16,16 +13,14 @@ let ws: Workspace
 
 beforeEach(() => {
   ws = openWorkspace()
-  const unit = (id: string, kind: 'team' | 'sos' | 'eat', parent: string | null) => [
-    unitDraft(id, { name: id, kind, shortName: '', goal: '', dailyTime: null, removed: false }),
-    linkDraft('delivery', id, parent)
-  ]
   ws.write(
     [
-      ...unit('Board', 'eat', null),
-      ...unit('Payments', 'sos', 'Board'),
-      ...unit('Ledger', 'team', 'Payments'),
-      ...unit('Cards', 'team', 'Payments'),
+      ...unitDrafts([
+        ['Board', 'eat', null],
+        ['Payments', 'sos', 'Board'],
+        ['Ledger', 'team', 'Payments'],
+        ['Cards', 'team', 'Payments']
+      ]),
       {
         entity: 'item',
         rowId: 'refunds',
@@ -37,22 +32,10 @@ beforeEach(() => {
   )
 })
 
-/** A ceremony of Payments through the rules and the one write path. */
+/** A ceremony of Payments, and the report of it an hour later. */
 function hold(kind: CeremonyKind, at: number, ...commands: readonly SessionCommand[]) {
-  const context = ws.readers.room({ unitId: 'Payments', kind, at: stampAt(at) })
-  if (!context) throw new Error('no room')
-  const sessionId = ids.next()
-  const opened = planSession({ context, kind, sessionId, cmd: ids.next(), at: stampAt(at), ids })
-  const facts: Fact[] = [{ entity: 'sessionEvent', event: opened }]
-  let room = openRoom(context, [opened])
-  for (const [index, command] of commands.entries()) {
-    const decided = decide(room, command, stampAt(at + (index + 1) * 1000), ids.next(), ids)
-    if (!decided.ok) throw new Error(`${command.type}: ${decided.problem.text.key}`)
-    facts.push(...decided.value)
-    room = evolveRoom(room, decided.value)
-  }
-  ws.write(toDrafts(facts), at + 60_000)
-  return { room, sessionId, report: () => ws.readers.reads.report({ sessionId }, at + HOUR) }
+  const held = holdCeremony(ws, { unitId: 'Payments', kind, at, ids }, commands)
+  return { ...held, report: () => ws.readers.reads.report({ sessionId: held.sessionId }, at + HOUR) }
 }
 
 const start = { type: 'start' } as const

@@ -4,8 +4,8 @@ import { readAgenda } from '../../electron/store/read/agenda'
 import { readTrying } from '../../electron/store/read/experiments'
 import { orgTrees } from '../../electron/store/read/tree'
 import { type AgendaPart, agendaDrafts } from '../../shared/ceremony/agenda'
-import { linkDraft, unitDraft } from '../../shared/org/drafts'
 import { experimentDraft, experimentState, offerId } from '../../shared/product/experiments'
+import { unitDrafts } from '../support/units'
 import { Laptop, morning } from './support'
 
 const runs = process.env.SAMEDAY_TORTURE ? 5_000 : 60
@@ -15,17 +15,13 @@ const laptops = [new Laptop('one', 0), new Laptop('two', 3_600_000)] as const
 /** Two laptops that both know the organisation, and whose clocks are an hour apart. */
 function pair(): void {
   for (const laptop of laptops) laptop.reset()
-  const unit = (id: string, kind: 'team' | 'sos' | 'eat', parent: string | null) => [
-    unitDraft(id, { name: id, kind, shortName: '', goal: '', dailyTime: null, removed: false }),
-    linkDraft('delivery', id, parent)
-  ]
   laptops[0].edit(
-    [
-      ...unit('eat', 'eat', null),
-      ...unit('sos', 'sos', 'eat'),
-      ...unit('red', 'team', 'sos'),
-      ...unit('blue', 'team', 'sos')
-    ],
+    unitDrafts([
+      ['eat', 'eat', null],
+      ['sos', 'sos', 'eat'],
+      ['red', 'team', 'sos'],
+      ['blue', 'team', 'sos']
+    ]),
     morning
   )
   exchange(morning)

@@ -2,13 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Impediment, ImpedimentEvent } from '../../shared/impediment/types'
 import type { Draft } from '../../shared/sync/op'
 import { MINUTE } from '../../shared/time'
+import type { Bare } from '../support/bare'
 import { Laptop, morning, stamp } from './support'
 
-type Bare = ImpedimentEvent extends infer E
-  ? E extends ImpedimentEvent
-    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
+type Happened = Bare<ImpedimentEvent, 'impediment'>
 
 let ada: Laptop
 let ben: Laptop
@@ -24,7 +21,7 @@ beforeEach(() => {
   ben.takeIn(ada.log(), morning + 3 * MINUTE)
 })
 
-const raised = (unit: string, title: string): Bare => ({
+const raised = (unit: string, title: string): Happened => ({
   type: 'raised',
   unit,
   fields: {
@@ -38,8 +35,8 @@ const raised = (unit: string, title: string): Bare => ({
     confidential: false
   }
 })
-const resolved = (unit: string, text: string): Bare => ({ type: 'resolved', unit, text })
-const answered = (unit: string, disposition: 'decline' | 'take' | 'transform', text: string): Bare => ({
+const resolved = (unit: string, text: string): Happened => ({ type: 'resolved', unit, text })
+const answered = (unit: string, disposition: 'decline' | 'take' | 'transform', text: string): Happened => ({
   type: 'answered',
   unit,
   disposition,
@@ -49,7 +46,7 @@ const answered = (unit: string, disposition: 'decline' | 'take' | 'transform', t
 })
 
 /** Done on a laptop, so many minutes into the morning. */
-function does(laptop: Laptop, impediment: string, act: Bare, minutes: number): void {
+function does(laptop: Laptop, impediment: string, act: Happened, minutes: number): void {
   count++
   const at = stamp(morning + minutes * MINUTE)
   const event = { ...act, id: `e${count}`, impediment, cmd: `c${count}`, at, session: null }

@@ -5,10 +5,10 @@ import { readDodLines } from '../../electron/store/read/dod'
 import { productLookup } from '../../electron/store/read/product-lookup'
 import { orgTrees } from '../../electron/store/read/tree'
 import { factsOf } from '../../electron/store/read/vision'
-import { linkDraft, unitDraft } from '../../shared/org/drafts'
 import { decideProduct } from '../../shared/product/change'
 import { moveItem } from '../../shared/product/order'
 import type { ProductChange } from '../../shared/product/types'
+import { unitDrafts } from '../support/units'
 import { Laptop, morning, stamp } from './support'
 
 const runs = process.env.SAMEDAY_TORTURE ? 5_000 : 60
@@ -18,11 +18,13 @@ const laptops = [new Laptop('one', 0), new Laptop('two', 3_600_000)] as const
 /** Two laptops that both know the organisation, and whose clocks are an hour apart. */
 function pair(): void {
   for (const laptop of laptops) laptop.reset()
-  const unit = (id: string, kind: 'team' | 'eat', parent: string | null) => [
-    unitDraft(id, { name: id, kind, shortName: '', goal: '', dailyTime: null, removed: false }),
-    linkDraft('delivery', id, parent)
-  ]
-  laptops[0].edit([...unit('eat', 'eat', null), ...unit('team', 'team', 'eat')], morning)
+  laptops[0].edit(
+    unitDrafts([
+      ['eat', 'eat', null],
+      ['team', 'team', 'eat']
+    ]),
+    morning
+  )
   exchange(laptops, morning)
 }
 

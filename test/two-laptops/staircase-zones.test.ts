@@ -7,30 +7,13 @@ import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
 import { wordsFor } from '../../shared/words'
 import { impedimentDraft } from '../support/generate'
+import { orgRow } from '../support/units'
 import { Laptop, stamp } from './support'
 
 afterEach(() => void vi.unstubAllEnvs())
 
-const unit = (unitId: string, parentId: string, unitKind: string, timeZone: string, dailyTime: string) => ({
-  line: 0,
-  unitId,
-  unitName: unitId,
-  unitKind,
-  parentId,
-  dailyTime,
-  role: '',
-  personId: '',
-  personName: '',
-  goal: '',
-  shortName: '',
-  timeZone,
-  workingDays: 'Mon-Sun',
-  workingHours: '',
-  daysOff: '',
-  warnHours: '',
-  staleHours: '',
-  broken: null
-})
+const unit = (unitId: string, parentId: string, unitKind: string, timeZone: string, dailyTime: string) =>
+  orgRow({ unitId, unitName: unitId, unitKind, parentId, dailyTime, timeZone, workingDays: 'Mon-Sun' })
 
 /** A team in Tokyo under a night shift in Berlin under a board in New York, none of which takes a day off. */
 const units = [

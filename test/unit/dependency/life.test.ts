@@ -8,15 +8,12 @@ import { foldDependency } from '../../../shared/dependency/evolve'
 import type { DependencyCommand, DependencyEvent } from '../../../shared/dependency/types'
 import { compareOps, type Hlc } from '../../../shared/sync/op'
 import { mono, wall } from '../../../shared/time'
+import type { Bare } from '../../support/bare'
 import { fields } from '../impediment/support'
 
-type Bare = DependencyEvent extends infer E
-  ? E extends DependencyEvent
-    ? Omit<E, 'id' | 'dependency' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
+type Happened = Bare<DependencyEvent, 'dependency'>
 
-const life = (...acts: readonly Bare[]): DependencyEvent[] =>
+const life = (...acts: readonly Happened[]): DependencyEvent[] =>
   acts.map((act, i) => ({
     ...act,
     id: `e${i}`,
@@ -26,10 +23,16 @@ const life = (...acts: readonly Bare[]): DependencyEvent[] =>
     session: null
   }))
 
-const raised: Bare = { type: 'raised', unit: 'ledger', on: 'cards', what: 'Test accounts', due: '2026-03-06' }
-const resolved: Bare = { type: 'resolved', unit: 'cards', text: '' }
-const turned = (impediment: string): Bare => ({ type: 'turned', unit: 'ledger', impediment })
-const outcome = (...acts: readonly Bare[]) => {
+const raised: Happened = {
+  type: 'raised',
+  unit: 'ledger',
+  on: 'cards',
+  what: 'Test accounts',
+  due: '2026-03-06'
+}
+const resolved: Happened = { type: 'resolved', unit: 'cards', text: '' }
+const turned = (impediment: string): Happened => ({ type: 'turned', unit: 'ledger', impediment })
+const outcome = (...acts: readonly Happened[]) => {
   const dependency = foldDependency(life(...acts))
   return (
     dependency && {
@@ -43,7 +46,7 @@ const outcome = (...acts: readonly Bare[]) => {
 const at = { mono: mono(9), wall: wall(9) }
 /** What a unit may do about a dependency that these acts led to: the types of what happens, or the sentence that refuses. */
 function decide(
-  acts: readonly Bare[],
+  acts: readonly Happened[],
   command: DependencyCommand,
   { isAbove = false, on = true }: { readonly isAbove?: boolean; readonly on?: boolean } = {}
 ) {
@@ -151,7 +154,7 @@ describe('two laptops at the same time', () => {
   })
 
   test('taking back the raising makes it vanish, unless others have acted on it', () => {
-    const undone: Bare = { type: 'undone', unit: 'ledger', target: 'c0', redo: false }
+    const undone: Happened = { type: 'undone', unit: 'ledger', target: 'c0', redo: false }
     expect(outcome(raised, undone)).toBeNull()
     expect(outcome(raised, undone, { ...undone, redo: true })?.state).toBe('open')
     expect(outcome(raised, { type: 'promised', unit: 'cards', due: '2026-03-05', by: '' }, undone)).toEqual({
@@ -162,16 +165,16 @@ describe('two laptops at the same time', () => {
   })
 
   const unit = fc.constantFrom('ledger', 'cards', 'payments')
-  const act: fc.Arbitrary<Bare> = fc.oneof(
-    unit.map((u): Bare => ({ ...raised, unit: u })),
-    unit.map((u): Bare => ({ type: 'dated', unit: u, due: '2026-03-10' })),
-    unit.map((u): Bare => ({ type: 'promised', unit: u, due: '2026-03-11', by: 'Kai' })),
-    unit.map((u): Bare => ({ type: 'resolved', unit: u, text: 'done' })),
-    unit.map((u): Bare => ({ type: 'reopened', unit: u, text: 'again' })),
+  const act: fc.Arbitrary<Happened> = fc.oneof(
+    unit.map((u): Happened => ({ ...raised, unit: u })),
+    unit.map((u): Happened => ({ type: 'dated', unit: u, due: '2026-03-10' })),
+    unit.map((u): Happened => ({ type: 'promised', unit: u, due: '2026-03-11', by: 'Kai' })),
+    unit.map((u): Happened => ({ type: 'resolved', unit: u, text: 'done' })),
+    unit.map((u): Happened => ({ type: 'reopened', unit: u, text: 'again' })),
     fc.constantFrom('a', 'b').map(turned),
     fc
       .tuple(unit, fc.nat(12), fc.boolean())
-      .map(([u, n, redo]): Bare => ({ type: 'undone', unit: u, target: `c${n}`, redo }))
+      .map(([u, n, redo]): Happened => ({ type: 'undone', unit: u, target: `c${n}`, redo }))
   )
 
   test('every history folds: open without an end, ended with one, and an impediment exactly when it became one', () => {

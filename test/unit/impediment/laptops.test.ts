@@ -4,15 +4,12 @@ import { foldImpediment } from '../../../shared/impediment/evolve'
 import type { Disposition, ImpedimentEvent } from '../../../shared/impediment/types'
 import { compareOps, type Hlc } from '../../../shared/sync/op'
 import { mono, wall } from '../../../shared/time'
+import type { Bare } from '../../support/bare'
 import { fields } from './support'
 
-type Bare = ImpedimentEvent extends infer E
-  ? E extends ImpedimentEvent
-    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
+type Happened = Bare<ImpedimentEvent, 'impediment'>
 
-const life = (...acts: readonly Bare[]): ImpedimentEvent[] =>
+const life = (...acts: readonly Happened[]): ImpedimentEvent[] =>
   acts.map((act, i) => ({
     ...act,
     id: `e${i}`,
@@ -22,9 +19,9 @@ const life = (...acts: readonly Bare[]): ImpedimentEvent[] =>
     session: null
   }))
 
-const raised: Bare = { type: 'raised', unit: 'ledger', fields }
-const up: Bare = { type: 'sentUp', unit: 'ledger', to: 'payments' }
-const answered = (unit: string, disposition: Disposition): Bare => ({
+const raised: Happened = { type: 'raised', unit: 'ledger', fields }
+const up: Happened = { type: 'sentUp', unit: 'ledger', to: 'payments' }
+const answered = (unit: string, disposition: Disposition): Happened => ({
   type: 'answered',
   unit,
   disposition,
@@ -32,7 +29,7 @@ const answered = (unit: string, disposition: Disposition): Bare => ({
   owner: '',
   due: null
 })
-const outcome = (...acts: readonly Bare[]) => {
+const outcome = (...acts: readonly Happened[]) => {
   const impediment = foldImpediment(life(...acts))
   return (
     impediment && {
@@ -45,7 +42,7 @@ const outcome = (...acts: readonly Bare[]) => {
 
 describe('two laptops at the same time', () => {
   test('resolved here while it was sent up there counts as resolved in either order, and people are told', () => {
-    const resolved: Bare = { type: 'resolved', unit: 'ledger', text: '' }
+    const resolved: Happened = { type: 'resolved', unit: 'ledger', text: '' }
     const wanted = {
       state: 'resolved',
       ballAt: 'ledger',
@@ -89,7 +86,7 @@ describe('two laptops at the same time', () => {
   })
 
   test('taking back the raising makes it vanish, unless others have acted on it', () => {
-    const undone: Bare = { type: 'undone', unit: 'ledger', target: 'c0', redo: false }
+    const undone: Happened = { type: 'undone', unit: 'ledger', target: 'c0', redo: false }
     expect(outcome(raised, undone)).toBeNull()
     expect(outcome(raised, undone, { ...undone, redo: true })).toEqual({
       state: 'open',
@@ -106,19 +103,19 @@ describe('two laptops at the same time', () => {
 
 const unit = fc.constantFrom('ledger', 'payments', 'eat')
 const disposition = fc.constantFrom<Disposition>('resolve', 'take', 'ask', 'return', 'decline', 'transform')
-const act: fc.Arbitrary<Bare> = fc.oneof(
-  unit.map((u): Bare => ({ type: 'raised', unit: u, fields })),
-  fc.tuple(unit, unit).map(([u, to]): Bare => ({ type: 'sentUp', unit: u, to })),
-  unit.map((u): Bare => ({ type: 'received', unit: u })),
+const act: fc.Arbitrary<Happened> = fc.oneof(
+  unit.map((u): Happened => ({ type: 'raised', unit: u, fields })),
+  fc.tuple(unit, unit).map(([u, to]): Happened => ({ type: 'sentUp', unit: u, to })),
+  unit.map((u): Happened => ({ type: 'received', unit: u })),
   fc.tuple(unit, disposition).map(([u, d]) => answered(u, d)),
-  unit.map((u): Bare => ({ type: 'replied', unit: u, text: 'more' })),
-  unit.map((u): Bare => ({ type: 'acknowledged', unit: u })),
-  unit.map((u): Bare => ({ type: 'resolved', unit: u, text: '' })),
-  unit.map((u): Bare => ({ type: 'reopened', unit: u, text: '' })),
-  unit.map((u): Bare => ({ type: 'refined', unit: u, patch: { ask: 'again' } })),
+  unit.map((u): Happened => ({ type: 'replied', unit: u, text: 'more' })),
+  unit.map((u): Happened => ({ type: 'acknowledged', unit: u })),
+  unit.map((u): Happened => ({ type: 'resolved', unit: u, text: '' })),
+  unit.map((u): Happened => ({ type: 'reopened', unit: u, text: '' })),
+  unit.map((u): Happened => ({ type: 'refined', unit: u, patch: { ask: 'again' } })),
   fc
     .tuple(unit, fc.nat(12), fc.boolean())
-    .map(([u, n, redo]): Bare => ({ type: 'undone', unit: u, target: `c${n}`, redo }))
+    .map(([u, n, redo]): Happened => ({ type: 'undone', unit: u, target: `c${n}`, redo }))
 )
 
 describe('whatever happens', () => {

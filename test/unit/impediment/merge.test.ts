@@ -4,16 +4,11 @@ import { awaitsAcknowledgement, decideImpediment } from '../../../shared/impedim
 import { foldImpediments } from '../../../shared/impediment/join'
 import type { Impediment, ImpedimentEvent } from '../../../shared/impediment/types'
 import { mono, wall } from '../../../shared/time'
+import type { Bare } from '../../support/bare'
 import { fields } from './support'
 
-type Bare = ImpedimentEvent extends infer E
-  ? E extends ImpedimentEvent
-    ? Omit<E, 'id' | 'impediment' | 'cmd' | 'at' | 'session'>
-    : never
-  : never
-
 let count = 0
-const said = (impediment: string, act: Bare): ImpedimentEvent => {
+const said = (impediment: string, act: Bare<ImpedimentEvent, 'impediment'>): ImpedimentEvent => {
   count++
   const at = { mono: mono(count), wall: wall(count) }
   return { ...act, id: `e${String(count).padStart(4, '0')}`, impediment, cmd: `c${count}`, at, session: null }
