@@ -1,4 +1,5 @@
 import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, type WebContents } from 'electron'
+import type { FacilitatorSnapshot } from '../shared/ceremony/snapshot'
 import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
 import { learn, wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'
@@ -17,6 +18,7 @@ import { pushTo } from './push'
 import { createRouter } from './router'
 import { localeFor, lookOf, SettingsFile } from './settings'
 import type { StoreEvent } from './store/api'
+import { Telling } from './telling'
 import type { Windows } from './windows'
 import type { Workspace } from './workspace'
 
@@ -43,6 +45,7 @@ export async function build({ windows, workspace, files }: Front) {
 
   const tell = <P extends PushName>(name: P, value: Pushes[P]) =>
     pushTo(windows.facilitator, 'facilitator', name, value)
+  const room = new Telling<FacilitatorSnapshot | null>((told) => tell('snapshot', told))
   const tellRoom = <P extends PushName>(name: P, value: Pushes[P]) =>
     pushTo(windows.audience, 'audience', name, value)
   const tellLook = async () => {
@@ -92,7 +95,7 @@ export async function build({ windows, workspace, files }: Front) {
     }),
     onSnapshot: (facilitator, audience) => {
       tellRoom('audience', audience)
-      tell('snapshot', facilitator)
+      room.tell(facilitator)
       // With a ceremony it comes along in the snapshot.
       if (!facilitator) tell('audience', audience)
       if (!facilitator) windows.present(false)
@@ -122,7 +125,7 @@ export async function build({ windows, workspace, files }: Front) {
       return
     }
     connectReads()
-    tell('snapshot', host.current())
+    room.tellWhole(host.current())
     if (!host.live) tell('audience', host.audience())
     files.listen((path) => tell('openFile', { path }))
   }
@@ -142,6 +145,7 @@ export async function build({ windows, workspace, files }: Front) {
     printer,
     words,
     tell,
+    tellWhole: () => room.tellWhole(host.current()),
     tellLook
   })
   const router = createRouter(handlers, (error) => console.error(error))

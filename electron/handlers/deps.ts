@@ -27,6 +27,8 @@ export interface Deps {
   /** The reader's language now. */
   words(): Words
   tell<P extends PushName>(name: P, value: Pushes[P]): void
+  /** Tells the facilitator's window the whole room, whatever it was told before. */
+  tellWhole(): void
   /** Learns the reader's language, then tells both windows. */
   tellLook(): Promise<void>
 }

@@ -14,7 +14,8 @@ export function sessionHandlers({
   workspace,
   ids,
   clock,
-  words
+  words,
+  tellWhole
 }: Deps): Pick<Handlers, Names> {
   const withAudience = async <T>(opened: T): Promise<T> => {
     await windows.openAudience()
@@ -46,6 +47,10 @@ export function sessionHandlers({
       return resumed.ok ? withAudience(resumed) : resumed
     },
     'session.current': async () => ok(host.current()),
+    'session.tellWhole': async () => {
+      tellWhole()
+      return ok(null)
+    },
     'session.do': async ({ command }) => host.do(command),
     'session.countGap': async ({ count }) => host.countGap(count),
     'session.note': async ({ turnId, text }) => host.note(turnId, text),

@@ -1,23 +1,17 @@
 import type { Hello } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import { learn } from '../../shared/words'
-import { arrivalOf } from '../ceremony/arrival'
 import { useApp } from './app'
 import { ask, on } from './bridge'
 import { setClock } from './clock'
 import { complain, notify } from './notices'
 import { forgetAll, refresh } from './reads'
+import { followRoom } from './room'
 import { useSession } from './session'
 
 /** Listens to everything main says and asks how things stand. Called once, before the first paint. */
 export async function connect(): Promise<void> {
-  on('snapshot', (snapshot, sentAt) =>
-    useSession.setState((before) => ({
-      snapshot,
-      receivedAt: arrivalOf(sentAt),
-      away: snapshot !== null && snapshot.session.id === before.snapshot?.session.id && before.away
-    }))
-  )
+  followRoom()
   on('audience', (audience) => useSession.setState({ audience }))
   on('changed', ({ topics }) => {
     refresh(topics)

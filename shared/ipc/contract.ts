@@ -15,6 +15,7 @@ import { productChangeSchema } from '../product/types'
 import { reportFormats } from '../report/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
+import type { Told } from './delta'
 import type { Applied, HandoffPreview, ImportPreview, Progress } from './files'
 
 /** Which window is asking. The audience can only listen. */
@@ -57,6 +58,8 @@ export const asks = {
   ),
   'session.resume': ask<null>()(z.strictObject({ sessionId: z.string(), countGap: z.boolean() })),
   'session.current': ask<FacilitatorSnapshot | null>()(empty),
+  /** Have the room pushed whole: what was pushed last did not come, or came to a page that is no more. */
+  'session.tellWhole': ask<null>()(empty),
   'session.do': ask<null>()(z.strictObject({ command: sessionCommandSchema })),
   'session.countGap': ask<null>()(z.strictObject({ count: z.boolean() })),
   'session.note': ask<null>()(
@@ -159,8 +162,8 @@ export type AskOutput<N extends AskName> = (typeof asks)[N] extends Channel<z.Zo
 
 /** What main tells a window without being asked. */
 export interface Pushes {
-  /** The live room, after every change; null when none is open. */
-  snapshot: FacilitatorSnapshot | null
+  /** The live room, after every change: a `FacilitatorSnapshot`, or null when none is open. */
+  snapshot: Told
   audience: AudienceSnapshot
   /** Something stored has changed: read again what you show. */
   changed: { readonly topics: readonly Topic[] }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
-import { room } from './asks'
+import { follower, type Told } from '../../../shared/ipc/delta'
+import { ask, room } from './asks'
 
 /** What a facilitator has seen on the screen together with the word "Saved". */
 export interface Shown {
@@ -25,16 +26,23 @@ export const shownIn = ({ session, impediments }: FacilitatorSnapshot): Shown =>
  */
 export const follow = async (page: Page) => {
   let saved = await room(page)
+  const heard = follower<FacilitatorSnapshot | null>()
   let count = 0
   let waiting: { readonly until: number; readonly done: () => void } | null = null
   await page.exposeFunction('tellTest', (told: string) => {
-    const snapshot = JSON.parse(told) as FacilitatorSnapshot | null
+    const snapshot = heard(JSON.parse(told) as Told)?.value
     if (!snapshot) return
     count += 1
     if (snapshot.saved.state === 'saved') saved = snapshot
     if (waiting && count >= waiting.until) waiting.done()
   })
   await page.evaluate(() => Reflect.get(window, 'sameday').on('snapshot', Reflect.get(window, 'tellTest')))
+  const begun = new Promise<void>((done) => {
+    waiting = { until: 1, done }
+  })
+  // What was told before is missing here: the next word is whole.
+  await ask(page, 'session.tellWhole', {})
+  await begun
   return {
     saved: () => saved,
     /** Resolves when this many more snapshots have come. */
