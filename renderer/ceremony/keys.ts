@@ -20,6 +20,8 @@ export interface KeyContext extends Standing {
   readonly onControl: boolean
   /** What has the focus uses the arrows itself, too (a list, a group of choices). */
   readonly onList: boolean
+  /** What has the focus takes digits itself (a row of an order, which moves to a number). */
+  readonly onNumbered: boolean
   readonly map: KeyMap
   /** Letters, digits and signs act as keys. */
   readonly letters: boolean
@@ -121,6 +123,7 @@ function fixed(press: HeardKey, context: KeyContext): KeyAction | null {
   if (press.key === 'Escape') return closeTop(context)
   const digit = digitOf(press)
   if (sheet) return digit === null ? null : { type: 'choose', digit }
+  if (digit !== null && context.onNumbered) return null
   if (digit !== null && context.voting && digit <= 4)
     return context.letters ? { type: 'choose', digit } : null
   if (digit !== null) {

@@ -29,6 +29,7 @@ const running: KeyContext = {
   typing: false,
   onControl: false,
   onList: false,
+  onNumbered: false,
   map: defaultKeys,
   letters: true,
   clicker: false
@@ -107,6 +108,13 @@ test('nobody to send up to at the top: E does nothing in an EAT', () =>
 test('Shift with plus or minus is about the box', () => {
   expect(act(press('+', { shift: true }))).toEqual(command('adjustBox', { deltaMs: 60_000 }))
   expect(act(press('_', { shift: true }))).toEqual(command('adjustBox', { deltaMs: -60_000 }))
+})
+
+test('a row that moves to a number has the digits, and what is typed after them', () => {
+  const digit = press('3', { code: 'Digit3' })
+  expect(act(digit, { onNumbered: true, onList: true, onControl: true })).toBeNull()
+  expect(act(digit, { onNumbered: true, voting: true })).toBeNull()
+  expect(act(press('Enter'), { typing: true })).toBeNull()
 })
 
 test('digits jump to a row by where they are, so that AZERTY has them without Shift', () => {

@@ -53,6 +53,7 @@ export function BacklogTab({
   const { lastAgreed } = room
   const rows = useMemo(() => rowsOf(read, unitId, kind), [read, unitId])
   const live = useMemo(() => rows.filter((row) => row.number > 0), [rows])
+  const ids = useMemo(() => live.map(({ id }) => id), [live])
   const since = useMemo(() => {
     const { moved, added } = differenceOf(rows, lastAgreed)
     return new Map<string, { readonly was: number | null }>([
@@ -148,7 +149,7 @@ export function BacklogTab({
       <BacklogList
         label={words.say('product.backlog')}
         rows={list}
-        live={live}
+        ids={ids}
         columns={isPreview && !columns.includes('suggested') ? [...columns, 'score', 'suggested'] : columns}
         figures={{ suggested, titles, unitName }}
         since={since}

@@ -2,7 +2,6 @@ import type { ItemColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { isLive } from '../../../shared/product/order'
 import type { RolledUp } from '../../../shared/product/roll-up'
-import type { Move } from './moveItem'
 
 /** An item as the list shows it. */
 export interface Row extends Item {
@@ -75,20 +74,4 @@ export function filterRows(
     const said = `${row.title} ${row.why} ${row.owner}`.toLocaleLowerCase()
     return words.every((word) => said.includes(word))
   })
-}
-
-/** To a number among the live ones; null when it stands there already, or is not live itself. */
-export function moveToNumber(live: readonly Row[], id: string, number: number): Move | null {
-  const from = live.findIndex((row) => row.id === id)
-  const to = Math.max(1, Math.min(live.length, number))
-  if (from < 0 || to === from + 1) return null
-  const others = live.filter((row) => row.id !== id)
-  return { id, beforeId: others[to - 1]?.id ?? null, to }
-}
-
-/** To just before or after another one. */
-export function moveBeside(live: readonly Row[], id: string, target: string, isAfter: boolean): Move | null {
-  const others = live.filter((row) => row.id !== id)
-  const at = others.findIndex((row) => row.id === target)
-  return at < 0 ? null : moveToNumber(live, id, at + (isAfter ? 2 : 1))
 }

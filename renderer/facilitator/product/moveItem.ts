@@ -14,6 +14,14 @@ export function moveByOne(ids: readonly string[], id: string, by: -1 | 1): Move 
   return { id, beforeId: (by < 0 ? ids[to] : ids[to + 1]) ?? null, to: to + 1 }
 }
 
+/** To a number, counted from 1; one beyond the ends stands for the end. Null when it stands there already, or is not there. */
+export function moveToNumber(ids: readonly string[], id: string, number: number): Move | null {
+  const from = ids.indexOf(id)
+  const to = Math.max(1, Math.min(ids.length, number))
+  if (from < 0 || to === from + 1) return null
+  return { id, beforeId: (to <= from ? ids[to - 1] : ids[to]) ?? null, to }
+}
+
 /** To just before or after another item; null when it would stay where it is. */
 export function moveTo(
   ids: readonly string[],

@@ -1,22 +1,20 @@
-import { ArrowRight, GripVertical, PencilLine, Plus, Snowflake } from 'lucide-react'
+import { Plus, Snowflake } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button as DragHandle, GridList, GridListItem } from 'react-aria-components'
 import type { Item } from '../../../shared/product/types'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { IconButton } from '../../components/IconButton'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { ReasonDialog } from '../impediments/ReasonDialog'
 import { ItemDialog } from '../product/ItemDialog'
+import type { Move } from '../product/moveItem'
 import { act } from './act'
-import styles from './BacklogOrder.module.css'
-import { ItemActions } from './ItemActions'
+import { OrderList } from './OrderList'
+import { type OrderRow, orderRows } from './orderRows'
 import { Region } from './Region'
 import run from './Run.module.css'
 import { useSnapshot } from './SessionContext'
-import { useReorder } from './useReorder'
 
 /** The one ordered backlog. Each move asks why, in a line; once frozen it stands still for the consent round. */
 export function BacklogOrder() {
@@ -24,18 +22,11 @@ export function BacklogOrder() {
   const { product, session, context } = useSnapshot()
   const [refining, setRefining] = useState<Item | 'new' | null>(null)
   const { backlog, lastAgreed } = product
-  const [asking, setAsking] = useState<{ readonly id: string; readonly before: string | null } | null>(null)
-  const { ids, numberById, wasById } = useMemo(
-    () => ({
-      ids: backlog.map(({ id }) => id),
-      numberById: new Map(backlog.map(({ id }, index) => [id, index])),
-      wasById: new Map(lastAgreed.map((id, index) => [id, index]))
-    }),
-    [backlog, lastAgreed]
-  )
+  const [asking, setAsking] = useState<Move | null>(null)
+  const rows = useMemo(() => orderRows(backlog, lastAgreed), [backlog, lastAgreed])
+  const ids = useMemo(() => backlog.map(({ id }) => id), [backlog])
   const [find, setFind] = useState('')
-  const shown = useMemo(() => rowsToShow(backlog, find), [backlog, find])
-  const reorder = useReorder(ids, (_, id, before) => setAsking({ id, before }))
+  const shown = useMemo(() => rowsFound(rows, find), [rows, find])
   const frozen = session.frozen !== null
   const moving = backlog.find(({ id }) => id === asking?.id)
   const isMetaScrum = session.kind === 'metaScrum'
@@ -59,70 +50,18 @@ export function BacklogOrder() {
         )
       }
     >
-      <p className={run.hint}>{words.say(frozen ? 'room.backlog.frozenHint' : 'room.backlog.hint')}</p>
-      {backlog.length > mostRows && (
+      {backlog.length > manyRows && (
         <TextField label={words.say('meta.find')} value={find} onChange={setFind} maxLength={100} />
       )}
-      <div {...(frozen ? {} : { onKeyDownCapture: reorder.onKeyDown })}>
-        <GridList
-          key={frozen ? 'frozen' : 'open'}
-          aria-label={words.say('room.backlog')}
-          className={styles.list ?? ''}
-          selectionMode="none"
-          {...(frozen ? {} : { dragAndDropHooks: reorder.hooks })}
-          renderEmptyState={() => <p className={run.hint}>{words.say('audience.backlog.none')}</p>}
-        >
-          {shown.map((item) => {
-            const index = numberById.get(item.id) ?? 0
-            const was = (wasById.get(item.id) ?? -1) + 1
-            return (
-              <GridListItem
-                key={item.id}
-                id={item.id}
-                textValue={`${index + 1} ${item.title}`}
-                className={styles.row ?? ''}
-              >
-                {!frozen && (
-                  <DragHandle slot="drag" className={styles.grip ?? ''}>
-                    <GripVertical aria-hidden size={16} />
-                  </DragHandle>
-                )}
-                <span className={styles.number}>{index + 1}</span>
-                <span className={styles.title}>
-                  <Name most={200}>{item.title || words.say('impediments.confidential')}</Name>
-                </span>
-                {was > 0 && was !== index + 1 && (
-                  <span className={styles.moved}>
-                    {was} <ArrowRight aria-hidden size={14} /> {index + 1}
-                  </span>
-                )}
-                {was === 0 && lastAgreed.length > 0 && (
-                  <Badge tone="accent">{words.say('audience.backlog.new')}</Badge>
-                )}
-                {!isMetaScrum && (
-                  <>
-                    {item.state === 'doing' && <Badge tone="accent">{words.say('board.doing')}</Badge>}
-                    <IconButton
-                      icon={PencilLine}
-                      label={words.say('product.editItem', { item: item.title })}
-                      onPress={() => setRefining(item)}
-                    />
-                  </>
-                )}
-                {item.budget !== null && (
-                  <span className={styles.value}>{words.say('meta.budget.is', { amount: item.budget })}</span>
-                )}
-                {item.value !== null && (
-                  <span className={styles.value}>{words.say('room.value', { value: item.value })}</span>
-                )}
-                {isMetaScrum && !frozen && <ItemActions item={item} />}
-              </GridListItem>
-            )
-          })}
-        </GridList>
-      </div>
-      {shown.length < backlog.length && (
-        <p className={run.hint}>{words.say('audience.more', { count: backlog.length - shown.length })}</p>
+      {backlog.length === 0 ? (
+        <p className={run.hint}>{words.say('audience.backlog.none')}</p>
+      ) : (
+        <OrderList
+          rows={shown}
+          ids={ids}
+          onMove={frozen ? null : setAsking}
+          onRefine={isMetaScrum ? null : setRefining}
+        />
       )}
       <Ended />
       {session.reorders.length > 0 && (
@@ -153,7 +92,7 @@ export function BacklogOrder() {
           label={words.say('room.move.why')}
           onClose={() => setAsking(null)}
           onSubmit={(reason) =>
-            act({ type: 'reorderItem', item: asking.id, beforeId: asking.before, reason })
+            act({ type: 'reorderItem', item: asking.id, beforeId: asking.beforeId, reason })
           }
         />
       )}
@@ -161,13 +100,12 @@ export function BacklogOrder() {
   )
 }
 
-/** More rows than anybody reads in a meeting would only slow the room down: the rest is found by its words. */
-const mostRows = 60
+/** What is wanted in a list longer than this is looked for by its words. */
+const manyRows = 20
 
-function rowsToShow(backlog: readonly Item[], find: string): readonly Item[] {
+function rowsFound(rows: readonly OrderRow[], find: string): readonly OrderRow[] {
   const asked = find.trim().toLocaleLowerCase()
-  const found = asked ? backlog.filter(({ title }) => title.toLocaleLowerCase().includes(asked)) : backlog
-  return found.slice(0, mostRows)
+  return asked ? rows.filter(({ title }) => title.toLocaleLowerCase().includes(asked)) : rows
 }
 
 /** What has left the order here, or since it was last agreed. */

@@ -54,18 +54,29 @@ interface Focus {
   readonly typing: boolean
   readonly onControl: boolean
   readonly onList: boolean
+  readonly onNumbered: boolean
 }
-const nowhere: Focus = { typing: false, onControl: false, onList: false }
+const nowhere: Focus = { typing: false, onControl: false, onList: false, onNumbered: false }
 
 const fields = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]'
 const lists = '[role=grid], [role=radiogroup], [role=tablist], [role=toolbar], [role=slider], [type=radio]'
 
-/** A menu or a list of choices takes letters, too: it jumps to what begins with them. */
+/**
+ * A menu or a list of choices takes letters, too: it jumps to what begins with them. A row that moves to a number takes
+ * digits, and what is typed after the first of them.
+ */
 function focusOf(element: Element | null): Focus {
   if (!element || element === document.body) return nowhere
   const typing =
-    element.matches(fields) || element.closest('[role=menu], [role=listbox]') !== null || isJumping(element)
-  return { typing, onControl: !isPointedAt(element), onList: element.closest(lists) !== null }
+    element.matches(fields) ||
+    element.closest('[role=menu], [role=listbox], [data-typing]') !== null ||
+    isJumping(element)
+  return {
+    typing,
+    onControl: !isPointedAt(element),
+    onList: element.closest(lists) !== null,
+    onNumbered: element.matches('[data-numbers] [data-row]')
+  }
 }
 
 function contextOf(snapshot: FacilitatorSnapshot, focus: Focus): KeyContext {

@@ -209,7 +209,7 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': 'سطر لكل قاعدة. يمكن للفرق الإضافة إليه لا الحذف منه.',
   'room.dod.save': 'حفظ التعريف',
   'room.backlog': 'قائمة الأعمال المرتبة',
-  'room.backlog.hint': 'اسحب صفًا أو اضغط Alt مع ↑ أو ↓. كل نقل يُسأل عن سببه.',
+  'room.backlog.hint': 'اسحب صفًا أو اضغط Alt مع ↑ أو ↓، أو اكتب رقمه الجديد ثم Enter. كل نقل يُسأل عن سببه.',
   'room.backlog.frozenHint': 'مجمّد لجولة الموافقة. «فتح الترتيب من جديد» يفك التجميد.',
   'room.freeze': 'تجميد الترتيب',
   'room.frozen': 'مجمّد',

@@ -202,7 +202,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': 'Eine Zeile je Regel. Teams dürfen ergänzen, nicht streichen.',
   'room.dod.save': 'Definition speichern',
   'room.backlog': 'Geordnetes Backlog',
-  'room.backlog.hint': 'Zeile ziehen, oder Alt mit ↑ oder ↓. Jede Bewegung fragt nach dem Warum.',
+  'room.backlog.hint':
+    'Zeile ziehen, Alt mit ↑ oder ↓, oder die neue Nummer und Enter. Jede Bewegung fragt nach dem Warum.',
   'room.backlog.frozenHint': 'Eingefroren für die Konsentrunde. „Ordnung wieder öffnen“ taut sie auf.',
   'room.freeze': 'Einfrieren',
   'room.frozen': 'Eingefroren',

@@ -200,7 +200,8 @@ export const room = {
   'room.dod.hint': 'One line for each rule. Teams may add to it, not take away.',
   'room.dod.save': 'Save the definition',
   'room.backlog': 'Ordered backlog',
-  'room.backlog.hint': 'Drag a row, or press Alt with ↑ or ↓. Each move asks why.',
+  'room.backlog.hint':
+    'Drag a row, press Alt with ↑ or ↓, or type its new number and Enter. Each move asks why.',
   'room.backlog.frozenHint': 'Frozen for the consent round. “Open the order again” thaws it.',
   'room.freeze': 'Freeze order',
   'room.frozen': 'Frozen',

@@ -202,7 +202,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': 'Una línea por regla. Los equipos pueden añadir, no quitar.',
   'room.dod.save': 'Guardar definición',
   'room.backlog': 'Backlog ordenado',
-  'room.backlog.hint': 'Arrastra una fila, o Alt con ↑ o ↓. Cada movimiento pregunta por qué.',
+  'room.backlog.hint':
+    'Arrastra una fila, Alt con ↑ o ↓, o su nuevo número e Intro. Cada movimiento pregunta por qué.',
   'room.backlog.frozenHint':
     'Congelado para la ronda de consentimiento. «Volver a abrir el orden» lo descongela.',
   'room.freeze': 'Congelar orden',

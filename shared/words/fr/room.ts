@@ -202,7 +202,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': 'Une ligne par règle. Les équipes peuvent ajouter, pas retirer.',
   'room.dod.save': 'Enregistrer la définition',
   'room.backlog': 'Backlog ordonné',
-  'room.backlog.hint': 'Glissez une ligne, ou Alt avec ↑ ou ↓. Chaque déplacement demande pourquoi.',
+  'room.backlog.hint':
+    'Glissez une ligne, Alt avec ↑ ou ↓, ou son nouveau numéro puis Entrée. Chaque déplacement demande pourquoi.',
   'room.backlog.frozenHint': 'Figé pour le tour de consentement. « Rouvrir l’ordre » le libère.',
   'room.freeze': 'Figer l’ordre',
   'room.frozen': 'Figé',

@@ -202,7 +202,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': '1行に1つの規則。チームは足せますが、減らせません。',
   'room.dod.save': '定義を保存',
   'room.backlog': '並べたバックログ',
-  'room.backlog.hint': '行をドラッグするか、Altと↑↓を押します。動かすたびに理由を尋ねます。',
+  'room.backlog.hint':
+    '行をドラッグするか、Altと↑↓、または新しい番号とEnterを押します。動かすたびに理由を尋ねます。',
   'room.backlog.frozenHint': '同意の確認のため固定中です。「順番をもう一度開く」で解除されます。',
   'room.freeze': '順序を固定',
   'room.frozen': '固定中',

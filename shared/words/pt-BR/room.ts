@@ -204,7 +204,8 @@ export const room: Partial<Record<Key, string>> = {
   'room.dod.hint': 'Uma linha para cada regra. Os times podem acrescentar, não retirar.',
   'room.dod.save': 'Salvar a definição',
   'room.backlog': 'Backlog ordenado',
-  'room.backlog.hint': 'Arraste uma linha ou pressione Alt com ↑ ou ↓. Cada mudança pergunta por quê.',
+  'room.backlog.hint':
+    'Arraste uma linha, pressione Alt com ↑ ou ↓, ou digite o novo número e Enter. Cada mudança pergunta por quê.',
   'room.backlog.frozenHint': 'Congelado para a rodada de consentimento. “Reabrir a ordem” descongela.',
   'room.freeze': 'Congelar ordem',
   'room.frozen': 'Congelada',

@@ -6,15 +6,12 @@ import {
   visibleRange
 } from '../../../renderer/components/visibleRange'
 import { clockTimeOf } from '../../../renderer/facilitator/org/clockTime'
-import {
-  filterRows,
-  moveBeside,
-  moveToNumber,
-  rowsOf
-} from '../../../renderer/facilitator/product/backlogRows'
-import { moveByOne, moveTo } from '../../../renderer/facilitator/product/moveItem'
+import { filterRows, rowsOf } from '../../../renderer/facilitator/product/backlogRows'
+import { moveByOne, moveTo, moveToNumber } from '../../../renderer/facilitator/product/moveItem'
 import { numberIn } from '../../../renderer/facilitator/product/numberIn'
+import { orderRows } from '../../../renderer/facilitator/session/orderRows'
 import { typedNames } from '../../../renderer/facilitator/welcome/typedNames'
+import { type Item, plainItem } from '../../../shared/product/item'
 
 test('a long list draws what is in view and a few rows around it', () => {
   expect(visibleRange(0, 500, 50, 10_000, 4)).toEqual({ first: 0, end: 14 })
@@ -103,26 +100,11 @@ const backlog = rowsOf(
   'eat',
   'product'
 )
-const live = backlog.filter(({ number }) => number > 0)
 
 test('what no longer competes for a place has no number, and what has no figure says none', () => {
   expect(backlog.map(({ number }) => number)).toEqual([1, 2, 0, 3, 4])
   expect([backlog[0]?.value, backlog[1]?.value, backlog[1]?.parts]).toEqual([40, null, null])
   expect(backlog[0]?.parts).toEqual({ parts: 2, done: 1, value: null, effort: null, effortDone: 0 })
-})
-
-test('an item moves to a number, and not beyond the ends', () => {
-  expect(moveToNumber(live, 'c', 2)).toEqual({ id: 'c', beforeId: 'b', to: 2 })
-  expect(moveToNumber(live, 'b', 3)).toEqual({ id: 'b', beforeId: 'd', to: 3 })
-  expect(moveToNumber(live, 'c', 99)).toEqual({ id: 'c', beforeId: null, to: 4 })
-  expect(moveToNumber(live, 'a', 0)).toBeNull()
-  expect(moveToNumber(live, 'x', 1)).toBeNull()
-})
-
-test('a dragged item lands before or after the one it was dropped at', () => {
-  expect(moveBeside(live, 'd', 'b', false)).toEqual({ id: 'd', beforeId: 'b', to: 2 })
-  expect(moveBeside(live, 'a', 'd', true)).toEqual({ id: 'a', beforeId: null, to: 4 })
-  expect(moveBeside(live, 'b', 'a', true)).toBeNull()
 })
 
 test('a backlog is narrowed by state, by change and by words of title, reason and owner', () => {
@@ -137,17 +119,50 @@ test('a number is read with a point or a comma', () => {
   expect(['4.5', ' 4,5 ', '', 'eight'].map(numberIn)).toEqual([4.5, 4.5, null, undefined])
 })
 
-test('an initiative moves by one place, and not beyond the ends', () => {
-  const ids = ['a', 'b', 'c', 'd']
+const ids = ['a', 'b', 'c', 'd']
+
+test('an item moves to a number, and not beyond the ends', () => {
+  expect(moveToNumber(ids, 'c', 2)).toEqual({ id: 'c', beforeId: 'b', to: 2 })
+  expect(moveToNumber(ids, 'b', 3)).toEqual({ id: 'b', beforeId: 'd', to: 3 })
+  expect(moveToNumber(ids, 'c', 99)).toEqual({ id: 'c', beforeId: null, to: 4 })
+  expect(moveToNumber(ids, 'a', 0)).toBeNull()
+  expect(moveToNumber(ids, 'x', 1)).toBeNull()
+})
+
+test('an item moves by one place, and not beyond the ends', () => {
   expect(moveByOne(ids, 'c', -1)).toEqual({ id: 'c', beforeId: 'b', to: 2 })
   expect(moveByOne(ids, 'b', 1)).toEqual({ id: 'b', beforeId: 'd', to: 3 })
   expect(moveByOne(ids, 'c', 1)).toEqual({ id: 'c', beforeId: null, to: 4 })
   expect(moveByOne(ids, 'a', -1)).toBeNull()
 })
 
-test('a dragged initiative lands before or after the one it was dropped at', () => {
-  const ids = ['a', 'b', 'c', 'd']
+test('a dragged item lands before or after the one it was dropped at', () => {
   expect(moveTo(ids, 'd', 'b', 'before')).toEqual({ id: 'd', beforeId: 'b', to: 2 })
   expect(moveTo(ids, 'a', 'd', 'after')).toEqual({ id: 'a', beforeId: null, to: 4 })
   expect(moveTo(ids, 'b', 'a', 'after')).toBeNull()
+})
+
+test('in the order of a room each item has its number now and then, and only what moved is another row', () => {
+  const item = (id: string): Item => ({
+    ...plainItem,
+    ...{ id, title: id, rank: id, unitId: 'u', kind: 'product', state: 'open', impedimentId: null }
+  })
+  const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')] as const
+  const agreed = ['a', 'b', 'c']
+  const before = orderRows([a, b, c, d], agreed)
+  expect(before.map(({ id, number, was, isNew }) => [id, number, was, isNew])).toEqual([
+    ['a', 1, 1, false],
+    ['b', 2, 2, false],
+    ['c', 3, 3, false],
+    ['d', 4, null, true]
+  ])
+  const now = orderRows([b, a, c, { ...d, value: 3 }], agreed)
+  expect(now.map(({ id, number, was }) => [id, number, was])).toEqual([
+    ['b', 1, 2],
+    ['a', 2, 1],
+    ['c', 3, 3],
+    ['d', 4, null]
+  ])
+  expect(now.map((row, at) => row === before[at])).toEqual([false, false, true, false])
+  expect(orderRows([a], []).map(({ was, isNew }) => [was, isNew])).toEqual([[null, false]])
 })
