@@ -6,6 +6,7 @@ import type { Store, StoreEvent } from '../../electron/store/api'
 import { openStore } from '../../electron/store/store'
 import type { Result } from '../../shared/result'
 import { mono, type Stamp, wall } from '../../shared/time'
+import type { UnitLine } from '../support/units'
 
 export const morning = Date.UTC(2026, 2, 4, 8, 0)
 export const at = (ms = 0): Stamp => ({ mono: mono(1000 + ms), wall: wall(morning + ms) })
@@ -45,6 +46,18 @@ export function openIn(folder: string, now = morning): Opened {
 }
 
 export const openNew = (): Opened => openIn(newFolder())
+
+/** Units as somebody types them in, called what their ids are. */
+export async function addUnits(
+  store: Store,
+  lines: readonly UnitLine[],
+  { name = (id: string) => id, dailyTime = null as string | null } = {}
+): Promise<void> {
+  for (const [id, kind, parentId] of lines) {
+    const change = { type: 'addUnit', id, name: name(id), kind, parentId, dailyTime } as const
+    must(await store.changeOrg({ cmd: `add ${id}`, change, at: at() }))
+  }
+}
 
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close()
