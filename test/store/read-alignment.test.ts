@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { AlignmentColumns } from '../../shared/ipc/reads/goals'
 import type { ProductChange } from '../../shared/product/types'
 import { sampleWorkspace } from '../support/sample'
-import { at, must, openNew } from './support'
+import { addUnits, at, must, openNew } from './support'
 
 const told = (columns: AlignmentColumns) =>
   columns.title.map((title, i) => [
@@ -45,8 +45,6 @@ describe('in the sample', () => {
 })
 
 describe('by hand', () => {
-  const unit = (id: string, kind: 'team' | 'sos' | 'eat', parentId: string | null) =>
-    ({ type: 'addUnit', id, name: id.toUpperCase(), kind, parentId, dailyTime: null }) as const
   const goal = (id: string, unitId: string, serves: string | null): ProductChange => ({
     type: 'addGoal',
     id,
@@ -60,15 +58,15 @@ describe('by hand', () => {
     const { store } = openNew()
     let count = 0
     const ask = () => ({ cmd: `cmd-${++count}`, at: at() })
-    for (const change of [
-      unit('eat', 'eat', null),
-      unit('sos', 'sos', 'eat'),
-      unit('one', 'team', 'sos'),
-      unit('two', 'team', 'sos'),
+    const lines = [
+      ['eat', 'eat', null],
+      ['sos', 'sos', 'eat'],
+      ['one', 'team', 'sos'],
+      ['two', 'team', 'sos'],
       // Nobody is above or below it, so it takes no part.
-      unit('alone', 'team', null)
-    ])
-      must(await store.changeOrg({ ...ask(), change }))
+      ['alone', 'team', null]
+    ] as const
+    await addUnits(store, lines, { name: (id) => id.toUpperCase() })
     const changes: readonly ProductChange[] = [
       goal('grow', 'eat', null),
       goal('sell', 'sos', 'grow'),

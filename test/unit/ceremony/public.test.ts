@@ -5,18 +5,8 @@ import { defaultSetUp } from '../../../shared/ceremony/setup'
 import type { ImpedimentEvent, ImpedimentFields } from '../../../shared/impediment/types'
 import { DAY } from '../../../shared/time'
 import { message } from '../../../shared/words/message'
-import { cameUp, daily, eat, fields, item, metaScrum, Stage, stamp } from './support'
-
-const audience = (stage: Stage, spotlight: string | null = null) =>
-  toAudience(stage.room, {
-    mode: 'live',
-    spotlight,
-    rate: 1,
-    rehearsal: false,
-    sample: false,
-    seq: 7,
-    at: stamp(stage.now)
-  })
+import { audience } from './audience'
+import { cameUp, daily, eat, fields, metaScrum, Stage, stamp } from './support'
 
 describe('what the room sees', () => {
   test('nothing but its own name when no ceremony is open', () => {
@@ -122,52 +112,6 @@ describe('what the room sees', () => {
     })
   })
 
-  test('of a confidential impediment a number and an age, wherever it appears', () => {
-    const secret = { confidential: true, ask: 'Secret ask', owner: 'Secret owner', effect: 'Secret effect' }
-    const stage = new Stage(eat([...cameUp('hr', 0, secret), ...cameUp('hsm', 10)]), 'eatDaily')
-    stage.do({ type: 'start' }).after(60_000)
-    expect(audience(stage).view).toMatchObject({
-      card: {
-        kind: 'impediment',
-        impediment: {
-          id: 'hr',
-          title: null,
-          number: 1,
-          ask: '',
-          effect: '',
-          ownerOrUnit: '',
-          path: [],
-          age: { workedMs: 60_000, dayMs: DAY, step: 'fresh' },
-          neededBy: null,
-          teamsBlocked: 0
-        }
-      },
-      rows: [
-        { name: '', number: 1 },
-        { name: 'Title of hsm', number: 2 },
-        { name: '', part: 'transformation' }
-      ]
-    })
-    const answered = {
-      type: 'answer',
-      impedimentId: 'hr',
-      unitId: 'eat',
-      disposition: 'decline',
-      text: 'Secret answer',
-      owner: '',
-      due: null
-    } as const
-    const seen = [audience(stage), audience(stage, 'hr')]
-    stage.do({ type: 'impediment', command: answered })
-    seen.push(audience(stage))
-    stage.do({ type: 'finish' })
-    seen.push(audience(stage))
-    for (const snapshot of seen) {
-      expect(JSON.stringify(snapshot)).not.toContain('Secret')
-      expect(JSON.stringify(snapshot)).not.toContain('Title of hr')
-    }
-  })
-
   test('an impediment before the EAT comes with its path, its age and how many teams it blocks', () => {
     const stage = new Stage(eat(cameUp('hsm', 0)), 'eatDaily').do({ type: 'start' }).after(60_000)
     expect(audience(stage).view).toMatchObject({
@@ -254,35 +198,6 @@ describe('what the room sees', () => {
     })
     expect(asked()).toEqual([])
     expect(stage.room.impediments.find(({ id }) => id === 'hsm')?.ballAt).toBe('ledger')
-  })
-
-  test('a topic and an initiative stop saying what has become confidential', () => {
-    const initiative = {
-      ...item('hsm-initiative', 'b'),
-      kind: 'transformation' as const,
-      impedimentId: 'hsm'
-    }
-    const context = eat(cameUp('hsm', 0))
-    const stage = new Stage(
-      { ...context, product: { ...context.product, backlog: [{ ...initiative, title: 'Title of hsm' }] } },
-      'eatDaily'
-    ).do({ type: 'start' }, { type: 'park', topic: 't', text: 'Title of hsm', stay: [] })
-    const transformation = stage.session.turns.find(({ subject }) => subject.id === 'transformation')
-    stage.do({ type: 'goTo', turn: transformation?.id ?? '' })
-    const titles = () => {
-      const { view } = audience(stage)
-      return view.screen === 'run' && view.card.kind === 'part'
-        ? view.card.backlog.map(({ title }) => title)
-        : null
-    }
-    expect(titles()).toEqual(['Title of hsm'])
-    stage.do({
-      type: 'impediment',
-      command: { type: 'refine', impedimentId: 'hsm', unitId: 'eat', patch: { confidential: true } }
-    })
-    expect(titles()).toEqual([''])
-    stage.do({ type: 'openParking' })
-    expect(audience(stage).view).toMatchObject({ screen: 'parking', topics: [{ text: '…' }] })
   })
 
   test('review says what goes up and to whom; closed gives three numbers', () => {

@@ -1,75 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { decideProduct } from '../../../shared/product/change'
 import { foldProduct } from '../../../shared/product/evolve'
-import { freezeOf } from '../../../shared/product/freeze'
-import type { Goal } from '../../../shared/product/goals'
-import { plainItem } from '../../../shared/product/item'
-import { nothingYet, type ProductLookup } from '../../../shared/product/lookup'
 import type { Metric } from '../../../shared/product/metrics'
-import { inOrder } from '../../../shared/product/order'
-import type { Item, ProductChange, ProductEvent } from '../../../shared/product/types'
-import { mono, wall } from '../../../shared/time'
-import { wordsFor } from '../../../shared/words'
-
-const at = { mono: mono(1), wall: wall(2) }
-const edit = { at, cmd: 'cmd', ids: { next: () => 'e1' } }
-const words = wordsFor('en-GB')
-const item = (id: string, rank: string, over: Partial<Item> = {}): Item => ({
-  ...plainItem,
-  id,
-  unitId: 'eat',
-  kind: 'product',
-  title: id,
-  state: 'open',
-  rank,
-  impedimentId: null,
-  ...over
-})
-const goal = (id: string, unitId: string, serves: string | null = null): Goal => ({
-  id,
-  unitId,
-  title: id,
-  why: '',
-  serves,
-  state: 'open',
-  rank: 'V'
-})
-
-/** Teams under "sos", which stands under "eat". */
-const above: Readonly<Record<string, readonly string[]>> = { team: ['sos', 'eat'], sos: ['eat'], eat: [] }
-const look = (over: Partial<ProductLookup> = {}, items: readonly Item[] = []): ProductLookup => ({
-  ...nothingYet,
-  unit: (id) => (id in above ? { id, name: `The ${id}` } : null),
-  above: (id) => above[id] ?? [],
-  item: (id) => items.find((each) => each.id === id) ?? null,
-  ranked: (unitId, kind) => inOrder(items.filter((each) => each.unitId === unitId && each.kind === kind)),
-  ...over
-})
-const agreed = (mode: 'strict' | 'logged') => ({ freeze: () => freezeOf(mode, { agreedAt: 1 }, false) })
-/** What a refusal says, or what was decided. */
-const told = (lookup: ProductLookup, change: ProductChange) => {
-  const decided = decideProduct(lookup, change, edit)
-  return decided.ok ? decided.value : words.tell(decided.problem.text)
-}
-const said = (unit: string, event: object) => ({
-  entity: 'productEvent',
-  rowId: 'e1',
-  kind: 'fact',
-  patch: { id: 'e1', cmd: 'cmd', at, session: null, unit, ...event }
-})
-const set = (entity: string, rowId: string, patch: object) => ({ entity, rowId, kind: 'set', patch })
-
-const newItem = {
-  type: 'addItem',
-  id: 'new',
-  unitId: 'eat',
-  kind: 'product',
-  title: 'Instant refunds',
-  why: '',
-  owner: '',
-  value: 40,
-  effort: null
-} as const
+import type { Item, ProductEvent } from '../../../shared/product/types'
+import { at, edit, goal, item, look, newItem, said, set, told } from './changing'
 
 describe('a change of the product side', () => {
   test('a new item joins at the end of its backlog', () => {
@@ -117,64 +51,6 @@ describe('a change of the product side', () => {
   })
 })
 
-describe('an agreed order between MetaScrums', () => {
-  const items = [item('a', 'A', { budget: 10 }), item('b', 'C'), item('c', 'E', { state: 'done' })]
-  const changes: readonly (readonly [ProductChange, object])[] = [
-    [
-      { type: 'moveItem', id: 'b', beforeId: 'a', reason: 'churn' },
-      { what: 'moved', item: 'b', title: 'b', from: 2, to: 1, reason: 'churn' }
-    ],
-    [
-      { ...newItem, reason: 'law' },
-      { what: 'added', item: 'new', title: 'Instant refunds', from: null, to: null, reason: 'law' }
-    ],
-    [
-      { type: 'editItem', id: 'a', patch: { state: 'killed' } },
-      { what: 'killed', item: 'a', title: 'a', from: null, to: null, reason: '' }
-    ],
-    [
-      { type: 'editItem', id: 'a', patch: { budget: 40 } },
-      { what: 'budget', item: 'a', title: 'a', from: 10, to: 40, reason: '' }
-    ],
-    [
-      { type: 'orderItems', unitId: 'eat', kind: 'product', order: ['b', 'a'], reason: 'figures' },
-      { what: 'ordered', item: null, title: '', from: null, to: 1, reason: 'figures' }
-    ]
-  ]
-
-  test('stands still where it is strict, with a sentence', () => {
-    for (const [change] of changes)
-      expect(told(look(agreed('strict'), items), change)).toBe(
-        'The order of The eat was agreed and stays as it is until the next MetaScrum.'
-      )
-  })
-
-  test('is otherwise changed with a note for the next one', () => {
-    for (const [change, note] of changes) {
-      const drafts = told(look(agreed('logged'), items), change)
-      expect(drafts.at(-1)).toEqual(said('eat', { type: 'changedOutside', ...note }))
-      expect(drafts).toHaveLength(2)
-    }
-  })
-
-  test('lets work go on: figures, owners and what is done are nobody else’s business', () => {
-    const change = { type: 'editItem', id: 'a', patch: { state: 'doing', value: 3, owner: 'Mia' } } as const
-    expect(told(look(agreed('strict'), items), change)).toEqual([
-      set('item', 'a', { state: 'doing', value: 3, owner: 'Mia' })
-    ])
-  })
-
-  test('is free while a MetaScrum is under way, and for what belongs to no MetaScrum', () => {
-    const meeting = { freeze: () => freezeOf('strict', { agreedAt: 1 }, true) }
-    const kept = item('x', 'A', { kind: 'transformation' })
-    const other = item('y', 'C', { kind: 'transformation' })
-    expect(told(look(meeting, items), changes[0]?.[0] as ProductChange)).toHaveLength(1)
-    expect(
-      told(look(agreed('strict'), [kept, other]), { type: 'moveItem', id: 'y', beforeId: 'x', reason: '' })
-    ).toHaveLength(1)
-  })
-})
-
 describe('goals', () => {
   const goals = [goal('top', 'eat'), goal('mid', 'sos', 'top'), goal('low', 'team', 'mid')]
   const lookup = look({ goal: (id) => goals.find((each) => each.id === id) ?? null })
@@ -189,57 +65,6 @@ describe('goals', () => {
     expect(told(lookup, { type: 'editGoal', id: 'mid', patch: { serves: 'mid' } })).toBe(
       'A goal of The sos serves one of a unit above it.'
     )
-  })
-})
-
-describe('a definition of done', () => {
-  const lookup = look({
-    dod: () => [
-      { line: 'Tested', unitId: 'eat' },
-      { line: 'Offline', unitId: 'team' }
-    ]
-  })
-
-  test('takes lines of its own in and out', () => {
-    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Tested', 'Logged'] })).toEqual([
-      said('team', { type: 'dodChanged', added: ['Logged'], removed: ['Offline'] })
-    ])
-    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Offline', 'Tested'] })).toEqual([])
-  })
-
-  test('keeps what it inherits', () => {
-    expect(told(lookup, { type: 'setDod', unitId: 'team', lines: ['Offline'] })).toBe(
-      '“Tested” was set by The eat and holds for everybody below.'
-    )
-  })
-
-  test('a gap is raised at the team, filled in, and is on its way up in the same step', () => {
-    const fields = {
-      blocked: 'b',
-      effect: 'e',
-      ask: 'a',
-      tried: '',
-      owner: '',
-      neededBy: null,
-      confidential: false
-    }
-    const change = {
-      type: 'raiseDodGap',
-      unitId: 'team',
-      line: 'Tested',
-      impedimentId: 'i1',
-      fields: { title: 'Not tested', ...fields }
-    } as const
-    const drafts = told(
-      { ...lookup, deliveryParent: () => ({ id: 'sos', name: 'The sos' }) },
-      change
-    ) as readonly { readonly entity: string; readonly patch: Record<string, unknown> }[]
-    expect(drafts.map(({ entity, patch }) => [entity, patch.type ?? patch.impedimentId])).toEqual([
-      ['impedimentEvent', 'raised'],
-      ['impedimentEvent', 'sentUp'],
-      ['dodMark', 'i1']
-    ])
-    expect(told({ ...lookup, gapRaised: () => 'i1' }, change)).toBe('This gap has been raised already.')
   })
 })
 
