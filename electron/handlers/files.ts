@@ -87,6 +87,12 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       workspace.store.chooseImport({ plan, choices, job: ids.next(), at: clock.read() }),
     'import.apply': async ({ plan }) =>
       andRefresh(await workspace.store.applyImport({ plan, job: ids.next(), at: clock.read() })),
+    'import.saveSkipped': async ({ plan, path }) => {
+      const target = path ?? (await saveAs(`${dayText(clock.read().wall)}_skipped-rows.csv`, 'csv'))
+      return target === null
+        ? ok(null)
+        : workspace.store.saveSkipped({ plan, locale: words().locale, path: target })
+    },
     'handoff.preview': ({ path }) =>
       workspace.store.previewHandoff({ path, job: ids.next(), at: clock.read() }),
     'handoff.apply': async ({ plan }) =>
@@ -95,7 +101,7 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       if (workspace.name === 'rehearsal')
         return err('refused', message('rehearsal.nothingLeaves'), message('rehearsal.nothingLeaves.advice'))
       const at = clock.read()
-      const target = path ?? (await saveAs(`${dayText(at.wall)}.sameday`, 'sameday'))
+      const target = path ?? (await saveAs(`${dayText(at.wall)}_handoff.sameday`, 'sameday'))
       if (target === null) return ok(null)
       return workspace.store.writeHandoff({ path: target, includeConfidential, at })
     },
@@ -147,5 +153,5 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
 const dayText = (wallMs: number): string => {
   const day = new Date(wallMs)
   const two = (n: number) => String(n).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}_${two(day.getHours())}${two(day.getMinutes())}_handoff`
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}_${two(day.getHours())}${two(day.getMinutes())}`
 }

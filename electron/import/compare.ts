@@ -16,6 +16,8 @@ import { type OrganisationHeader, organisationRows } from './organisation'
 /** A file that was read, and what it is taken for. */
 export type LookedAt = {
   readonly file: string
+  /** The heading row as it is written. */
+  readonly headings: readonly string[]
   readonly rows: readonly FileRow[]
   readonly notes: readonly Message[]
 } & (
@@ -25,6 +27,8 @@ export type LookedAt = {
 
 /** What taking a file in would do. */
 export interface Plan extends Pick<ImportPreview, 'counts' | 'holds' | 'notes' | 'problems' | 'sample'> {
+  /** Lines of the rows that stay out. */
+  readonly skipped: readonly number[]
   readonly asked: ProductAsked | null
   /** Why nothing of it may go in now; null when it may. */
   readonly refused: Problem | null

@@ -5,17 +5,22 @@ import type { Choices } from '../../shared/product/import/types'
 import { err, ok, Refusal, type Result } from '../../shared/result'
 import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
+import { saveFile } from '../export/save'
+import { tableBytes } from '../export/table'
 import { randomIds } from '../ids'
 import type { WriteInput } from '../store/api'
 import type { Watch, Watched } from '../store/watched'
 import { compare, type Here, type LookedAt, type Plan } from './compare'
 import { lookAt } from './look'
+import { isSame, type MappingMemory, nothingSaid } from './memory'
 import type { TableReader } from './reader'
+import { skippedSheet } from './skipped'
 
 /** What an import needs of the store: what is here already, the one write path, and somebody who watches long work. */
 export interface ImportAccess extends Here {
   readonly watched: Watched
   readonly readTable: TableReader
+  readonly memory: MappingMemory
   write(input: WriteInput): Result<Applied>
 }
 
@@ -36,6 +41,15 @@ export interface Importer {
   }): Promise<Result<ImportPreview>>
   /** What was last previewed. */
   apply(input: { readonly plan: string; readonly job: string; readonly at: Stamp }): Promise<Result<Applied>>
+  /**
+   * Saves the rows that stayed out, when it was last looked or brought in, to be mended and brought in again.
+   * @param input.locale the language that says why
+   */
+  saveSkipped(input: {
+    readonly plan: string
+    readonly locale: string
+    readonly path: string
+  }): Promise<Result<{ path: string }>>
 }
 
 /** How many looked-at files are remembered: a person decides about one, and may have looked at another before. */
@@ -50,7 +64,7 @@ const LONG_WRITE = 10_000
  */
 export function createImporter(access: ImportAccess): Importer {
   const ids = randomIds()
-  const lookedAt = new Map<string, LookedAt>()
+  const lookedAt = new Map<string, Looked>()
 
   const plan = (watch: Watch, looked: LookedAt, at: Stamp): Promise<Plan> => {
     const label = message('import.comparing', { file: looked.file })
@@ -59,9 +73,15 @@ export function createImporter(access: ImportAccess): Importer {
   const previewed = async (watch: Watch, id: string, looked: LookedAt, at: Stamp) => {
     const planned = await plan(watch, looked, at)
     lookedAt.delete(id)
-    lookedAt.set(id, looked)
+    lookedAt.set(id, { looked, plan: planned })
     forgetOldest(lookedAt)
-    return ok(previewOf(id, looked, planned))
+    return ok({ ...previewOf(id, looked, planned), said: saidOf(looked) })
+  }
+  const saidOf = (looked: LookedAt): ImportPreview['said'] => {
+    if (looked.is !== 'product') return null
+    const { choices, headings } = looked
+    const asLastTime = !isSame(choices, nothingSaid) && isSame(choices, access.memory.recall(headings))
+    return { choices, asLastTime }
   }
   const during = async <T>(job: string, work: (watch: Watch) => Promise<Result<T>>): Promise<Result<T>> => {
     try {
@@ -85,29 +105,45 @@ export function createImporter(access: ImportAccess): Importer {
 
     choose: ({ plan: id, choices, job, at }) =>
       during(job, async (watch) => {
-        const looked = lookedAt.get(id)
+        const looked = lookedAt.get(id)?.looked
         return looked?.is === 'product' ? previewed(watch, id, { ...looked, choices }, at) : gone
       }),
 
     apply: ({ plan: id, job, at }) =>
       during(job, async (watch) => {
-        const looked = lookedAt.get(id)
+        const looked = lookedAt.get(id)?.looked
         if (!looked) return gone
         const { file } = looked
         // Compared afresh: what is here may have moved on since the dry run.
-        const { refused, draftsFor } = await plan(watch, looked, at)
+        const planned = await plan(watch, looked, at)
+        const { refused, draftsFor } = planned
         const batch = `import:${id}`
         const label = message('undo.import', { file })
         if (refused) return { ok: false, problem: refused }
+        lookedAt.set(id, { looked, plan: planned })
+        if (looked.is === 'product') access.memory.keep(looked.headings, looked.choices)
         const drafts = draftsFor({ at, cmd: batch, ids })
         if (drafts.length === 0) return ok({ changed: 0, step: null, label })
         if (drafts.length > LONG_WRITE) await watch.announce(message('import.writing', { file }))
         return access.write({ batch, drafts, label, at })
-      })
+      }),
+
+    async saveSkipped({ plan: id, locale, path }) {
+      const seen = lookedAt.get(id)
+      if (!seen) return gone
+      const sheet = await skippedSheet(seen.looked, seen.plan, locale)
+      return saveFile(path, await tableBytes(sheet, 'csv'))
+    }
   }
 }
 
-const previewOf = (id: string, { file }: LookedAt, plan: Plan): ImportPreview => ({
+/** A file that was looked at, and what came of it the last time. */
+interface Looked {
+  readonly looked: LookedAt
+  readonly plan: Pick<Plan, 'skipped' | 'problems'>
+}
+
+const previewOf = (id: string, { file }: LookedAt, plan: Plan): Omit<ImportPreview, 'said'> => ({
   plan: id,
   file,
   counts: plan.counts,
@@ -119,7 +155,7 @@ const previewOf = (id: string, { file }: LookedAt, plan: Plan): ImportPreview =>
   sample: plan.sample
 })
 
-function forgetOldest(lookedAt: Map<string, LookedAt>): void {
+function forgetOldest(lookedAt: Map<string, Looked>): void {
   for (const id of lookedAt.keys()) {
     if (lookedAt.size <= REMEMBERED) return
     lookedAt.delete(id)

@@ -4,6 +4,7 @@ import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import type { Here, LookedAt } from './compare'
 import type { Known } from './known'
+import type { MappingMemory } from './memory'
 import { meansUnits, noHeader } from './organisation'
 import { type FileTable, tooMany } from './rows'
 
@@ -12,20 +13,22 @@ const MAX_ROWS = 200_000
 
 /**
  * What a table is taken for: what its headings say, and where they say nothing, a backlog whose columns somebody
- * names. That needs a unit it could belong to.
+ * names, or has named before. That needs a unit it could belong to.
  */
 export function lookAt(
   file: string,
   table: FileTable<Known>,
   unitId: string | null,
-  access: Pick<Here, 'readProduct'>,
+  { readProduct, memory }: Pick<Here, 'readProduct'> & { readonly memory: MappingMemory },
   at: Stamp
 ): Result<LookedAt> {
   const { known, rows, heading, notes, separator } = table
-  if (known?.is === 'organisation') return ok({ is: 'organisation', file, header: known.header, rows, notes })
+  const headings = heading.cells
+  if (known?.is === 'organisation')
+    return ok({ is: 'organisation', file, header: known.header, headings, rows, notes })
   // An organisation's file with a heading missing is no backlog.
   if (known === null && meansUnits(heading)) return noHeader(file, heading)
-  const unit = unitId === null ? null : access.readProduct(at).unit(unitId)
+  const unit = unitId === null ? null : readProduct(at).unit(unitId)
   if (!unit)
     return known === null
       ? noHeader(file, heading)
@@ -34,9 +37,10 @@ export function lookAt(
   return ok({
     is: 'product',
     file,
+    headings,
     rows,
     notes,
-    shape: writtenWith(known?.shape ?? guessedShape(heading.cells), separator),
-    choices: { unitId: unit.id, order: null, dates: null, numbers: null, columns: {} }
+    shape: writtenWith(known?.shape ?? guessedShape(headings), separator),
+    choices: { unitId: unit.id, order: null, ...memory.recall(headings) }
   })
 }

@@ -76,6 +76,12 @@ export interface Store {
     readonly job: string
     readonly at: Stamp
   }): Promise<Result<Applied>>
+  /** Saves the rows of a looked-at table that stay out, with why, in the language of the locale. */
+  saveSkipped(input: {
+    readonly plan: string
+    readonly locale: string
+    readonly path: string
+  }): Promise<Result<{ path: string }>>
   previewHandoff(input: {
     readonly path: string
     readonly job: string

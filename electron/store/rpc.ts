@@ -55,6 +55,7 @@ const methods: readonly StoreMethod[] = [
   'previewImport',
   'chooseImport',
   'applyImport',
+  'saveSkipped',
   'previewHandoff',
   'applyHandoff',
   'writeHandoff',

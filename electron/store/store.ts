@@ -14,6 +14,7 @@ import { saveFile } from '../export/save'
 import { sheetOf, tableBytes } from '../export/table'
 import { randomIds } from '../ids'
 import { createImporter, type Importer } from '../import'
+import { mappingMemory } from '../import/memory'
 import { readHere, type TableReader } from '../import/reader'
 import { createSample } from '../import/sample'
 import { Handoff } from '../sync/handoff'
@@ -153,6 +154,10 @@ class SqliteStore implements Store {
     })
   }
 
+  saveSkipped(input: Parameters<Store['saveSkipped']>[0]) {
+    return this.#use(({ importer }) => importer.saveSkipped(input))
+  }
+
   previewHandoff({ path, job, at }: Parameters<Store['previewHandoff']>[0]) {
     const label = message('share.job.reading', { file: basename(path) })
     return this.#use(async (open) => {
@@ -253,7 +258,8 @@ class SqliteStore implements Store {
           readProduct: (at) => open.readers.currentProduct(at.wall),
           write: (input) => this.#write(open, input),
           watched: this.#watched,
-          readTable: this.#readTable
+          readTable: this.#readTable,
+          memory: mappingMemory(workspace.sql)
         })
       }
       return open

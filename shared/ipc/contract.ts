@@ -112,6 +112,10 @@ export const asks = {
   /** The dry run again, with what somebody says about the file. */
   'import.choose': ask<ImportPreview>()(z.strictObject({ plan: z.string(), choices: choicesSchema })),
   'import.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
+  /** The rows that stay out, with why, as a table to be mended; `path` null asks where to. */
+  'import.saveSkipped': ask<{ path: string } | null>()(
+    z.strictObject({ plan: z.string(), path: path.nullable() })
+  ),
   'handoff.preview': ask<HandoffPreview>()(z.strictObject({ path })),
   'handoff.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
   /** `path` null asks where to; answers null when the person changed their mind. */

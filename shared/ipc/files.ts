@@ -1,3 +1,4 @@
+import type { Choices } from '../product/import/choices'
 import type { DateOrder } from '../product/import/dates'
 import type { MappedField } from '../product/import/names'
 import type { DecimalSign } from '../product/import/numbers'
@@ -20,6 +21,8 @@ export interface ImportPreview {
   readonly holds: Message
   /** What a person may say about a file of the product side; null for an organisation. */
   readonly asked: ProductAsked | null
+  /** What was said of it, this time or the last time a file had these headings; null for an organisation. */
+  readonly said: { readonly choices: Choices; readonly asLastTime: boolean } | null
   /** About the file as a whole: columns that are not used, say. */
   readonly notes: readonly Message[]
   /** By line of the file, counted from 1; the first 1,000. */

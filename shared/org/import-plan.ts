@@ -26,6 +26,8 @@ export interface LineProblem {
 export interface ImportPlan {
   /** Rows of the file by what becomes of them; they add up to all rows. */
   readonly counts: Readonly<Record<RowAction, number>>
+  /** Lines of the rows that stay out. */
+  readonly skipped: readonly number[]
   readonly units: number
   readonly people: number
   readonly memberships: number
@@ -71,6 +73,7 @@ export function* planSteps(rows: readonly ImportRow[], current: CurrentOrg): Gen
   yield rows.length / 2
 
   const counts = { add: 0, update: 0, same: 0, skip: 0 }
+  const skipped: number[] = []
   const drafts: Draft[] = []
   const sample: { line: number; action: RowAction; text: string }[] = []
   const people = new Map<string, RowAction>()
@@ -124,11 +127,13 @@ export function* planSteps(rows: readonly ImportRow[], current: CurrentOrg): Gen
     if (index % STRIDE === STRIDE - 1) yield (rows.length + index) / 2
     const action = act(row)
     counts[action]++
+    if (action === 'skip') skipped.push(row.line)
     if (sample.length < SAMPLE_ROWS) sample.push({ line: row.line, action, text: rowText(row) })
   }
   problems.sort((a, b) => a.line - b.line)
   return {
     counts,
+    skipped,
     units: accepted.size,
     people: people.size,
     memberships: memberships.size,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrierInAnyTheme } from './support/axe'
 import { willPick, willSaveIn } from './support/dialogs'
@@ -34,13 +35,21 @@ const backlog = () => page.getByRole('grid', { name: 'Product backlog' })
 const counts = () => dialog(page).getByRole('definition')
 const press = (name: string | RegExp) => dialog(page).getByRole('button', { name }).press('Enter')
 
-test('a backlog from Jira is dropped on the window, looked at, brought in and taken back', async () => {
+test('a backlog from Jira is dropped on the window, looked at, brought in and taken back; what stayed out is saved', async () => {
+  await willSaveIn(sameday, folder.path)
   await dropFile(page, example('backlog-from-jira.csv'))
   await expect(dialog(page).getByText('8 rows from Jira, for the backlog of Meridian Rail')).toBeVisible()
   await expect(counts()).toHaveText(['7', '0', '0', '1'])
   await expect(dialog(page).getByText('It has no title.')).toBeVisible()
   await picture(sameday, 'tables-jira')
   await press('Apply')
+  await expect(dialog(page).getByText('Everything else is in. 1 row was skipped')).toBeVisible()
+  await picture(sameday, 'tables-left-out')
+  await press('Save the skipped rows')
+  const saved = notices(page).getByRole('status').filter({ hasText: 'skipped-rows.csv' })
+  const name = /\S+\.csv/u.exec((await saved.textContent()) ?? '')?.[0] ?? ''
+  expect(await readFile(join(folder.path, name), 'utf8')).toContain(',Line 11: It has no title.')
+  await dialog(page).getByRole('button', { name: 'Close' }).last().press('Enter')
   await expect(dialog(page)).toBeHidden()
   await page.getByRole('textbox', { name: 'Search the backlog' }).fill('basket')
   await expect(backlog().getByRole('row')).toHaveCount(3)
@@ -49,10 +58,10 @@ test('a backlog from Jira is dropped on the window, looked at, brought in and ta
   await page.getByRole('textbox', { name: 'Search the backlog' }).fill('')
 })
 
-test('a table nobody knows is brought in by saying which column is the title, and which way its dates read', async () => {
+test('a table nobody knows is brought in by saying which column is the title, and which way its dates and numbers read', async () => {
   const path = await folder.write(
     'wishes.csv',
-    'Wunsch,Punkte,Fällig\nPier for night boats,5,3/4/2027\nHeated waiting,8,\n'
+    'Wunsch,Punkte,Fällig\nPier for night boats,1.200,3/4/2027\nHeated waiting,8,\n'
   )
   await willPick(sameday, path)
   await button(page, 'Bring in from a file').press('Enter')
@@ -62,6 +71,7 @@ test('a table nobody knows is brought in by saying which column is the title, an
   await page.getByRole('option', { name: 'Wunsch' }).press('Enter')
   await expect(counts()).toHaveText(['2', '0', '0', '0'])
   await dialog(page).getByRole('radio', { name: 'April 3, 2027' }).press(' ')
+  await dialog(page).getByRole('radio', { name: '1200' }).press(' ')
   await expect(dialog(page).getByText('Until you say so')).toBeHidden()
   await picture(sameday, 'tables-columns')
   await expectNoBarrierInAnyTheme(page, 'columns of a file')
@@ -71,6 +81,19 @@ test('a table nobody knows is brought in by saying which column is the title, an
   await expect(dialog(page).getByText('for the backlog of Refunds & Claims')).toBeVisible()
   await answerDialog(page, 'Apply')
   await expect(notices(page).getByRole('status').filter({ hasText: 'Took in wishes.csv' })).toBeVisible()
+
+  await willPick(
+    sameday,
+    await folder.write('more-wishes.csv', 'Wunsch,Punkte,Fällig\nA warm bench,2.400,\n')
+  )
+  await button(page, 'Bring in from a file').press('Enter')
+  await expect(dialog(page).getByText('Read as last time a file had these headings.')).toBeVisible()
+  await expect(dialog(page).getByRole('radio', { name: '2400' })).toBeChecked()
+  await picture(sameday, 'tables-as-last-time')
+  await press('Guess afresh')
+  await expect(dialog(page).getByText('Sameday does not know these headings.')).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Close' }).last().press('Enter')
+  await expect(dialog(page)).toBeHidden()
 })
 
 test('what is exported is the same when it comes in again', async () => {

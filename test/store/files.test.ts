@@ -131,6 +131,67 @@ describe('a backlog from another tool', () => {
     expect(await backlog(store)).toEqual([])
   })
 
+  test('how a table was read is remembered for the next of the same headings, and can be forgotten', async () => {
+    const { store, file } = await organisation()
+    const headings = 'Was,Punkte\n'
+    writeFileSync(file('one.csv'), `${headings}Eins,"1.200"\n`)
+    const first = await preview(store, file('one.csv'))
+    expect(first.said).toEqual({
+      choices: { unitId: 'sos', order: null, columns: {}, dates: null, numbers: null },
+      asLastTime: false
+    })
+    const mapping = { columns: { title: 0, effort: 1 }, dates: null, numbers: 'comma' } as const
+    const choices = { unitId: 'one', order: true, ...mapping }
+    const chosen = must(await store.chooseImport({ plan: first.plan, choices, job: cmd(), at: at() }))
+    expect(chosen.said?.asLastTime).toBe(false)
+    must(await store.applyImport({ plan: first.plan, job: cmd(), at: at() }))
+
+    writeFileSync(file('two.csv'), `${headings.toUpperCase()}Zwei,"2.400"\n`)
+    const next = await preview(store, file('two.csv'))
+    expect([next.said, next.counts.add]).toEqual([
+      { choices: { unitId: 'sos', order: null, ...mapping }, asLastTime: true },
+      1
+    ])
+    await bring(store, file('two.csv'))
+    expect((await backlog(store)).map(({ title, effort }) => [title, effort])).toEqual([['Zwei', 2400]])
+
+    const { plan } = await preview(store, file('two.csv'))
+    const afresh = { unitId: 'sos', order: null, columns: {}, dates: null, numbers: null }
+    const guessed = must(await store.chooseImport({ plan, choices: afresh, job: cmd(), at: at() }))
+    expect([guessed.asked?.needsTitle, guessed.said?.asLastTime]).toEqual([true, false])
+    writeFileSync(file('other.csv'), 'Was,Punkte,Wer\nDrei,3,Mio\n')
+    expect((await preview(store, file('other.csv'))).said?.asLastTime).toBe(false)
+  })
+
+  test('rows that stay out are saved with why, and come in once they are mended', async () => {
+    const { store, file } = await organisation()
+    writeFileSync(file('torn.csv'), 'title,effort\nWhole,1\n,2\n"=1+1 ""x""",2 3,4,5\n')
+    const saved = async (plan: string) => {
+      const path = file('skipped.csv')
+      must(await store.saveSkipped({ plan, locale: 'en-GB', path }))
+      return readFileSync(path, 'utf8')
+    }
+    const expected = [
+      '\uFEFFtitle,effort,,,Why it was skipped',
+      ',2,,,Line 3: It has no title.',
+      `"'=1+1 ""x""",2 3,4,5,"Line 4: It has 4 cells, but there are only 2 columns."`,
+      ''
+    ].join('\r\n')
+    const { plan, counts } = await preview(store, file('torn.csv'))
+    expect(counts).toMatchObject({ add: 1, skip: 2 })
+    expect(await saved(plan)).toBe(expected)
+    must(await store.applyImport({ plan, job: cmd(), at: at() }))
+    expect(await saved(plan)).toBe(expected)
+    writeFileSync(file('mended.csv'), expected.replace(',2,,', 'Second,2,,'))
+    expect((await preview(store, file('mended.csv'))).counts).toMatchObject({ add: 2, skip: 0 })
+
+    writeFileSync(file('org.csv'), 'unit_id,unit_name,unit_kind\nx,,team\ny,Y,team\n')
+    const org = await preview(store, file('org.csv'))
+    expect(await saved(org.plan)).toContain('\r\nx,,team,Line 2: x has no name.\r\n')
+    const gone = await store.saveSkipped({ plan: 'gone', locale: 'de', path: file('x.csv') })
+    expect(gone.ok ? '' : words.tell(gone.problem.text)).toBe('That preview is no longer here.')
+  })
+
   test('damaged rows are told by their lines and left out; a cancelled look leaves nothing', async () => {
     const { store, file } = await organisation()
     writeFileSync(file('torn.csv'), 'title,effort\nWhole,1\nTorn,"2" 3\nToo wide,1,2,3\nWhole again,x\n')

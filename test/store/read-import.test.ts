@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createImporter, type Importer } from '../../electron/import'
+import { mappingMemory } from '../../electron/import/memory'
 import { readHere } from '../../electron/import/reader'
 import type { StoreEvent, WriteInput } from '../../electron/store/api'
 import { Watched } from '../../electron/store/watched'
@@ -47,7 +48,8 @@ function bench(elapsed: () => number = () => 0): Bench {
       return ok(ws.writer.write(input).applied)
     },
     watched,
-    readTable: readHere
+    readTable: readHere,
+    memory: mappingMemory(ws.sql)
   })
   return { ws, importer, watched, written, events }
 }
@@ -70,6 +72,7 @@ test('an organisation file goes in as one undoable step, and the second time cha
       values: { units: org.units.length, people: 300, memberships: org.memberships.length }
     },
     asked: null,
+    said: null,
     notes: [],
     problems: [],
     problemCount: 0,

@@ -51,6 +51,7 @@ const small = [
 test('a file of units and roles becomes registers, links and memberships, and a missing person is nobody yet', () => {
   expect(plan(small)).toEqual({
     counts: { add: 4, update: 0, same: 1, skip: 0 },
+    skipped: [],
     units: 3,
     people: 2,
     memberships: 2,

@@ -1,6 +1,6 @@
-import { ChevronsUpDown, CircleAlert, Columns3 } from 'lucide-react'
+import { ChevronsUpDown, CircleAlert, Columns3, History, RotateCcw } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { ProductAsked } from '../../../shared/ipc/files'
+import type { ImportPreview, ProductAsked } from '../../../shared/ipc/files'
 import type { Choices } from '../../../shared/product/import/choices'
 import { type DateOrder, readDate } from '../../../shared/product/import/dates'
 import { type DecimalSign, readNumber } from '../../../shared/product/import/numbers'
@@ -17,25 +17,21 @@ import { ImportColumns } from './ImportColumns'
 /** What a person says about a file of the product side: whose it is, its order, its dates, its numbers, its columns. */
 export function ImportChoices({
   asked,
+  said,
   onChoose
 }: {
   readonly asked: ProductAsked
+  readonly said: NonNullable<ImportPreview['said']>
   readonly onChoose: (choices: Choices) => void
 }) {
   const words = useWords()
   const org = useOrg()
-  const [choices, setChoices] = useState<Choices>({
-    unitId: asked.unitId,
-    order: null,
-    dates: null,
-    numbers: null,
-    columns: {}
-  })
+  const [choices, setChoices] = useState<Choices>(said.choices)
   const [isPicking, setIsPicking] = useState(false)
   const [showsColumns, setShowsColumns] = useState(asked.source === 'other')
   const columnsId = useId()
-  const choose = (said: Partial<Choices>) => {
-    const next = { ...choices, ...said }
+  const choose = (more: Partial<Choices>) => {
+    const next = { ...choices, ...more }
     setChoices(next)
     onChoose(next)
   }
@@ -43,6 +39,21 @@ export function ImportChoices({
   const { refused, dates, numbers, moved, order, needsTitle, holds, source } = asked
   return (
     <>
+      {said.asLastTime && (
+        <div className={styles.choices}>
+          <span className={styles.asLastTime} role="status">
+            <History aria-hidden size={20} />
+            {words.say('importDialog.asLastTime')}
+          </span>
+          <Button
+            icon={RotateCcw}
+            variant="quiet"
+            onPress={() => choose({ columns: {}, dates: null, numbers: null })}
+          >
+            {words.say('importDialog.afresh')}
+          </Button>
+        </div>
+      )}
       {needsTitle && <p>{words.say('importDialog.columns.ask')}</p>}
       <div className={styles.choices}>
         <Button icon={ChevronsUpDown} onPress={() => setIsPicking(true)}>

@@ -1,6 +1,8 @@
+import { FileDown } from 'lucide-react'
 import { useState } from 'react'
-import type { ImportPreview } from '../../../shared/ipc/files'
+import type { Applied, ImportPreview } from '../../../shared/ipc/files'
 import type { Choices } from '../../../shared/product/import/choices'
+import { ok } from '../../../shared/result'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { useApp } from '../../stores/app'
@@ -14,7 +16,8 @@ import { Counts } from './Counts'
 import { fileNameOf } from './fileName'
 import styles from './files.module.css'
 import { ImportChoices } from './ImportChoices'
-import { ImportRows } from './ImportRows'
+import { ImportProblems, ImportRows } from './ImportRows'
+import { tellSaved } from './tellSaved'
 import { usePreview } from './usePreview'
 
 /** What a table would do, what can be said about it before, and the button that does it. */
@@ -39,11 +42,19 @@ function Import({
   const words = useWords()
   const [preview, setPreview] = usePreview(() => ask('import.preview', { path, unitId }), onClose)
   const [busy, setBusy] = useState(false)
-  const apply = async ({ plan }: ImportPreview) => {
+  const [applied, setApplied] = useState<Applied | null>(null)
+  const apply = async ({ plan, counts }: ImportPreview) => {
     setBusy(true)
-    const done = announce(await ask('import.apply', { plan }))
+    const done = unwrap(await ask('import.apply', { plan }))
     setBusy(false)
-    if (done) onClose()
+    if (!done) return
+    // What stayed out is still to be saved; then the way back is shown.
+    if (counts.skip > 0) setApplied(done)
+    else close(done)
+  }
+  const close = (done: Applied | null) => {
+    if (done) announce(ok(done))
+    onClose()
   }
   const choose = async ({ plan }: ImportPreview, choices: Choices) => {
     setBusy(true)
@@ -51,17 +62,20 @@ function Import({
     setBusy(false)
     if (next) setPreview(next)
   }
-  const changes = preview && !preview.asked?.refused ? preview.counts.add + preview.counts.update : 0
+  const changes =
+    preview && !applied && !preview.asked?.refused ? preview.counts.add + preview.counts.update : 0
   return (
     <Dialog
       title={words.say('importDialog.title', { file: preview?.file ?? fileNameOf(path) })}
       isOpen
-      onClose={onClose}
+      onClose={() => close(applied)}
       size="large"
       footer={
         <>
           {changes > 0 && <span className={styles.note}>{words.say('importDialog.undoable')}</span>}
-          <Button onPress={onClose}>{words.say(changes > 0 ? 'common.cancel' : 'common.close')}</Button>
+          <Button onPress={() => close(applied)}>
+            {words.say(changes > 0 ? 'common.cancel' : 'common.close')}
+          </Button>
           {preview && changes > 0 && (
             <Button variant="primary" isDisabled={busy} onPress={() => void apply(preview)}>
               {words.say(busy ? 'importDialog.applying' : 'common.apply')}
@@ -71,7 +85,9 @@ function Import({
       }
     >
       <Jobs />
-      {preview ? (
+      {preview && applied ? (
+        <LeftOut preview={preview} />
+      ) : preview ? (
         <Preview preview={preview} onChoose={(choices) => void choose(preview, choices)} />
       ) : (
         <p>{words.say('importDialog.reading')}</p>
@@ -88,11 +104,11 @@ function Preview({
   readonly onChoose: (choices: Choices) => void
 }) {
   const words = useWords()
-  const { counts, holds, asked, notes } = preview
+  const { counts, holds, asked, said, notes } = preview
   return (
     <>
       <p className={styles.holds}>{words.tell(holds)}</p>
-      {asked && <ImportChoices asked={asked} onChoose={onChoose} />}
+      {asked && said && <ImportChoices asked={asked} said={said} onChoose={onChoose} />}
       {!asked?.needsTitle && (
         <Counts
           counts={[
@@ -115,7 +131,35 @@ function Preview({
           {words.tell(text)}
         </p>
       ))}
+      {!asked?.needsTitle && counts.skip > 0 && <SaveSkipped plan={preview.plan} />}
+      <ImportProblems preview={preview} />
       <ImportRows preview={preview} />
     </>
+  )
+}
+
+/** What is left to do when the rest of a table is in. */
+function LeftOut({ preview }: { readonly preview: ImportPreview }) {
+  const words = useWords()
+  return (
+    <>
+      <p role="status">{words.say('importDialog.leftOut', { count: preview.counts.skip })}</p>
+      <SaveSkipped plan={preview.plan} />
+      <ImportProblems preview={preview} />
+    </>
+  )
+}
+
+function SaveSkipped({ plan }: { readonly plan: string }) {
+  const words = useWords()
+  return (
+    <div className={styles.choices}>
+      <Button
+        icon={FileDown}
+        onPress={() => void ask('import.saveSkipped', { plan, path: null }).then(tellSaved)}
+      >
+        {words.say('importDialog.saveSkipped')}
+      </Button>
+    </div>
   )
 }

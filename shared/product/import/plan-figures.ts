@@ -64,7 +64,7 @@ export function* planFigures(
   }
   const unit = now.unit(choices.unitId)?.name ?? ''
   return {
-    ...tally(actions, problems),
+    ...tally(rows, actions, problems),
     holds: message('import.holds.figures', { count: rows.length, unit }),
     sample: rows.slice(0, SAMPLE_ROWS).map(({ line, cells }, index) => ({
       line,

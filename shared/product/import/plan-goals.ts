@@ -81,7 +81,7 @@ export function* planGoals(
   }
   const unit = now.unit(choices.unitId)?.name ?? ''
   return {
-    ...tally(actions, problems),
+    ...tally(rows, actions, problems),
     holds: message('import.holds.goals', { count: rows.length, unit }),
     sample: rows.slice(0, SAMPLE_ROWS).map(({ line, cells }, index) => ({
       line,

@@ -89,7 +89,7 @@ export function* planItems(
 
   const { unknownStates, cutTexts, dates, numbers } = read
   return {
-    ...tally(actions, problems),
+    ...tally(rows, actions, problems),
     holds: message('import.holds.items', {
       count: rows.length,
       source,

@@ -9,6 +9,8 @@ export type { Choices } from './choices'
 /** What taking a file of the product side in would do. */
 export interface ProductPlan {
   readonly counts: Readonly<Record<RowAction, number>>
+  /** Lines of the rows that stay out. */
+  readonly skipped: readonly number[]
   readonly holds: Message
   readonly notes: readonly Message[]
   readonly problems: readonly LineProblem[]

@@ -51,6 +51,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': 'تُهمل هذه التواريخ إلى أن تختار.',
   'importDialog.numbers': 'أرقام مثل {sample} تُقرأ بطريقتين. هو:',
   'importDialog.numbers.unsaid': 'تُهمل هذه الأرقام إلى أن تختار.',
+  'importDialog.asLastTime': 'قُرئ كما في المرة السابقة بهذه العناوين.',
+  'importDialog.afresh': 'خمّن من جديد',
+  'importDialog.saveSkipped': 'احفظ السطور المتجاوَزة',
+  'importDialog.leftOut':
+    'دخل كل ما عداها. {count, plural, zero {لم يُتجاوز أي سطر.} one {تُجووز سطر واحد: احفظه وأصلحه وأدخل الملف من جديد.} two {تُجووز سطران: احفظهما وأصلحهما وأدخل الملف من جديد.} few {تُجووزت # سطور: احفظها وأصلحها وأدخل الملف من جديد.} many {تُجووز # سطرًا: احفظها وأصلحها وأدخل الملف من جديد.} other {تُجووز # سطر: احفظها وأصلحها وأدخل الملف من جديد.}}',
+  'import.skipped.why': 'سبب التجاوز',
   'importDialog.columns': 'أي عمود يقول ماذا',
   'importDialog.columns.ask': 'لا يعرف Sameday هذه العناوين. حدّد عمود العنوان فتصير الصفوف بنودًا في القائمة.',
   'importDialog.columns.none': 'لا شيء',

@@ -54,6 +54,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': 'Bis dahin bleiben solche Daten weg.',
   'importDialog.numbers': 'Zahlen wie {sample} lassen sich zweifach lesen. Gemeint ist:',
   'importDialog.numbers.unsaid': 'Bis dahin bleiben solche Zahlen weg.',
+  'importDialog.asLastTime': 'So gelesen wie das letzte Mal bei diesen Überschriften.',
+  'importDialog.afresh': 'Neu raten',
+  'importDialog.saveSkipped': 'Ausgelassene Zeilen speichern',
+  'importDialog.leftOut':
+    'Alles andere ist drin. {count, plural, one {# Zeile wurde ausgelassen: speichern, ausbessern und diese Datei wieder einlesen.} other {# Zeilen wurden ausgelassen: speichern, ausbessern und diese Datei wieder einlesen.}}',
+  'import.skipped.why': 'Warum ausgelassen',
   'importDialog.columns': 'Welche Spalte was sagt',
   'importDialog.columns.ask':
     'Sameday kennt diese Spalten nicht. Sag, welche der Titel ist, dann werden die Zeilen zu Einträgen des Backlogs.',

@@ -51,6 +51,12 @@ export const files = {
   'importDialog.dates.unsaid': 'Until you say so, such dates are left out.',
   'importDialog.numbers': 'Numbers such as {sample} read two ways. It is:',
   'importDialog.numbers.unsaid': 'Until you say so, such numbers are left out.',
+  'importDialog.asLastTime': 'Read as last time a file had these headings.',
+  'importDialog.afresh': 'Guess afresh',
+  'importDialog.saveSkipped': 'Save the skipped rows',
+  'importDialog.leftOut':
+    'Everything else is in. {count, plural, one {# row was skipped: save it, mend it and bring the file in again.} other {# rows were skipped: save them, mend them and bring that file in again.}}',
+  'import.skipped.why': 'Why it was skipped',
   'importDialog.columns': 'Which column says what',
   'importDialog.columns.ask':
     'Sameday does not know these headings. Say which column is the title, and the rows become items of the backlog.',

@@ -54,6 +54,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': 'Hasta que lo digas, esas fechas se omiten.',
   'importDialog.numbers': 'Números como {sample} se leen de dos maneras. Es:',
   'importDialog.numbers.unsaid': 'Hasta que lo digas, esos números se omiten.',
+  'importDialog.asLastTime': 'Leído como la última vez con estos encabezados.',
+  'importDialog.afresh': 'Adivinar de nuevo',
+  'importDialog.saveSkipped': 'Guardar las filas omitidas',
+  'importDialog.leftOut':
+    'Todo lo demás ha entrado. {count, plural, one {Se omitió # fila: guárdala, corrígela y vuelve a traer ese archivo.} other {Se omitieron # filas: guárdalas, corrígelas y vuelve a traer ese archivo.}}',
+  'import.skipped.why': 'Por qué se omitió',
   'importDialog.columns': 'Qué dice cada columna',
   'importDialog.columns.ask':
     'Sameday no conoce estos encabezados. Di qué columna es el título y las filas serán elementos del backlog.',

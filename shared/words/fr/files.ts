@@ -56,6 +56,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': 'Sans votre choix, ces dates sont omises.',
   'importDialog.numbers': 'Des nombres comme {sample} se lisent de deux façons. C’est :',
   'importDialog.numbers.unsaid': 'Sans votre choix, ces nombres sont omis.',
+  'importDialog.asLastTime': 'Lu comme la dernière fois avec ces en-têtes.',
+  'importDialog.afresh': 'Deviner à nouveau',
+  'importDialog.saveSkipped': 'Enregistrer les lignes ignorées',
+  'importDialog.leftOut':
+    'Tout le reste est entré. {count, plural, one {# ligne a été ignorée : enregistrez-la, corrigez-la et réimportez ce fichier.} other {# lignes ont été ignorées : enregistrez-les, corrigez-les et réimportez ce fichier.}}',
+  'import.skipped.why': 'Pourquoi elle a été ignorée',
   'importDialog.columns': 'Quelle colonne dit quoi',
   'importDialog.columns.ask':
     'Sameday ne connaît pas ces en-têtes. Dites quelle colonne est le titre, et les lignes deviennent des éléments du backlog.',

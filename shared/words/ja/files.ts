@@ -53,6 +53,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': '選ぶまで、このような日付は省かれます。',
   'importDialog.numbers': '{sample}のような数は二通りに読めます。これは：',
   'importDialog.numbers.unsaid': '選ぶまで、このような数は省かれます。',
+  'importDialog.asLastTime': '同じ見出しの前回のファイルと同じように読みました。',
+  'importDialog.afresh': '推測し直す',
+  'importDialog.saveSkipped': '除外した行を保存',
+  'importDialog.leftOut':
+    'ほかはすべて取り込みました。{count, plural, other {#行を除外しました。保存して直し、そのファイルをもう一度取り込んでください。}}',
+  'import.skipped.why': '除外した理由',
   'importDialog.columns': 'どの列が何か',
   'importDialog.columns.ask':
     'Samedayの知らない見出しです。タイトルの列を選ぶと、各行がバックログの項目になります。',

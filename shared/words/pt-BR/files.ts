@@ -53,6 +53,12 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.dates.unsaid': 'Até você dizer, essas datas ficam de fora.',
   'importDialog.numbers': 'Números como {sample} podem ser lidos de dois modos. É:',
   'importDialog.numbers.unsaid': 'Até você dizer, esses números ficam de fora.',
+  'importDialog.asLastTime': 'Lido como da última vez com estes cabeçalhos.',
+  'importDialog.afresh': 'Adivinhar de novo',
+  'importDialog.saveSkipped': 'Salvar as linhas ignoradas',
+  'importDialog.leftOut':
+    'Todo o resto entrou. {count, plural, one {# linha foi ignorada: salve-a, corrija-a e traga esse arquivo de novo.} other {# linhas foram ignoradas: salve-as, corrija-as e traga esse arquivo de novo.}}',
+  'import.skipped.why': 'Por que foi ignorada',
   'importDialog.columns': 'Qual coluna diz o quê',
   'importDialog.columns.ask':
     'O Sameday não conhece estes cabeçalhos. Diga qual coluna é o título e as linhas viram itens do backlog.',
