@@ -27,7 +27,7 @@ export function separate<D extends DisplayFacts>(displays: readonly D[]): readon
 }
 
 /** Same display as far as can be known: label and size, or its label alone when it was given another size. */
-export function isKnownAs(display: DisplayFacts, name: string): boolean {
+function isKnownAs(display: DisplayFacts, name: string): boolean {
   if (name === '') return false
   return displayName(display) === name || (display.label !== '' && name.startsWith(`${display.label} `))
 }

@@ -28,7 +28,7 @@ export const usualWork = (hostZone: string): Work => ({
 })
 
 /** What holds for a unit that stands under `above`. */
-export const workUnder = (above: Work, own: OwnWork): Work =>
+const workUnder = (above: Work, own: OwnWork): Work =>
   own.timeZone === null && own.calendar === null && own.ageSteps === null
     ? above
     : {

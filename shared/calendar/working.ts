@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from '../time'
 import type { WorkingCalendar } from './types'
-import { dayAt, dayOfDate, stretchesBetween } from './zone'
+import { dayOfDate, stretchesBetween } from './zone'
 
 export type { WorkingCalendar } from './types'
 
@@ -45,10 +45,6 @@ export function workingMsAgo(calendar: WorkingCalendar, zone: string, now: numbe
 
 /** Whether a local date is a working day. @param day a day number, as `dayAt` gives it */
 export const worksOn = (calendar: WorkingCalendar, day: number): boolean => works(compiled(calendar), day)
-
-/** Whether the unit works on the local date of an instant. */
-export const worksAt = (calendar: WorkingCalendar, zone: string, instant: number): boolean =>
-  worksOn(calendar, dayAt(zone, instant))
 
 /** `HH:MM` as milliseconds since midnight. */
 export const timeOfDayMs = (time: string): number => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AgendaPart } from './agenda'
 import { partOf, parts } from './kinds'
 
-export const agendaNameSchema = z.string().trim().max(80)
+const agendaNameSchema = z.string().trim().max(80)
 export const agendaMinutesSchema = z
   .number()
   .positive()

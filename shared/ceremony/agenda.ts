@@ -117,7 +117,7 @@ export function agendaOf(kind: CeremonyKind, rows: readonly AgendaRow[]): readon
 }
 
 /** Where a part is kept: one row per unit, kind and part, so that two laptops that change different parts agree. */
-export const agendaRowId = (unitId: string, kind: CeremonyKind, partId: string): string =>
+const agendaRowId = (unitId: string, kind: CeremonyKind, partId: string): string =>
   `agenda|${unitId}|${kind}|${partId}`
 
 /**

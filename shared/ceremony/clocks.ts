@@ -3,7 +3,7 @@ import type { ClockFace } from './snapshot'
 import type { Session } from './state'
 
 /** The parking lot has a box of its own. */
-export const parkingBoxMs = 5 * MINUTE
+const parkingBoxMs = 5 * MINUTE
 
 export const boxFace = (session: Session, now: Mono): ClockFace => ({
   elapsedMs: elapsed(session.box, now),

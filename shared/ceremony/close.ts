@@ -34,7 +34,7 @@ export function close(act: Act): Result<readonly Fact[]> {
  * during the review), had or skipped. Only what the team raised itself in this very session may wait for the next.
  * @param today `YYYY-MM-DD`, for what is overdue
  */
-export function withoutDisposition(room: Room, today: string): readonly Impediment[] {
+function withoutDisposition(room: Room, today: string): readonly Impediment[] {
   const { session, context, impediments } = room
   if (session.kind !== 'eatDaily') return []
   const raisedNow = new Set(session.captured.map(({ impedimentId }) => impedimentId))

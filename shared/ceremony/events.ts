@@ -20,17 +20,17 @@ export const markSchema = z.enum(['unmarked', 'present', 'represented', 'absent'
 export type Mark = z.infer<typeof markSchema>
 
 /** Whose turn it is: a person, a child unit, an impediment before the EAT, an experiment, a backlog item, or a part of an agenda (`partOf` its id). */
-export const subjectSchema = z.strictObject({
+const subjectSchema = z.strictObject({
   kind: z.enum(['person', 'unit', 'impediment', 'experiment', 'item', 'part']),
   id: z.string().min(1).max(250)
 })
 export type Subject = z.infer<typeof subjectSchema>
 
-export const turnPlanSchema = z.strictObject({ id, subject: subjectSchema, title: name, allottedMs: ms })
+const turnPlanSchema = z.strictObject({ id, subject: subjectSchema, title: name, allottedMs: ms })
 export type TurnPlan = z.infer<typeof turnPlanSchema>
 
 /** Somebody expected in the room: a person of the team, a child unit, or at a MetaScrum a product owner or stakeholder. */
-export const seatSchema = z.strictObject({
+const seatSchema = z.strictObject({
   id,
   kind: z.enum(['person', 'unit']),
   name,

@@ -11,7 +11,7 @@ export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const nextDate = z.strictObject({ day: daySchema, time: timeSchema })
 
 /** How an objection was dealt with: what it asks for is done, or somebody decided over it. */
-export const objectionAnswerSchema = z.strictObject({
+const objectionAnswerSchema = z.strictObject({
   how: z.enum(['met', 'over']),
   /** Who says so, or decided. */
   by: name,

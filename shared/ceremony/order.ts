@@ -11,7 +11,7 @@ export interface OrderOfTurns {
   readonly seed: number | null
 }
 
-export const seeds = 10_000
+const seeds = 10_000
 
 /** A number of four digits from an id, which is drawn at the edge: the same act replayed draws the same lot. */
 export function seedFrom(id: string): number {

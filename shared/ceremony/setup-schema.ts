@@ -8,7 +8,7 @@ const minutes = z
   .positive()
   .max(24 * 60)
 
-export const thresholdsSchema = z
+const thresholdsSchema = z
   .strictObject({
     turnWrapUp: percent,
     turnLastWords: percent,

@@ -66,7 +66,7 @@ export const sameSetUp = (a: SetUp, b: SetUp): boolean =>
   sameThresholds(a.thresholds, b.thresholds) &&
   samePartMinutes(a, b)
 
-export const samePartMinutes = (a: SetUp, b: SetUp): boolean =>
+const samePartMinutes = (a: SetUp, b: SetUp): boolean =>
   parts.every((part) => a.partMinutes[part] === b.partMinutes[part])
 
 const sameThresholds = (a: Thresholds, b: Thresholds): boolean =>

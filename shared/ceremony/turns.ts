@@ -70,7 +70,7 @@ export function bringBack(act: Act, id: string): Decision {
 }
 
 /** The next turn in the list that waits; then any that was passed over. */
-export function turnAfter(session: Session): Turn | null {
+function turnAfter(session: Session): Turn | null {
   const here = position(session)
   const waits = (turn: Turn) => turn.result === 'waiting'
   return session.turns.slice(here + 1).find(waits) ?? session.turns.find(waits) ?? null

@@ -3,7 +3,7 @@ import { dateOf } from '../calendar/zone'
 import type { Dependency } from './types'
 
 /** How many working days ahead of today a dependency is called due. */
-export const soonDays = 3
+const soonDays = 3
 
 /** The days a list of dependencies is read against, local dates `YYYY-MM-DD` of the unit that reads it. */
 export interface Horizon {

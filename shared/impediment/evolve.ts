@@ -160,7 +160,7 @@ const clash = {
 } as const satisfies Record<string, Key>
 
 /** Answers that end the matter once those who raised it have seen them. */
-export const isFinal = (disposition: Disposition): boolean =>
+const isFinal = (disposition: Disposition): boolean =>
   disposition === 'resolve' || disposition === 'decline' || disposition === 'transform'
 
 /** Puts an answer on its way down: everybody below the answering level has yet to see it. */

@@ -15,27 +15,16 @@ export interface Likeness {
 /** From here on two titles are suggested as one thing. Set by the pairs in the tests, several languages among them. */
 export const likeFrom = 0.41
 
-/** Titles that can be asked which of them say the same as another one. */
-export interface SimilarTitles {
+/** A list of titles that changes while it is asked which of them say the same as another one. */
+export interface TitleIndex {
+  /** Takes a title in, or the new title of one that is there; false when it was there with this very title. */
+  put(id: string, title: string): boolean
+  drop(id: string): void
   /**
    * The titles most like this one, best first: those from `likeFrom` on.
    * @param passes false for those that must not be suggested
    */
   like(title: string, most: number, passes?: (id: string) => boolean): readonly Likeness[]
-}
-
-/** A list of titles that changes while it is asked. */
-export interface TitleIndex extends SimilarTitles {
-  /** Takes a title in, or the new title of one that is there; false when it was there with this very title. */
-  put(id: string, title: string): boolean
-  drop(id: string): void
-}
-
-/** The same for a list that stays as it is. */
-export function similarTitles(titles: readonly Titled[]): SimilarTitles {
-  const index = titleIndex()
-  for (const { id, title } of titles) index.put(id, title)
-  return index
 }
 
 /**

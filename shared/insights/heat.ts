@@ -1,7 +1,7 @@
 import { bottomUp, type Tree } from '../org/tree'
 
 /** How old what is open is, as numbers that can be compared: 0 nothing open, 1 fresh, 2 warn, 3 stale. */
-export const heatSteps = ['none', 'fresh', 'warn', 'stale'] as const
+const heatSteps = ['none', 'fresh', 'warn', 'stale'] as const
 export type Heat = (typeof heatSteps)[number]
 export const heatOf = (level: number): Heat => heatSteps[level] ?? 'none'
 

@@ -3,7 +3,7 @@ import type { Draft } from '../sync/op'
 import { type Message, message } from '../words/message'
 
 /** Things worth a look, none of them a rule: each says its reason in numbers, and what others have tried. */
-export const hintKinds = ['noCrossTeam', 'airtime', 'overRuns', 'attendance', 'bigTeam', 'fanOut'] as const
+const hintKinds = ['noCrossTeam', 'airtime', 'overRuns', 'attendance', 'bigTeam', 'fanOut'] as const
 export type HintKind = (typeof hintKinds)[number]
 
 /** One past ceremony of a unit. */

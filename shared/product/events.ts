@@ -7,7 +7,7 @@ const line = z.string().trim().min(1).max(300)
 const about = { id, cmd: id, at: stampSchema, session: id.nullable(), unit: id }
 
 /** What was changed about an agreed backlog outside a MetaScrum. `ordered` and `imported` speak of many items at once. */
-export const outsideKinds = ['moved', 'added', 'dropped', 'killed', 'budget', 'ordered', 'imported'] as const
+const outsideKinds = ['moved', 'added', 'dropped', 'killed', 'budget', 'ordered', 'imported'] as const
 
 /** Product facts: what was said and decided, immutable. */
 export const productEventSchema = z.discriminatedUnion('type', [

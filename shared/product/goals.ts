@@ -22,7 +22,7 @@ export interface Goal {
  * chain ends in such a goal; `servesNothing`: it names no goal above; `broken`: it names one that is no longer there or
  * was dropped, or whose own chain ends before the top; `circle`: it would serve itself.
  */
-export const alignments = ['top', 'aligned', 'servesNothing', 'broken', 'circle'] as const
+const alignments = ['top', 'aligned', 'servesNothing', 'broken', 'circle'] as const
 export type AlignmentOf = (typeof alignments)[number]
 
 /** Per goal, by index. */
@@ -92,12 +92,4 @@ export function alignmentOf(
       ({ state }, index) => state === 'open' && hasBelow(unitOf[index] ?? -1) && servedBy[index] === 0
     )
   }
-}
-
-/** The goals a goal serves, nearest first, up to where its chain ends. */
-export function chainOf({ above }: Pick<Alignment, 'above'>, index: number): readonly number[] {
-  const chain: number[] = []
-  for (let at = above[index] ?? -1; at >= 0 && chain.length <= above.length; at = above[at] ?? -1)
-    chain.push(at)
-  return chain
 }

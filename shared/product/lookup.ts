@@ -1,6 +1,6 @@
 import type { DodLine } from './dod'
-import { noFacts, type ProductFacts } from './evolve'
-import { type Freeze, freezeOf, usualFreeze } from './freeze'
+import type { ProductFacts } from './evolve'
+import type { Freeze } from './freeze'
 import type { Goal } from './goals'
 import type { Item } from './item'
 import type { Metric } from './metrics'
@@ -37,23 +37,4 @@ export interface ProductLookup {
   /** The unit's own Sprints. */
   ownSprints(unitId: string): readonly Sprint[]
   metric(id: string): Metric | null
-}
-
-/** An organisation with nothing in it yet. */
-export const nothingYet: ProductLookup = {
-  unit: (id) => ({ id, name: id }),
-  above: () => [],
-  deliveryParent: () => null,
-  item: () => null,
-  liveParts: () => [],
-  ranked: () => [],
-  goal: () => null,
-  rankedGoals: () => [],
-  facts: () => noFacts,
-  freeze: () => freezeOf(usualFreeze, noFacts, false),
-  dod: () => [],
-  gapRaised: () => null,
-  sprint: () => null,
-  ownSprints: () => [],
-  metric: () => null
 }

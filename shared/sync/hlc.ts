@@ -9,7 +9,7 @@ export const earliestMs = Date.UTC(2024, 0, 1)
 /** No stamp is above 2200-01-01, which leaves room below the largest safe integer. */
 export const latestMs = Date.UTC(2200, 0, 1)
 /** A change further in the future than this waits: one wrong clock must not win for ever. */
-export const maxAheadMs = DAY
+const maxAheadMs = DAY
 
 export const hlcOf = (ms: number, counter = 0): Hlc => (bounded(ms) * perMs + counter) as Hlc
 export const msOf = (hlc: Hlc): number => Math.floor(hlc / perMs)

@@ -30,9 +30,6 @@ export interface Op {
 /** A change before the write path has stamped it: what `decide` and every editor produce. */
 export type Draft = Pick<Op, 'entity' | 'rowId' | 'kind' | 'patch'>
 
-/** For each laptop, the highest contiguous `seq` seen: says exactly what another laptop lacks. */
-export type VersionVector = Readonly<Record<string, number>>
-
 /** The one order everybody agrees on: stamp, then laptop, then that laptop's own count. */
 export const compareOps = (
   a: Pick<Op, 'hlc' | 'origin' | 'seq'>,

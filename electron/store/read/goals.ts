@@ -23,7 +23,7 @@ export const goalsOf = (sql: Sql, unitId: string): readonly Goal[] =>
     .all(unitId) as Goal[]
 
 /** Every goal there is, in order of unit and rank. */
-export const allGoals = (sql: Sql): readonly Goal[] =>
+const allGoals = (sql: Sql): readonly Goal[] =>
   sql.prepare(`SELECT ${columns} FROM goal WHERE removed = 0 ORDER BY unit_id, rank, id`).all() as Goal[]
 
 /** The goals around a unit and how they stand to each other, judged over the whole organisation. */

@@ -72,13 +72,13 @@ function figuresOf(
 }
 
 /** When a unit's next MetaScrum is, by the clocks of the unit; null where nothing is fixed. */
-export function readNextDate(sql: Sql, unitId: string): NextDate | null {
+function readNextDate(sql: Sql, unitId: string): NextDate | null {
   const value = column(sql, 'SELECT value FROM setting WHERE id = ?').get(nextDateId(unitId))
   return typeof value === 'string' ? nextIn(value) : null
 }
 
 /** As kept by a hand or a newer Sameday: what is no date reads as none. */
-export function nextIn(value: string): NextDate | null {
+function nextIn(value: string): NextDate | null {
   const { day, time } = Object(Object(JSON.parse(value)).next)
   return typeof day === 'string' &&
     typeof time === 'string' &&

@@ -86,7 +86,7 @@ function step(sql: Sql, cycle: Cycle, move: LoggedMove): void {
 }
 
 /** Replays both trees from the first move: the product tree stands on the delivery tree, so it comes second. */
-export function replayAll(sql: Sql): void {
+function replayAll(sql: Sql): void {
   const delivery = replayMoves(new Map(), movesOf(sql, 'delivery'))
   store(sql, 'delivery', delivery)
   store(sql, 'product', replayMoves(delivery.parentByChild, movesOf(sql, 'product')))

@@ -1,6 +1,6 @@
 import type { Key } from '../../../shared/words'
 
-export const entryKinds = ['command', 'person', 'unit', 'impediment', 'session'] as const
+const entryKinds = ['command', 'person', 'unit', 'impediment', 'session'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** Something the palette can do or go to. */

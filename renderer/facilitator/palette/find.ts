@@ -2,7 +2,7 @@ import fuzzysort from 'fuzzysort'
 import type { Entry, EntryKind } from './entry'
 
 /** What can be typed first to look for one kind only. */
-export const kindByPrefix: Readonly<Record<string, EntryKind>> = {
+const kindByPrefix: Readonly<Record<string, EntryKind>> = {
   '>': 'command',
   '@': 'person',
   '#': 'unit',

@@ -54,7 +54,7 @@ export function Stairs({
   )
 }
 
-export const stepLabel = (words: Words, { height, isTop }: Step): string =>
+const stepLabel = (words: Words, { height, isTop }: Step): string =>
   words.tell(levelLabel(isTop ? 'eat' : height === 0 ? 'team' : 'sos', height))
 
 function timeText(words: Words, { first, last }: Step): string {

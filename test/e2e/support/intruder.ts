@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** Source texts and not functions: they are run by the page's own timer, where its policy holds. */
-export const attempts: Readonly<Record<string, string>> = {
+const attempts: Readonly<Record<string, string>> = {
   'read a file by fetch': `await fetch('file:///etc/hostname')`,
   'reach a server by fetch': `await fetch('http://' + host)`,
   'reach a server by fetch without cors': `await fetch('http://' + host, { mode: 'no-cors' })`,

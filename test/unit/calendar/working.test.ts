@@ -6,10 +6,15 @@ import {
   workingDayMs,
   workingMs,
   workingMsAgo,
-  worksAt
+  worksOn
 } from '../../../shared/calendar/working'
+import { dayAt } from '../../../shared/calendar/zone'
 import { DAY, HOUR, MINUTE } from '../../../shared/time'
 import { changes, isWorking, oddZones } from './brute'
+
+/** Whether the unit works on the local date of an instant. */
+const worksAt = (calendar: WorkingCalendar, zone: string, instant: number): boolean =>
+  worksOn(calendar, dayAt(zone, instant))
 
 const berlin = 'Europe/Berlin'
 const at = (text: string): number => Date.parse(text)

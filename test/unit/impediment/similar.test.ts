@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { likeFrom, similarTitles } from '../../../shared/impediment/similar'
+import { likeFrom, type Titled, titleIndex } from '../../../shared/impediment/similar'
+
+/** A list of titles that stays as it is. */
+function similarTitles(titles: readonly Titled[]) {
+  const index = titleIndex()
+  for (const { id, title } of titles) index.put(id, title)
+  return index
+}
 
 /** A list as it stands open somewhere, so that what is common in it counts for little. */
 const open = [

@@ -1,12 +1,32 @@
 import { decideProduct } from '../../../shared/product/change'
-import { freezeOf } from '../../../shared/product/freeze'
+import { noFacts } from '../../../shared/product/evolve'
+import { freezeOf, usualFreeze } from '../../../shared/product/freeze'
 import type { Goal } from '../../../shared/product/goals'
 import { plainItem } from '../../../shared/product/item'
-import { nothingYet, type ProductLookup } from '../../../shared/product/lookup'
+import type { ProductLookup } from '../../../shared/product/lookup'
 import { inOrder } from '../../../shared/product/order'
 import type { Item, ProductChange } from '../../../shared/product/types'
 import { mono, wall } from '../../../shared/time'
 import { wordsFor } from '../../../shared/words'
+
+/** An organisation with nothing in it yet. */
+const nothingYet: ProductLookup = {
+  unit: (id) => ({ id, name: id }),
+  above: () => [],
+  deliveryParent: () => null,
+  item: () => null,
+  liveParts: () => [],
+  ranked: () => [],
+  goal: () => null,
+  rankedGoals: () => [],
+  facts: () => noFacts,
+  freeze: () => freezeOf(usualFreeze, noFacts, false),
+  dod: () => [],
+  gapRaised: () => null,
+  sprint: () => null,
+  ownSprints: () => [],
+  metric: () => null
+}
 
 export const at = { mono: mono(1), wall: wall(2) }
 export const edit = { at, cmd: 'cmd', ids: { next: () => 'e1' } }

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildTree } from '../../../shared/org/tree'
-import { type AlignmentOf, alignmentOf, chainOf, type Goal } from '../../../shared/product/goals'
+import { type AlignmentOf, alignmentOf, type Goal } from '../../../shared/product/goals'
+
+/** The goals a goal serves, nearest first, up to where its chain ends. */
+function chainOf({ above }: { readonly above: ArrayLike<number> }, index: number): readonly number[] {
+  const chain: number[] = []
+  for (let at = above[index] ?? -1; at >= 0 && chain.length <= above.length; at = above[at] ?? -1)
+    chain.push(at)
+  return chain
+}
 
 type Served = Pick<Goal, 'id' | 'serves' | 'state'>
 
