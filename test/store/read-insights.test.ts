@@ -22,7 +22,10 @@ const own = {
   'sos-1-0': { timeZone: 'America/New_York' },
   'team-0-1': { calendar: { days: [1, 2, 3, 4, 5, 6], from: '22:00', to: '06:00', off: ['2026-10-30'] } },
   'team-0-4': { timeZone: 'Asia/Tokyo' },
-  'eat-2-0': { ageSteps: { warnHours: 1, staleHours: 2.5 } }
+  // Nobody works there for now, so nothing that it raises grows old.
+  'team-0-3': { calendar: { days: [], from: '09:00', to: '17:00', off: [] } },
+  'eat-2-0': { ageSteps: { warnHours: 1, staleHours: 2.5 } },
+  'team-0-5': { ageSteps: { warnHours: 30, staleHours: 2000 } }
 } as const
 
 const work = (() => {
@@ -154,12 +157,13 @@ describe('over random histories, working times and merges, the charts say what o
     )
   })
 
-  test('and the heat tree knows the step of each unit by its own steps and the working time of who raised it', () => {
+  test('and the heat tree, the board and the list know the step of each by the working time of who raised it and the steps of who has it', () => {
     fc.assert(
       fc.property(history, (list) => {
         const events = eventsOf(list)
         const ws = workspaceWith(events)
         const expected = new Map<string, { open: number; warn: number; stale: number }>()
+        const ids = { fresh: [] as string[], warn: [] as string[], stale: [] as string[] }
         for (const impediment of foldImpediments(events)) {
           if (impediment.state !== 'open') continue
           const unit = expected.get(impediment.ballAt) ?? { open: 0, warn: 0, stale: 0 }
@@ -171,6 +175,7 @@ describe('over random histories, working times and merges, the charts say what o
           unit.open++
           if (step !== 'fresh') unit[step]++
           expected.set(impediment.ballAt, unit)
+          ids[step].push(impediment.id)
         }
         const heat = ws.readers.reads.heat({ at: now }, now)
         const found = heat.id.flatMap((id, i) => {
@@ -178,6 +183,20 @@ describe('over random histories, working times and merges, the charts say what o
           return open > 0 ? [[id, { open, warn, stale }] as const] : []
         })
         expect(new Map(found)).toEqual(expected)
+        const filters = { level: null, owner: null, text: '', limit: 100 }
+        for (const age of ['fresh', 'warn', 'stale'] as const) {
+          const asked = { ...filters, age }
+          const board = ws.readers.reads.board({ ...asked, unitId: 'eat-2-0' }, now)
+          const worded = ws.readers.reads.board({ ...asked, unitId: 'eat-2-0', text: 't' }, now)
+          const listed = ws.readers.reads.impediments({ ...asked, unitId: null, state: 'open' }, now)
+          const all = (shown: typeof board) => [...(shown?.raised.id ?? []), ...(shown?.here.id ?? [])].sort()
+          expect([all(board), all(worded), [...listed.id].sort(), listed.total]).toEqual([
+            ids[age].sort(),
+            ids[age],
+            ids[age],
+            ids[age].length
+          ])
+        }
         ws.sql.db.close()
       }),
       runs

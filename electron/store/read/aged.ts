@@ -1,13 +1,13 @@
 import type { AgeSteps } from '../../../shared/calendar/types'
-import { workingMsAgo } from '../../../shared/calendar/working'
 import { type AgeStep, usualAgeSteps } from '../../../shared/impediment/age'
-import { DAY, HOUR } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { cutsOf, longAgo } from './cuts'
 import { readReopened } from './reopened'
 import type { OrgTree } from './tree'
-import { workClasses } from './work'
+import { stepsKey, workClasses } from './work'
 
-const longAgo = -1_000_000 * DAY
+/** Raised by clocks that go fast too. */
+const atAnyTime = Number.MAX_SAFE_INTEGER
 
 /** When what is as old as that was raised, by units with the same steps of age and by who raised it. */
 export interface Aged {
@@ -31,7 +31,7 @@ export function agedIn(
   const bySteps = new Map<string, { readonly steps: AgeSteps; readonly units: number[] }>()
   for (const unit of held) {
     const steps = org.work[unit]?.ageSteps ?? usualAgeSteps
-    const key = `${steps.warnHours} ${steps.staleHours}`
+    const key = stepsKey(steps)
     const alike = bySteps.get(key)
     if (alike) alike.units.push(unit)
     else bySteps.set(key, { steps, units: [unit] })
@@ -40,12 +40,9 @@ export function agedIn(
   return [...bySteps.values()].map(({ steps, units }) => ({
     units,
     spans: classes.map(({ work, ids }) => {
-      const since = (hours: number) =>
-        Math.max(longAgo, workingMsAgo(work.calendar, work.zone, now, hours * HOUR))
-      const warn = since(steps.warnHours)
-      const stale = since(steps.staleHours)
-      const [after, until] = { fresh: [warn, now], warn: [stale, warn], stale: [longAgo, stale] }[age]
-      return { origins: ids, after: after ?? longAgo, until: until ?? now }
+      const { warn, stale } = cutsOf(work, steps, now)
+      const [after, until] = { fresh: [warn, atAnyTime], warn: [stale, warn], stale: [longAgo, stale] }[age]
+      return { origins: ids, after: after ?? longAgo, until: until ?? atAnyTime }
     })
   }))
 }

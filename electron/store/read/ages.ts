@@ -1,14 +1,12 @@
-import type { Work } from '../../../shared/calendar/inherit'
-import type { AgeSteps } from '../../../shared/calendar/types'
-import { workingMs, workingMsAgo } from '../../../shared/calendar/working'
-import { ageStep } from '../../../shared/impediment/age'
+import { workingMs } from '../../../shared/calendar/working'
 import type { OpenAges } from '../../../shared/insights/heat'
-import { HOUR } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { these } from './ball'
+import { type Cuts, cutsOf, longAgo } from './cuts'
 import { readReopened } from './reopened'
 import { tuples } from './statements'
 import type { OrgTree } from './tree'
-import { workAt, workClasses } from './work'
+import { stepClasses, stepsKey, type WorkClass, workAt, workClasses } from './work'
 
 /** What is open at each unit, by index, and how old: in the working time of whoever raised it, by the steps of that unit. */
 export interface AgesByUnit extends OpenAges {
@@ -16,112 +14,130 @@ export interface AgesByUnit extends OpenAges {
   readonly oldestMs: Float64Array
 }
 
-type UnitTuple = readonly [string, number, number, number, number, string]
-type RowTuple = readonly [string, string, number]
-
 /**
- * One GROUP BY and one pass. From when on an impediment is no longer fresh, and from when on stale, depends on two units;
- * but older than the latest of these moments is old for everybody, and only what lies between the earliest and the latest
- * is looked at one by one. Where all work alike nothing lies between.
+ * One GROUP BY for what is open; of what age it is, is counted for each way of reckoning working time and each pair of
+ * steps there is. No row is looked at by itself but those that were opened again.
  * @param now wall ms
  */
 export function agesByUnit(sql: Sql, org: OrgTree, now: number): AgesByUnit {
-  const sizes = () => new Int32Array(org.units.length)
-  const ages = { open: sizes(), warn: sizes(), stale: sizes(), oldestMs: new Float64Array(org.units.length) }
-  const limits = limitsOf(sql, org, now)
-  const counted = tuples(
-    sql,
-    `SELECT ball_at, count(*), sum(raised_at <= ?), sum(raised_at <= ?), min(raised_at), origin_unit
-       FROM impediment INDEXED BY impediment_open_at WHERE state = 'open' GROUP BY ball_at`
-  ).all(limits.stale.first, limits.warn.first) as readonly UnitTuple[]
-  const add = (array: Int32Array, i: number, count: number) => {
-    array[i] = (array[i] ?? 0) + count
+  const { open, oldestMs, first } = openByUnit(sql, org, now)
+  const works = [...workClasses(sql, org, null)].sort((a, b) => b.size - a.size)
+  const [warn, stale] = [new Int32Array(org.units.length), new Int32Array(org.units.length)]
+  for (const balls of stepClasses(sql, org)) {
+    const reckoned = works.map((from) => ({ from, cuts: cutsOf(from.work, balls.work.ageSteps, now) }))
+    const asked = { balls, reckoned, first, now }
+    countOlder(sql, org, { ...asked, step: 'warn' }, open, warn)
+    countOlder(sql, org, { ...asked, step: 'stale' }, open, stale)
   }
-  for (const [ballAt, count, stale, old, first, origin] of counted) {
-    const i = org.standIn(ballAt)
-    if (i < 0) continue
-    add(ages.open, i, count)
-    add(ages.stale, i, stale)
-    add(ages.warn, i, old - stale)
-    const { calendar, zone } = workAt(org, origin)
-    ages.oldestMs[i] = Math.max(ages.oldestMs[i] ?? 0, workingMs(calendar, zone, first, now))
-  }
-  const between = (from: number, to: number, count: (row: RowTuple, i: number) => void) => {
-    if (from >= to) return
-    const rows = tuples(
-      sql,
-      `SELECT ball_at, origin_unit, raised_at FROM impediment INDEXED BY impediment_open_age
-         WHERE state = 'open' AND raised_at > ? AND raised_at <= ?`
-    ).all(from, to) as readonly RowTuple[]
-    for (const row of rows) {
-      const i = org.standIn(row[0])
-      if (i >= 0) count(row, i)
-    }
-  }
-  const stepOf = ([ballAt, origin, raisedAt]: RowTuple) => limits.stepOf(ballAt, origin, raisedAt)
-  between(limits.stale.first, limits.stale.last, (row, i) => {
-    if (stepOf(row) !== 'stale') return
-    add(ages.stale, i, 1)
-    // Counted as warn by the one comparison for everybody, if it was old by that one.
-    if (row[2] <= limits.warn.first) add(ages.warn, i, -1)
-  })
-  between(limits.warn.first, limits.warn.last, (row, i) => {
-    if (stepOf(row) === 'warn') add(ages.warn, i, 1)
-  })
-  correctReopened(sql, org, now, ages, add)
+  // Until here what is stale was among what is warn.
+  for (const [i, count] of stale.entries()) warn[i] = (warn[i] ?? 0) - count
+  const ages = { open, warn, stale, oldestMs }
+  correctReopened(sql, org, now, ages)
   return ages
 }
 
-interface Limit {
-  /** Raised then or earlier: of that step for everybody. */
+type UnitTuple = readonly [string, number, number, string]
+
+/** @returns with it, by unit, when the first of all that is open was raised */
+function openByUnit(sql: Sql, org: OrgTree, now: number) {
+  const open = new Int32Array(org.units.length)
+  const oldestMs = new Float64Array(org.units.length)
+  let first = now
+  const counted = tuples(
+    sql,
+    `SELECT ball_at, count(*), min(raised_at), origin_unit
+       FROM impediment INDEXED BY impediment_open_at WHERE state = 'open' GROUP BY ball_at`
+  ).all() as readonly UnitTuple[]
+  for (const [ballAt, count, since, origin] of counted) {
+    const i = org.standIn(ballAt)
+    first = Math.min(first, since)
+    if (i < 0) continue
+    add(open, i, count)
+    const { calendar, zone } = workAt(org, origin)
+    oldestMs[i] = Math.max(oldestMs[i] ?? 0, workingMs(calendar, zone, since, now))
+  }
+  return { open, oldestMs, first }
+}
+
+/** What is to be counted, at units with the same steps of age. */
+interface Asked {
+  readonly balls: WorkClass
+  /** When what is of a step now was raised, for each way of reckoning; the one that most units have first. */
+  readonly reckoned: readonly { readonly from: WorkClass; readonly cuts: Cuts }[]
+  readonly step: keyof Cuts
+  /** Nothing that is open was raised before. */
   readonly first: number
-  /** Raised later: of that step for nobody. */
-  readonly last: number
+  readonly now: number
 }
 
-interface Limits {
-  readonly warn: Limit
-  readonly stale: Limit
-  stepOf(ballAt: string, origin: string, raisedAt: number): 'fresh' | 'warn' | 'stale'
+/**
+ * Adds what is of that step or older. All is counted as if raised by those who reckon as most do, on the side of the cut
+ * where less is to be expected; then, for each other way of reckoning, what lies between its cut and theirs is put right.
+ */
+function countOlder(
+  sql: Sql,
+  org: OrgTree,
+  { balls, reckoned, step, first, now }: Asked,
+  open: Int32Array,
+  older: Int32Array
+): void {
+  const [most, ...others] = reckoned
+  if (!most) return
+  const cut = most.cuts[step]
+  const count = (from: WorkClass | null, after: number, until: number, sign: 1 | -1) => {
+    if (after >= until) return
+    for (const [ballAt, n] of raisedBetween(sql, balls, from, after, until))
+      add(older, org.standIn(ballAt), sign * n)
+  }
+  if (cut - first < now - cut) count(null, longAgo, cut, 1)
+  else {
+    const key = stepsKey(balls.work.ageSteps)
+    for (const [i, { ageSteps }] of org.work.entries())
+      if (stepsKey(ageSteps) === key) add(older, i, open[i] ?? 0)
+    count(null, cut, Number.MAX_SAFE_INTEGER, -1)
+  }
+  for (const { from, cuts } of others)
+    if (cuts[step] < cut) count(from, cuts[step], cut, -1)
+    else count(from, cut, cuts[step], 1)
 }
 
-/** When what is warn or stale now was raised, for every way of reckoning working time and every pair of steps there is. */
-function limitsOf(sql: Sql, org: OrgTree, now: number): Limits {
-  const steps = new Map<string, AgeSteps>()
-  for (const { ageSteps } of org.work.length > 0 ? org.work : [workAt(org, '')])
-    steps.set(`${ageSteps.warnHours} ${ageSteps.staleHours}`, ageSteps)
-  const classes = workClasses(sql, org, null)
-  const ago = ({ calendar, zone }: Work, hours: number) => workingMsAgo(calendar, zone, now, hours * HOUR)
-  const byHours = (hoursOf: (steps: AgeSteps) => number): Limit => {
-    const moments = classes.flatMap((each) => [...steps.values()].map((one) => ago(each.work, hoursOf(one))))
-    return { first: Math.min(...moments), last: Math.max(...moments) }
-  }
-  const warn = byHours(({ warnHours }) => warnHours)
-  const stale = byHours(({ staleHours }) => staleHours)
-  return {
-    warn,
-    stale,
-    stepOf(ballAt, origin, raisedAt) {
-      const { calendar, zone } = workAt(org, origin)
-      return ageStep(workingMs(calendar, zone, raisedAt, now), workAt(org, ballAt).ageSteps)
-    }
-  }
+/** Up to how many units it pays to go to each of them rather than through all that was raised meanwhile. */
+const fewUnits = 100
+
+/** How many of what was raised in `(after, until]` is open at each unit. @param from who raised it; null: anybody */
+function raisedBetween(
+  sql: Sql,
+  balls: WorkClass,
+  from: WorkClass | null,
+  after: number,
+  until: number
+): readonly (readonly [ballAt: string, count: number])[] {
+  const asked = [
+    { column: 'ball_at', units: balls, index: 'impediment_open_at' },
+    { column: 'origin_unit', units: from, index: 'impediment_open_from' }
+  ].flatMap(({ units, ...rest }) => (units === null || units.ids === null ? [] : [{ ...rest, ...units }]))
+  const few = asked.find(({ size }) => size <= fewUnits)
+  return tuples(
+    sql,
+    `SELECT ball_at, count(*) FROM impediment INDEXED BY ${few?.index ?? 'impediment_open_age'}
+       WHERE state = 'open' AND raised_at > ? AND raised_at <= ? 
+         ${asked.map((units) => `AND ${units.column} IN ${these}`).join(' ')}
+       GROUP BY ball_at`
+  ).all(after, until, ...asked.map(({ ids }) => ids)) as readonly (readonly [string, number])[]
 }
 
 /** Those that were opened again are younger than the time since they were raised. */
-function correctReopened(
-  sql: Sql,
-  org: OrgTree,
-  now: number,
-  ages: AgesByUnit,
-  add: (array: Int32Array, i: number, count: number) => void
-): void {
-  const counts = { fresh: null, warn: ages.warn, stale: ages.stale } as const
+function correctReopened(sql: Sql, org: OrgTree, now: number, { warn, stale }: AgesByUnit): void {
+  const counts = { fresh: null, warn, stale } as const
   for (const { state, ballAt, whole, step } of readReopened(sql, org, now)) {
-    const i = org.standIn(ballAt)
-    if (i < 0 || state !== 'open') continue
+    if (state !== 'open') continue
     const [was, is] = [counts[whole], counts[step]]
-    if (was) add(was, i, -1)
-    if (is) add(is, i, 1)
+    if (was) add(was, org.standIn(ballAt), -1)
+    if (is) add(is, org.standIn(ballAt), 1)
   }
+}
+
+/** Nothing is added for a unit that nobody knows. */
+function add(array: Int32Array, i: number, count: number): void {
+  if (i >= 0) array[i] = (array[i] ?? 0) + count
 }

@@ -1,8 +1,9 @@
 import type { AgeStep } from '../../../shared/impediment/age'
 import type { Sql } from '../sql'
-import { agedIn, reopenedIn } from './aged'
+import { type Aged, agedIn, reopenedIn } from './aged'
 import type { Reopened } from './reopened'
 import { likeText } from './search'
+import { column } from './statements'
 import type { OrgTree } from './tree'
 
 /** A part of a statement: what rows must meet, and the values that stand in it, in order. */
@@ -23,46 +24,65 @@ interface Asked {
   readonly age: AgeStep | null
 }
 
+/** What asks for who has the ball, and for how old it is. */
+export interface BallIn {
+  /** One range of moments for an index to walk, and what the rows within it must meet. */
+  readonly walked: Where
+  /** The ids of those besides, wherever they lie: opened again, and as old as that only without the gaps. */
+  readonly besides: readonly string[]
+  /** How many units it is about. */
+  readonly units: number
+}
+
 /**
  * The ball is at one of these units, and the impediment as old as was asked for, as its row shows it: by the working time
  * of whoever raised it and the steps of age of whoever has it. One comparison for each kind of calendar and of steps does
  * for all rows but those that were opened again.
  * @param now wall ms
  */
-export function ballIn(sql: Sql, org: OrgTree, units: Iterable<number>, asked: Asked, now: number): Where {
+export function ballIn(sql: Sql, org: OrgTree, units: Iterable<number>, asked: Asked, now: number): BallIn {
   const held = heldBy(org, units, asked)
-  if (asked.age === null || held.length === 0)
-    return { text: `ball_at IN ${these}`, values: [idsOf(org, held)] }
-  const parts = agedIn(sql, org, held, asked.age, now).map(({ units: alike, spans }): Where => {
-    // One walk over what lies in any of the spans, whoever raised it: a walk for each would read the rest of them in vain.
-    const after = Math.min(...spans.map((span) => span.after))
-    const until = Math.max(...spans.map((span) => span.until))
-    const from = spans.flatMap((span): readonly Where[] =>
-      span.origins === null
-        ? []
-        : [
-            {
-              text: `(raised_at > ? AND raised_at <= ? AND origin_unit IN ${these})`,
-              values: [span.after, span.until, span.origins]
-            }
-          ]
-    )
-    const ball = {
-      text: `(ball_at IN ${these} AND raised_at > ? AND raised_at <= ?)`,
-      values: [idsOf(org, alike), after, until]
-    }
-    return from.length === 0 ? ball : joined([ball, either(from)])
-  })
+  const ball = { text: `ball_at IN ${these}`, values: [idsOf(org, held)] }
+  if (asked.age === null || held.length === 0) return { walked: ball, besides: [], units: held.length }
   const { out, into } = reopenedIn(sql, org, held, asked.age, now)
-  const ids = (list: readonly Reopened[]) => JSON.stringify(list.map(({ id }) => id))
-  const raised: Where = either(parts)
-  const kept: Where =
-    out.length === 0
-      ? raised
-      : { text: `(${raised.text} AND id NOT IN ${these})`, values: [...raised.values, ids(out)] }
-  if (into.length === 0) return kept
-  const balls = JSON.stringify(into.map(({ ballAt }) => ballAt))
-  return either([kept, { text: `(ball_at IN ${these} AND id IN ${these})`, values: [balls, ids(into)] }])
+  const ids = (list: readonly Reopened[]) => list.map(({ id }) => id)
+  const but = out.length === 0 ? [] : [{ text: `id NOT IN ${these}`, values: [JSON.stringify(ids(out))] }]
+  return {
+    // To find a unit among many takes longest, so it comes last; and to look for it among all there are, in vain.
+    walked: joined([
+      ...raisedIn(org, agedIn(sql, org, held, asked.age, now)),
+      ...but,
+      ...(held.length < org.units.length ? [ball] : [])
+    ]),
+    besides: ids(into),
+    units: held.length
+  }
+}
+
+/**
+ * Raised in any of the spans: a range for an index to walk, and within it what tells the kinds of calendar and of steps
+ * apart. The latter compares moments first, because to find a unit in a list takes longer; and the `+` keeps SQLite from
+ * taking each of its parts for a walk of its own, which would read every row that it finds.
+ */
+function raisedIn(org: OrgTree, aged: readonly Aged[]): readonly Where[] {
+  const spans = aged.flatMap((alike) => alike.spans)
+  const within = (after: number, until: number, plus: '' | '+' = ''): Where => ({
+    text: `${plus}raised_at > ? AND ${plus}raised_at <= ?`,
+    values: [after, until]
+  })
+  const [after, until] = [spans.map((span) => span.after), spans.map((span) => span.until)]
+  const range = within(Math.min(...after), Math.max(...until))
+  if (spans.length === 1) return [range]
+  const forAll = within(Math.max(...after), Math.min(...until), '+')
+  const ofKind = aged.flatMap((alike) =>
+    alike.spans.map((span) => {
+      const from = span.origins === null ? [] : [{ text: `+origin_unit IN ${these}`, values: [span.origins] }]
+      const at =
+        aged.length === 1 ? [] : [{ text: `+ball_at IN ${these}`, values: [idsOf(org, alike.units)] }]
+      return joined([within(span.after, span.until, '+'), ...from, ...at])
+    })
+  )
+  return [range, either([forAll, ...ofKind])]
 }
 
 /** An impediment that has been read, as far as `hasBall` asks. `raisedAt` is wall ms. */
@@ -127,6 +147,16 @@ export function wordsIn(text: string, owner: string | null): readonly Where[] {
       values: [likeText(text), likeText(text)]
     })
   return where
+}
+
+/** Which of a few impediments meet all of it. */
+export const among = (sql: Sql, ids: readonly string[], where: readonly Where[]): readonly string[] => {
+  if (ids.length === 0) return []
+  const { text, values } = joined(where)
+  return column(sql, `SELECT id FROM json_each(?) CROSS JOIN impediment ON id = value WHERE ${text}`).all(
+    JSON.stringify(ids),
+    ...values
+  ) as string[]
 }
 
 /** All of them together; '1' when there are none. */

@@ -3,7 +3,7 @@ import type { BoardColumn, BoardView } from '../../../shared/ipc/reads/board'
 import { ancestorsOf, subtreeOf } from '../../../shared/org/tree'
 import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'
-import { ballIn, hasBall, idsOf, joined, these, type Where, wordsIn } from './ball'
+import { among, ballIn, hasBall, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { gapsOf, spansBetween } from './impediments'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
@@ -52,17 +52,14 @@ interface Sides {
 }
 type OpenColumns = Pick<BoardView, 'raised' | 'here' | 'up'>
 
-const mostUrgentFirst = "ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id"
+const neededBy = "ifnull(needed_by, '9999-12-31')"
+const mostUrgentFirst = `${neededBy}, raisers DESC, raised_at, id`
 
 function openColumns(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
-  const ballAt = (units: Iterable<number>) => ballIn(sql, org, units, asked, now)
   const from: Where = { text: `origin_unit IN ${these}`, values: [idsOf(org, sides.within)] }
-  const open = (where: readonly Where[]) => openColumn(sql, org, where, asked)
-  return {
-    raised: open([ballAt(sides.below)]),
-    here: open([ballAt(sides.here)]),
-    up: open([ballAt(sides.above), from])
-  }
+  const open = (units: readonly number[], where: readonly Where[] = []) =>
+    openColumn(sql, org, units, where, asked, now)
+  return { raised: open(sides.below), here: open(sides.here), up: open(sides.above, [from]) }
 }
 
 type Found = readonly [id: string, ballAt: string, origin: string, raisedAt: number]
@@ -93,21 +90,66 @@ function openWithWords(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: 
   }
 }
 
-function openColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
-  const { text, values } = joined(where)
-  const counted = column(
+function openColumn(
+  sql: Sql,
+  org: OrgTree,
+  units: readonly number[],
+  where: readonly Where[],
+  asked: Asked,
+  now: number
+): BoardColumn {
+  const { walked, besides, units: held } = ballIn(sql, org, units, asked, now)
+  const { text, values } = joined([walked, ...where])
+  // To walk past what others have takes less time than to go to most of the units one after the other.
+  const isByAge = asked.age !== null && held > org.units.length / 2
+  const index = isByAge ? 'impediment_open_age' : 'impediment_open_at'
+  const found = column(
     sql,
-    `SELECT count(*) FROM
-       (SELECT 1 FROM impediment INDEXED BY impediment_open_at WHERE state = 'open' AND ${text} LIMIT ?)`
-  ).get(...values, countedUpTo + 1) as number
-  const index = counted > fewEnough ? 'impediment_open_urgent' : 'impediment_open_at'
-  const ids = column(
-    sql,
-    `SELECT id FROM impediment INDEXED BY ${index}
-       WHERE state = 'open' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
-  ).all(...values, asked.limit) as string[]
-  return columnOf(sql, org, ids, counted)
+    `SELECT id FROM impediment INDEXED BY ${index} WHERE state = 'open' AND ${text} LIMIT ?`
+  ).all(...values, countedUpTo + 1) as string[]
+  const walk = asked.age === null ? urgentOpen : urgentOfAge
+  const first = found.length > fewEnough ? walk(sql, { text, values }, asked.limit) : found
+  const more = among(sql, besides, [{ text: "state = 'open'", values: [] }, ...where])
+  return columnOf(sql, org, inOrder(sql, [...first, ...more], asked.limit), found.length + more.length)
 }
+
+/** The first of them in the order of the index that has all a board goes by. */
+const urgentOpen = (sql: Sql, { text, values }: Where, limit: number): readonly string[] =>
+  column(
+    sql,
+    `SELECT id FROM impediment INDEXED BY impediment_open_urgent
+       WHERE state = 'open' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
+  ).all(...values, limit) as string[]
+
+/**
+ * The same where moments of raising are asked for, which that index has third: so each day they are needed by, and each
+ * number of teams that met them, is walked by itself, and only between those moments.
+ */
+function urgentOfAge(sql: Sql, { text, values }: Where, limit: number): readonly string[] {
+  const open = `FROM impediment INDEXED BY impediment_open_urgent WHERE state = 'open' AND`
+  const group = `SELECT ${neededBy}, raisers ${open}`
+  const inOrder = `ORDER BY ${neededBy}, raisers DESC LIMIT 1`
+  const fewer = tuples(sql, `${group} ${neededBy} = ? AND raisers < ? ${inOrder}`)
+  const later = tuples(sql, `${group} ${neededBy} > ? ${inOrder}`)
+  const within = column(
+    sql,
+    `SELECT id ${open} ${neededBy} = ? AND raisers = ? AND ${text} ORDER BY raised_at, id LIMIT ?`
+  )
+  const ids: string[] = []
+  for (let at = later.get('') as Group | undefined; at && ids.length < limit; ) {
+    ids.push(...(within.all(...at, ...values, limit - ids.length) as string[]))
+    at = (fewer.get(...at) ?? later.get(at[0])) as Group | undefined
+  }
+  return ids
+}
+type Group = readonly [neededBy: string, raisers: number]
+
+/** The most urgent of a few, in order. */
+const inOrder = (sql: Sql, ids: readonly string[], limit: number): readonly string[] =>
+  column(sql, `SELECT id FROM impediment WHERE id IN ${these} ORDER BY ${mostUrgentFirst} LIMIT ?`).all(
+    JSON.stringify(ids),
+    limit
+  ) as string[]
 
 function answeredColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: Asked): BoardColumn {
   const { text, values } = joined(where)

@@ -4,7 +4,7 @@ import type { ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
 import type { ImpedimentColumns, ImpedimentDetail } from '../../../shared/ipc/reads/impediments'
 import { subtreeOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
-import { ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
+import { among, type BallIn, ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 import { workOf } from './way'
@@ -74,14 +74,17 @@ export function readImpediments(
   input: ReadInput<'impediments'>,
   now: number
 ): ImpedimentColumns {
-  const filter = filterOf(sql, org, input, now)
+  const { where, ball } = filterOf(sql, org, input, now)
+  const walked = joined([...where, ...(ball ? [ball.walked] : [])])
+  const besides = ball ? among(sql, ball.besides, where) : []
   const rows = tuples(
     sql,
     `SELECT id, title, state, origin_unit, ball_at, owner, raised_at, rungs, confidential, resolved_at, ${gapsOf}
-       FROM (SELECT id AS found FROM ${sourceOf(input)} WHERE ${filter.text} ORDER BY raised_at DESC, id LIMIT ?)
+       FROM (SELECT * FROM (SELECT id AS found FROM ${sourceOf(input)} WHERE ${walked.text}
+           ORDER BY raised_at DESC, id LIMIT ?) UNION ALL SELECT value FROM json_each(?))
          CROSS JOIN impediment ON id = found
-       ORDER BY raised_at DESC, id`
-  ).all(...filter.values, input.limit) as readonly Tuple[]
+       ORDER BY raised_at DESC, id LIMIT ?`
+  ).all(...walked.values, input.limit, JSON.stringify(besides), input.limit) as readonly Tuple[]
   const names = unitNames(
     sql,
     org,
@@ -104,7 +107,7 @@ export function readImpediments(
     ),
     rungs: Int32Array.from(rows, (row) => row[7]),
     confidential: rows.map((row) => row[8] !== 0),
-    total: countOf(sql, input, filter)
+    total: countOf(sql, input, walked) + besides.length
   }
 }
 
@@ -123,25 +126,35 @@ export function spansBetween(
   return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
 
-function filterOf(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>, now: number): Where {
-  const { state, unitId, text, level = null, owner = null, age = null } = input
-  const root = unitId === null ? undefined : org.indexById.get(unitId)
-  const parts: Where[] = [...wordsIn(text, owner)]
-  // The state is written out, so that the indexes over one state apply.
-  if (state !== 'all') parts.unshift({ text: `state = '${state}'`, values: [] })
-  if (unitId !== null) {
-    const units = root === undefined ? JSON.stringify([unitId]) : idsOf(org, subtreeOf(org.delivery, root))
-    parts.push(fromOrAt(units, state))
-  }
-  if (level !== null || age !== null) parts.push(ballIn(sql, org, org.units.keys(), { level, age }, now))
-  return joined(parts)
+interface Filter {
+  readonly where: readonly Where[]
+  /** null: whoever has the ball, and however old it is. */
+  readonly ball: BallIn | null
 }
 
-/** Words are looked for in the one index that holds all a list filters by, so that no row is read that is not shown. */
-const sourceOf = ({ state, text, owner = null }: ReadInput<'impediments'>): string =>
-  state === 'open' && wordsIn(text, owner).length > 0
-    ? 'impediment INDEXED BY impediment_open_urgent'
-    : 'impediment'
+function filterOf(sql: Sql, org: OrgTree, input: ReadInput<'impediments'>, now: number): Filter {
+  const { state, unitId, text, level = null, owner = null, age = null } = input
+  const root = unitId === null ? undefined : org.indexById.get(unitId)
+  const where: Where[] = [...wordsIn(text, owner)]
+  // The state is written out, so that the indexes over one state apply.
+  if (state !== 'all') where.unshift({ text: `state = '${state}'`, values: [] })
+  if (unitId !== null) {
+    const units = root === undefined ? JSON.stringify([unitId]) : idsOf(org, subtreeOf(org.delivery, root))
+    where.push(fromOrAt(units, state))
+  }
+  const isAsked = level !== null || age !== null
+  return { where, ball: isAsked ? ballIn(sql, org, org.units.keys(), { level, age }, now) : null }
+}
+
+/**
+ * Words are looked for in the one index that holds all a list filters by, and ages in the one that begins with when it was
+ * raised, so that no row is read that is not shown.
+ */
+const sourceOf = ({ state, text, owner = null, age = null }: ReadInput<'impediments'>): string => {
+  if (state !== 'open') return 'impediment'
+  if (wordsIn(text, owner).length > 0) return 'impediment INDEXED BY impediment_open_urgent'
+  return age === null ? 'impediment' : 'impediment INDEXED BY impediment_open_age'
+}
 
 /** It started in one of these units, or one of them has the ball. */
 function fromOrAt(units: string, state: ReadInput<'impediments'>['state']): Where {
@@ -153,9 +166,10 @@ function fromOrAt(units: string, state: ReadInput<'impediments'>['state']): Wher
 }
 
 function countOf(sql: Sql, asked: ReadInput<'impediments'>, { text, values }: Where): number {
-  const { state, unitId, owner = null } = asked
+  const { state, unitId, level = null, owner = null, age = null } = asked
   // What is resolved has an index of its own by when; that another one goes on for it is in there too.
-  if (state === 'resolved' && unitId === null && owner === null && asked.text.trim() === '')
+  const isAll = unitId === null && level === null && age === null && wordsIn(asked.text, owner).length === 0
+  if (state === 'resolved' && isAll)
     return column(
       sql,
       `SELECT count(*) FROM impediment INDEXED BY impediment_by_resolved
