@@ -1,14 +1,14 @@
 import { app } from 'electron'
-import type { Behind } from './behind'
 import { listenForAsks } from './ipc'
 import { FilesToOpen, fileToOpen } from './openFile'
 import { forbidEverythingElse, registerAppScheme, serveApp } from './security'
 import { isWayland } from './wayland'
 import { Windows } from './windows'
+import type { Wiring } from './wiring'
 import { Workspace } from './workspace'
 
-// What a start shows first: the window and the store, two processes that take their time to come up. Everything behind
-// them is read meanwhile; what they say before it is there waits for it.
+// What a start shows first: the window and the store, two processes that take their time to come up. Everything else
+// (wiring.ts) is read meanwhile; what they say before it is there waits for it.
 //
 // Schemes must be registered before Electron is ready, and nothing here may wait
 // for that at the top level: Electron waits for this module to be loaded.
@@ -25,30 +25,30 @@ if (app.requestSingleInstanceLock()) app.whenReady().then(start)
 else app.quit()
 
 async function start(): Promise<void> {
-  let behind: Behind | null = null
+  let wiring: Wiring | null = null
   const workspace = new Workspace(
     app.getPath('userData'),
     Number(app.commandLine.getSwitchValue('rehearse')) > 1,
-    (event) => whenBehind(({ onStoreEvent }) => onStoreEvent(event)),
-    () => whenBehind(({ onStoreRestarted }) => onStoreRestarted())
+    (event) => whenWired(({ onStoreEvent }) => onStoreEvent(event)),
+    () => whenWired(({ onStoreRestarted }) => onStoreRestarted())
   )
   serveApp()
   const windows = new Windows(
     {
-      onReady: (role, contents) => whenBehind(({ welcome }) => welcome(role, contents)),
-      onAudienceClosed: () => whenBehind(({ host }) => host.refreshScreen()),
-      mayClose: () => behind?.leaving.mayLeave() ?? true,
+      onReady: (role, contents) => whenWired(({ welcome }) => welcome(role, contents)),
+      onAudienceClosed: () => whenWired(({ host }) => host.refreshScreen()),
+      mayClose: () => wiring?.leaving.mayLeave() ?? true,
       // Not 'window-all-closed': a hidden window that prints reports would keep the app alive unseen.
       onFacilitatorClosed: () => app.quit(),
-      onAudienceKey: (key) => whenBehind(({ tell }) => tell('key', key)),
-      ceremonyOpen: () => behind?.host.live ?? false,
-      onFullScreen: () => whenBehind(({ host }) => host.refreshScreen())
+      onAudienceKey: (key) => whenWired(({ tell }) => tell('key', key)),
+      ceremonyOpen: () => wiring?.host.live ?? false,
+      onFullScreen: () => whenWired(({ host }) => host.refreshScreen())
     },
     {
-      rememberedDisplay: () => behind?.settings.current.audienceDisplay ?? '',
+      rememberedDisplay: () => wiring?.settings.current.audienceDisplay ?? '',
       // A preference that could not be kept costs one choice at the next start.
       rememberDisplay: (audienceDisplay) =>
-        whenBehind(({ settings }) => settings.set({ audienceDisplay }).catch(() => undefined)),
+        whenWired(({ settings }) => settings.set({ audienceDisplay }).catch(() => undefined)),
       wayland: isWayland(
         process.platform,
         process.env,
@@ -63,16 +63,16 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => undefined)
   const opened = windows.openFacilitator()
 
-  // Reading what is behind takes the one thread that hands out the page: the page goes first.
+  // Reading the rest takes the one thread that hands out the page: the page goes first.
   const arrived = new Promise<void>((done) => windows.facilitator?.once('did-navigate', () => done()))
   const standing = arrived
-    .then(() => import('./behind'))
-    .then(({ build }) => build({ windows, workspace, files }))
-  const whenBehind = (tell: (behind: Behind) => unknown) => void standing.then(tell)
+    .then(() => import('./wiring'))
+    .then(({ wire }) => wire({ windows, workspace, files }))
+  const whenWired = (tell: (wiring: Wiring) => unknown) => void standing.then(tell)
   listenForAsks(
     standing.then(({ router }) => router),
     windows.roleOf
   )
-  behind = await standing
+  wiring = await standing
   await opened
 }

@@ -23,19 +23,20 @@ import type { Windows } from './windows'
 import type { Workspace } from './workspace'
 
 /** What was started before everything else: see main.ts. */
-export interface Front {
+interface Front {
   readonly windows: Windows
   readonly workspace: Workspace
   readonly files: FilesToOpen
 }
 
-export type Behind = Awaited<ReturnType<typeof build>>
+export type Wiring = Awaited<ReturnType<typeof wire>>
 
 /**
- * The composition root: builds everything that stands behind the windows and the store, hands it down, decides nothing.
+ * The composition root: makes everything that stands behind the windows and the store, and hands each what it needs; it
+ * decides nothing.
  * @returns what main.ts tells it of
  */
-export async function build({ windows, workspace, files }: Front) {
+export async function wire({ windows, workspace, files }: Front) {
   const settings = new SettingsFile(app.getPath('userData'))
   const ids = randomIds()
   const rate = Number(app.commandLine.getSwitchValue('rehearse')) || 1
