@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { ask, room } from './support/asks'
 import { expectNoBarrier } from './support/axe'
+import { willPick, willSaveIn } from './support/dialogs'
 import { pressAtOnce } from './support/fast-keys'
+import { makeFolder } from './support/folder'
 import { button, exploreSample } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
 import { picture } from './support/picture'
@@ -73,6 +76,31 @@ test('typed faster than the window draws, every letter counts and Enter takes wh
   await pressAtOnce(sameday, ['Control+k', ...'go to settings', 'Enter'])
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+})
+
+test('tables and hand-off files go out and come in, each by its command', async () => {
+  const page = await sameday.facilitator()
+  const folder = await makeFolder()
+  await willSaveIn(sameday, folder.path)
+  for (const [typed, title, file] of [
+    ['>export backlog csv', 'Export the backlog · Meridian Rail Executive Team · Table (CSV)', 'backlog'],
+    ['>export organisation ods', 'Export the organisation · Spreadsheet (ODS)', 'organisation'],
+    ['>save hand-off', 'Save hand-off file', 'handoff']
+  ] as const) {
+    await open(page, typed)
+    await expect(results(page).first()).toContainText(title)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect.poll(() => readdirSync(folder.path).filter((name) => name.includes(file))).toHaveLength(1)
+  }
+  await willPick(sameday, await folder.write('goals.csv', 'goal_id,title\n,Trains on time\n'))
+  await open(page, '>bring in goals')
+  await expect(results(page).first()).toContainText('Bring in a backlog, goals or figures')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByText('1 goal in the file')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await folder.remove()
 })
 
 test('it opens from the room’s window too, and runs the session', async () => {

@@ -11,7 +11,7 @@ import { useWords } from '../../stores/words'
 import { announce, unwrap } from '../actions'
 import { Jobs } from '../frame/ProgressStrip'
 import { useOrg } from '../org/useOrg'
-import { topOf } from '../product/topOf'
+import { unitShown } from '../product/unitShown'
 import { Counts } from './Counts'
 import { fileNameOf } from './fileName'
 import styles from './files.module.css'
@@ -23,10 +23,8 @@ import { usePreview } from './usePreview'
 /** What a table would do, what can be said about it before, and the button that does it. */
 export function ImportDialog(props: { readonly path: string; readonly onClose: () => void }) {
   const org = useOrg()
-  const { room, focusId } = useApp()
-  if (!org) return null
-  const isShown = (room === 'product' || room === 'org') && focusId !== null && org.indexById.has(focusId)
-  return <Import {...props} unitId={isShown ? focusId : (topOf(org) ?? org.columns.id[0] ?? null)} />
+  const shown = useApp()
+  return org && <Import {...props} unitId={unitShown(org, shown)} />
 }
 
 function Import({

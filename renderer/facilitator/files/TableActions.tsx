@@ -2,11 +2,10 @@ import { FileDown, FolderOpen } from 'lucide-react'
 import { type TableKind, tableFormats } from '../../../shared/files/formats'
 import { IconButton } from '../../components/IconButton'
 import { MenuButton } from '../../components/MenuButton'
-import { ask } from '../../stores/bridge'
 import { useWords } from '../../stores/words'
 import { pickFile } from '../actions'
+import { exportTable } from './exportTable'
 import styles from './files.module.css'
-import { tellSaved } from './tellSaved'
 
 /** The way in and the way out of what a unit has. */
 export function TableActions(what: { readonly kind: TableKind; readonly unitId: string }) {
@@ -42,7 +41,7 @@ export function TableMenu({
       choices={tableFormats.map((format) => ({
         id: format,
         label: words.say(`history.export.${format}`),
-        run: () => void ask('table.export', { kind, unitId, format, path: null }).then(tellSaved)
+        run: () => void exportTable(kind, unitId, format)
       }))}
     />
   )

@@ -182,8 +182,8 @@ function useEntries(typed: string): Found {
   const hits = last.current
   const isWelcome = hello?.empty === true && snapshot === null
   const commands = useMemo(
-    () => (hello ? commandsOf({ hello, snapshot, away, words }) : []),
-    [hello, snapshot, away, words]
+    () => (hello ? commandsOf({ hello, snapshot, away, org, words }) : []),
+    [hello, snapshot, away, org, words]
   )
   const isCurrent =
     listed === typed && hello !== null && (!wantsHits || answer !== undefined || problem !== null)

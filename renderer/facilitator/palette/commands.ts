@@ -1,15 +1,12 @@
 import { agendaKinds } from '../../../shared/ceremony/agenda'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
-import type { Hello } from '../../../shared/ipc/contract'
 import { keyActions, keyMapOf } from '../../../shared/keys'
 import { soundLevels } from '../../../shared/look'
-import type { Key, Words } from '../../../shared/words'
+import type { Key } from '../../../shared/words'
 import { command, isLive, type KeyAction, meaningOf, type NotNow, screen } from '../../ceremony/keyMeaning'
 import { goTo, type Room, rooms, useApp } from '../../stores/app'
 import { ask } from '../../stores/bridge'
 import { greet } from '../../stores/connect'
 import { onRoomScreen, useSession } from '../../stores/session'
-import { pickFile } from '../actions'
 import { askWhose } from '../ceremony/opening'
 import { railRooms } from '../frame/Rail'
 import { toggleTheme } from '../frame/toggleTheme'
@@ -20,33 +17,17 @@ import { carryOut } from '../session/carryOut'
 import { standingOf } from '../session/standing'
 import { openSheet } from '../session/ui'
 import { openBoard } from '../transformation/open'
+import { entry, type Here } from './command'
 import type { Entry } from './entry'
-
-interface Here {
-  readonly hello: Hello
-  readonly snapshot: FacilitatorSnapshot | null
-  /** The rooms are on screen while a ceremony is open. */
-  readonly away: boolean
-  readonly words: Words
-}
+import { fileCommands } from './fileCommands'
 
 /** Every command there is, those that make no sense now with the reason. */
 export const commandsOf = (here: Here): readonly Entry[] => [
   ...sessionCommands(here),
   ...roomCommands(here),
+  ...fileCommands(here),
   ...preferences(here)
 ]
-
-type Bare = Pick<Entry, 'id' | 'title' | 'run'> & Partial<Pick<Entry, 'keys' | 'why'>>
-const entry = ({ words }: Here, { id, title, run, keys = [], why = null }: Bare): Entry => ({
-  id: `command ${id}`,
-  kind: 'command',
-  title,
-  detail: words.say('palette.kind.command'),
-  keys,
-  why,
-  run
-})
 
 function sessionCommands(here: Here): readonly Entry[] {
   const { hello, snapshot, words } = here
@@ -153,16 +134,6 @@ function roomCommands(here: Here): readonly Entry[] {
       title: words.say('board.title'),
       why: isWelcome ? 'palette.empty' : null,
       run: () => leaveFor(openBoard)
-    }),
-    entry(here, {
-      id: 'organisation',
-      title: words.say('palette.organisation'),
-      run: () => void pickFile('table')
-    }),
-    entry(here, {
-      id: 'handoff',
-      title: words.say('palette.handoff'),
-      run: () => void pickFile('handoff')
     }),
     entry(here, {
       id: 'heat',

@@ -13,14 +13,14 @@ import { unmarked } from '../../../shared/ceremony/green'
 import { type ReportFormat, reportFormats } from '../../../shared/report/types'
 import { clockText, timeOrDay } from '../../../shared/words/format'
 import { notGreenText } from '../../../shared/words/green'
-import { message } from '../../../shared/words/message'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
 import { MenuButton } from '../../components/MenuButton'
 import { ask } from '../../stores/bridge'
-import { notify } from '../../stores/notices'
 import { useWords } from '../../stores/words'
 import { unwrap } from '../actions'
+import { saveHandoff } from '../files/saveHandoff'
+import { tellSaved } from '../files/tellSaved'
 import { act } from './act'
 import styles from './Closed.module.css'
 import { useSnapshot } from './SessionContext'
@@ -94,7 +94,7 @@ export function Closed() {
             run: () => void exportReport(session.id, format)
           }))}
         />
-        <Button icon={Share2} onPress={() => void handOff()}>
+        <Button icon={Share2} onPress={() => void saveHandoff(false)}>
           {words.say('room.handOff')}
         </Button>
         <Button icon={RotateCcw} variant="quiet" onPress={() => void act({ type: 'reopen' })}>
@@ -108,25 +108,8 @@ export function Closed() {
   )
 }
 
-async function exportReport(sessionId: string, format: ReportFormat): Promise<void> {
-  const saved = unwrap(await ask('report.export', { sessionId, format, path: null }))
-  if (saved) tellSaved(saved.path)
-}
-
-async function handOff(): Promise<void> {
-  const saved = unwrap(await ask('handoff.write', { path: null, includeConfidential: false }))
-  if (saved) tellSaved(saved.path)
-}
-
-function tellSaved(path: string): void {
-  const file = path.split(/[\\/]/).at(-1) ?? path
-  notify({
-    kind: 'info',
-    text: message('common.saved', { file }),
-    advice: null,
-    action: { label: message('common.showInFolder'), run: () => void ask('file.reveal', { path }) }
-  })
-}
+const exportReport = async (sessionId: string, format: ReportFormat): Promise<void> =>
+  tellSaved(await ask('report.export', { sessionId, format, path: null }))
 
 async function leave(): Promise<void> {
   unwrap(await ask('session.leave', {}))

@@ -7,13 +7,11 @@ import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { MenuButton } from '../../components/MenuButton'
 import { Screen } from '../../components/Screen'
-import { ask } from '../../stores/bridge'
 import { wallNow } from '../../stores/clock'
-import { notify } from '../../stores/notices'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
-import { openExample, pickFile, takeBack, unwrap } from '../actions'
-import { fileNameOf } from '../files/fileName'
+import { openExample, pickFile, takeBack } from '../actions'
+import { saveHandoff } from '../files/saveHandoff'
 import { momentText } from '../moment'
 import styles from './ShareRoom.module.css'
 
@@ -47,17 +45,6 @@ export function ShareRoom() {
 function Save({ changes }: { readonly changes: number }) {
   const words = useWords()
   const [includeConfidential, setIncludeConfidential] = useState(false)
-  const save = async () => {
-    const written = unwrap(await ask('handoff.write', { path: null, includeConfidential }))
-    if (written === null) return
-    const { path, changes: count } = written
-    notify({
-      kind: 'info',
-      text: { key: 'shareScreen.saved', values: { count, file: fileNameOf(path) } },
-      advice: null,
-      action: { label: { key: 'common.showInFolder' }, run: () => void ask('file.reveal', { path }) }
-    })
-  }
   return (
     <section className={styles.save}>
       <h2 className={styles.lead}>{words.say('shareScreen.saveTitle')}</h2>
@@ -67,7 +54,12 @@ function Save({ changes }: { readonly changes: number }) {
         isSelected={includeConfidential}
         onChange={setIncludeConfidential}
       />
-      <Button variant="primary" size="large" icon={FileUp} onPress={() => void save()}>
+      <Button
+        variant="primary"
+        size="large"
+        icon={FileUp}
+        onPress={() => void saveHandoff(includeConfidential)}
+      >
         {words.say('shareScreen.save')}
       </Button>
     </section>

@@ -139,6 +139,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': 'العودة إلى الاجتماع المفتوح',
   'palette.toRooms': 'تصفح الأقسام؛ الاجتماع مستمر',
   'palette.organisation': 'استيراد مؤسستك',
+  'palette.table': 'إدخال قائمة أعمال أو أهداف أو أرقام',
   'palette.handoff': 'استيراد ملف تسليم',
   'palette.already': 'هو كذلك الآن.',
   'palette.empty': 'لا شيء هنا بعد. اختر طريقة للبدء.',

@@ -141,6 +141,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': 'Zurück zum offenen Termin',
   'palette.toRooms': 'Zu den Bereichen; der Termin läuft weiter',
   'palette.organisation': 'Organisation einlesen',
+  'palette.table': 'Backlog, Ziele oder Zahlen einlesen',
   'palette.handoff': 'Übergabedatei einlesen',
   'palette.already': 'So ist es bereits.',
   'palette.empty': 'Hier ist noch nichts. Bitte einen Einstieg wählen.',

@@ -138,6 +138,7 @@ export const keys = {
   'palette.backToSession': 'Go back to the open ceremony',
   'palette.toRooms': 'Look at the rooms; the ceremony goes on',
   'palette.organisation': 'Bring your organisation',
+  'palette.table': 'Bring in a backlog, goals or figures',
   'palette.handoff': 'Take in a hand-off file',
   'palette.already': 'That is how it is now.',
   'palette.empty': 'Nothing is here yet. Choose a way to begin.',

@@ -141,6 +141,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': 'Volver a la ceremonia abierta',
   'palette.toRooms': 'Ver los espacios; la ceremonia sigue',
   'palette.organisation': 'Traer tu organización',
+  'palette.table': 'Traer un backlog, objetivos o cifras',
   'palette.handoff': 'Recibir un archivo de relevo',
   'palette.already': 'Ya está así.',
   'palette.empty': 'Aquí aún no hay nada. Elige cómo empezar.',

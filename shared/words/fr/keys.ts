@@ -141,6 +141,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': 'Revenir à la cérémonie ouverte',
   'palette.toRooms': 'Voir les espaces ; la cérémonie continue',
   'palette.organisation': 'Importer votre organisation',
+  'palette.table': 'Importer un backlog, des objectifs ou des chiffres',
   'palette.handoff': 'Recevoir un fichier de relais',
   'palette.already': 'C’est déjà le cas.',
   'palette.empty': 'Il n’y a rien ici encore. Choisissez comment commencer.',

@@ -140,6 +140,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': '開いているセレモニーに戻る',
   'palette.toRooms': 'ほかの画面を見る（セレモニーは続きます）',
   'palette.organisation': '組織を取り込む',
+  'palette.table': 'バックログ、目標、数値を取り込む',
   'palette.handoff': '引き継ぎファイルを取り込む',
   'palette.already': 'すでにその状態です。',
   'palette.empty': 'まだ何もありません。始め方を選んでください。',

@@ -141,6 +141,7 @@ export const keys: Partial<Record<Key, string>> = {
   'palette.backToSession': 'Voltar à cerimônia aberta',
   'palette.toRooms': 'Ver as outras áreas; a cerimônia continua',
   'palette.organisation': 'Trazer sua organização',
+  'palette.table': 'Trazer um backlog, objetivos ou números',
   'palette.handoff': 'Importar um arquivo de repasse',
   'palette.already': 'Já está assim.',
   'palette.empty': 'Ainda não há nada aqui. Escolha como começar.',
