@@ -20,20 +20,24 @@ test.afterAll(() => sameday.close())
 const windows = ['facilitator', 'audience'] as const
 type Step = readonly [key: string, stands: string]
 
-/** One button of an R800 sends F5 and Escape by turns; another sends a full stop. */
+/**
+ * One button of an R800 sends F5 and Escape by turns; another sends a full stop. No key comes twice running: within a
+ * quarter second that is a bounce, and nobody waits here (the unit test of the keys has a clock for it).
+ */
 const r800: readonly Step[] = [
   ['F5', 'running Ada live'],
   ['PageDown', 'running Kai live'],
   ['Escape', 'running Kai live'],
   ['.', 'running Kai black'],
-  ['.', 'running Kai live'],
-  ['F5', 'running Kai live'],
-  ['PageDown', 'running Lena live'],
-  ['.', 'running Lena black'],
-  ['Escape', 'running Lena live'],
+  ['PageDown', 'running Lena black'],
+  ['.', 'running Lena live'],
+  ['F5', 'running Lena live'],
   ['PageUp', 'running Kai live'],
-  ['F5', 'running Kai live'],
-  ['Escape', 'running Kai live']
+  ['.', 'running Kai black'],
+  ['Escape', 'running Kai live'],
+  ['PageDown', 'running Lena live'],
+  ['F5', 'running Lena live'],
+  ['Escape', 'running Lena live']
 ]
 
 /** A Norwii in its arrow mode. */
@@ -41,8 +45,8 @@ const norwii: readonly Step[] = [
   ['F5', 'running Ada live'],
   ['ArrowDown', 'running Kai live'],
   ['Tab', 'running Kai black'],
-  ['Tab', 'running Kai live'],
-  ['ArrowDown', 'running Lena live'],
+  ['ArrowDown', 'running Lena black'],
+  ['Tab', 'running Lena live'],
   ['ArrowUp', 'running Kai live']
 ]
 
@@ -61,11 +65,11 @@ for (const window of windows) {
       up('PageDown')
     ])
     await stands('running Kai live')
-    await rest()
+    await send(window, [down('PageUp'), up('PageUp'), down('PageUp'), up('PageUp')])
+    await stands('running Ada live')
     await send(window, [down('PageDown'), up('PageDown'), down('PageDown'), up('PageDown')])
-    await stands('running Lena live')
-    await rest()
-    await stands('running Lena live')
+    // What is pressed next finds the second press of the pair behind it.
+    await play(window, [['.', 'running Kai black']])
   })
 }
 
@@ -126,7 +130,6 @@ test('G and the first letters of a name jump there too, and then the keys are ke
   await page.keyboard.type('le')
   await page.keyboard.press('Enter')
   await stands('running Lena live')
-  await rest()
   await play('facilitator', [['p', 'running Kai live']])
 })
 
@@ -169,7 +172,6 @@ const play = async (window: (typeof windows)[number], steps: readonly Step[]) =>
   for (const [key, expected] of steps) {
     await send(window, [down(key), up(key)])
     await stands(expected)
-    await rest()
   }
 }
 
@@ -195,9 +197,6 @@ const send = (window: (typeof windows)[number], keys: readonly Sent[]) =>
     },
     [window, keys] as const
   )
-
-/** Two presses of a person are further apart than a bounce. */
-const rest = () => new Promise((resolve) => setTimeout(resolve, 300))
 
 const stands = (expected: string) =>
   expect
