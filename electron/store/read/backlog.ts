@@ -25,18 +25,26 @@ export const readBacklog = (sql: Sql, unitId: string, kind: Item['kind']): reado
   ).map((row) => itemOf(withoutSecret(sql, row)))
 
 /** What an initiative took over from an impediment that is confidential now is not its own to tell. */
-function withoutSecret(sql: Sql, row: ItemRow): ItemRow {
+function withoutSecret<T extends Pick<Item, 'impedimentId' | 'title'>>(sql: Sql, row: T): T {
   const secret = row.impedimentId === null ? null : secretWordsOf(sql, row.impedimentId)
   if (!secret) return row
-  const { title, why, owner } = row
-  const told = (words: string) => (secret.has(words) ? '' : words)
-  return { ...row, title: told(title), why: told(why), owner: told(owner) }
+  const told = (words: unknown) => (typeof words === 'string' && secret.has(words) ? '' : words)
+  const words = (['title', 'why', 'owner'] as const).filter((field) => field in row)
+  return { ...row, ...Object.fromEntries(words.map((field) => [field, told(row[field as keyof T])])) }
+}
+
+/** What an item is called and what it is worth, also of one that was removed; null for one that nobody knows. */
+export function readItemTold(sql: Sql, id: string): Pick<Item, 'title' | 'value'> | null {
+  const row = sql
+    .prepare('SELECT title, value, impediment_id AS impedimentId FROM item WHERE id = ?')
+    .get(id) as Pick<Item, 'title' | 'value' | 'impedimentId'> | undefined
+  return row ? withoutSecret(sql, row) : null
 }
 
 /** One item that is there; null for an unknown or removed one. */
 export function readItem(sql: Sql, id: string): Item | null {
   const row = sql.prepare(`SELECT ${columns} FROM item WHERE removed = 0 AND id = ?`).get(id)
-  return row === undefined ? null : itemOf(row as ItemRow)
+  return row === undefined ? null : itemOf(withoutSecret(sql, row as ItemRow))
 }
 
 const itemOf = (row: ItemRow): Item => ({
@@ -107,34 +115,30 @@ function titlesOf(sql: Sql, items: readonly Item[]): Readonly<Record<string, str
   const elsewhere = new Set(
     items.flatMap(({ parentId, dependsOn }) => [...(parentId === null ? [] : [parentId]), ...dependsOn])
   )
-  const title = (table: 'goal' | 'item', ids: Iterable<string>) =>
-    [...ids].flatMap((id) => {
-      const found = column(sql, `SELECT title FROM ${table} WHERE id = ?`).get(id) as string | undefined
-      return found === undefined ? [] : [[id, found] as const]
-    })
-  return Object.fromEntries([
-    ...title('goal', goals),
-    ...title(
-      'item',
-      [...elsewhere].filter((id) => !here.has(id))
-    )
-  ])
+  const goalTitle = column(sql, 'SELECT title FROM goal WHERE id = ?')
+  const titles = [
+    ...[...goals].map((id) => [id, goalTitle.get(id) as string | undefined] as const),
+    ...[...elsewhere].filter((id) => !here.has(id)).map((id) => [id, readItemTold(sql, id)?.title] as const)
+  ]
+  return Object.fromEntries(titles.flatMap(([id, title]) => (title === undefined ? [] : [[id, title]])))
 }
 
 type LivePart = Pick<Item, 'id' | 'unitId' | 'kind' | 'title'> & { readonly state: 'open' | 'doing' }
 
 /** What an item was taken apart into and is still to do, at whatever level; below what has ended nothing is looked for. */
 export const readLiveParts = (sql: Sql, id: string): readonly LivePart[] =>
-  sql
-    .prepare(
-      `WITH RECURSIVE part(id) AS (
+  (
+    sql
+      .prepare(
+        `WITH RECURSIVE part(id) AS (
          SELECT id FROM item WHERE parent_id = ? AND removed = 0 AND state IN ('open', 'doing')
          UNION SELECT c.id FROM part p JOIN item c
            ON c.parent_id = p.id AND c.removed = 0 AND c.state IN ('open', 'doing'))
-       SELECT i.id, i.unit_id AS unitId, i.kind, i.title, i.state FROM part JOIN item i ON i.id = part.id
+       SELECT i.id, i.unit_id AS unitId, i.kind, i.title, i.state, i.impediment_id AS impedimentId FROM part JOIN item i ON i.id = part.id
          ORDER BY i.unit_id, i.rank, i.id`
-    )
-    .all(id) as LivePart[]
+      )
+      .all(id) as (LivePart & Pick<Item, 'impedimentId'>)[]
+  ).map((part) => withoutSecret(sql, part))
 
 /** What a part is called, where it is, and how it stands, for whoever is about to end the whole. */
 export function readParts(sql: Sql, org: OrgTree, id: string): PartColumns {

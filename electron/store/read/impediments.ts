@@ -4,6 +4,7 @@ import type { ReadInput, ReadOutputs } from '../../../shared/ipc/reads'
 import type { ImpedimentColumns, ImpedimentDetail } from '../../../shared/ipc/reads/impediments'
 import { subtreeOf } from '../../../shared/org/tree'
 import type { Sql } from '../sql'
+import { readItem } from './backlog'
 import { among, type BallIn, ballIn, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
@@ -41,8 +42,8 @@ export function readImpediment(sql: Sql, org: OrgTree, impedimentId: string): Re
 
 function initiativeBehind(sql: Sql, impediment: Impediment): ImpedimentDetail['initiative'] {
   const id = initiativeOf(impediment)
-  const item = id && sql.prepare('SELECT id, title, state FROM item WHERE id = ? AND removed = 0').get(id)
-  return item ? (item as ImpedimentDetail['initiative']) : null
+  const item = id === null ? null : readItem(sql, id)
+  return item && { id: item.id, title: item.title, state: item.state }
 }
 
 const titlesOf = (sql: Sql, ids: readonly string[]): Readonly<Record<string, string>> => {

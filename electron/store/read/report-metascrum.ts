@@ -3,6 +3,7 @@ import { dateIn } from '../../../shared/ceremony/next-date'
 import type { Session } from '../../../shared/ceremony/state'
 import type { Report } from '../../../shared/report/types'
 import type { Sql } from '../sql'
+import { readItemTold } from './backlog'
 import { readMetaScrum } from './metascrum'
 import { readProduct } from './product'
 import type { OrgTree } from './tree'
@@ -49,11 +50,10 @@ function orderOf(
   lastAgreed: readonly string[]
 ): Minutes['backlog'] {
   const itemById = new Map(backlog.map((item) => [item.id, item]))
-  const known = sql.prepare('SELECT title, value FROM item WHERE id = ?')
   const wasById = new Map(lastAgreed.map((id, index) => [id, index + 1]))
   const order = session.frozen ?? backlog.map(({ id }) => id)
   return order.map((id, index) => {
-    const item = itemById.get(id) ?? (known.get(id) as { title: string; value: number | null } | undefined)
+    const item = itemById.get(id) ?? readItemTold(sql, id)
     const moves = session.reorders.filter((reorder) => reorder.item === id)
     return {
       number: index + 1,
