@@ -43,11 +43,16 @@ export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decisi
   ])
 }
 
+/** What one fact can name and still be handed on in a file: with titles, half of what a line may hold. */
+const MOST_IN_ORDER = 20_000
+
 /** Holds the order still, so that everybody consents to the same one. */
 export function freezeOrder(act: Act): Decision {
   const { backlog } = act.room.product
   if (backlog.length === 0) return refuse('problem.rule.emptyBacklog')
   if (act.room.session.frozen !== null) return ok([])
+  if (backlog.length > MOST_IN_ORDER)
+    return refuse('problem.rule.longOrder', { count: backlog.length, most: MOST_IN_ORDER })
   const order = backlog.map(({ id }) => id)
   return ok(happens(act, { type: 'frozen', order, titles: backlog.map(({ title }) => title) }))
 }

@@ -1,13 +1,34 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { randomFrom } from '../../shared/sample/chance'
 import type { Json } from '../../shared/sync/op'
+import { wordsFor } from '../../shared/words'
 import { at, must, newFolder, openIn } from '../store/support'
 import { act, save, take } from './handover'
 import { fields, organisation } from './small-org'
+
+const about = (id: string) => ({ id, session: 's', cmd: id, at: { ...at() } })
+const opened = {
+  ...about('opened'),
+  type: 'opened',
+  kind: 'metaScrum',
+  unit: 'eat',
+  unitName: 'The executives',
+  bookedAt: null,
+  boxMs: 3_600_000,
+  goal: '',
+  seats: [],
+  turns: []
+}
+const fact = (entity: 'sessionEvent' | 'productEvent', patch: { readonly [key: string]: Json }) => ({
+  entity,
+  rowId: String(patch.id),
+  kind: 'fact' as const,
+  patch
+})
 
 describe('two laptops hand over', () => {
   test('an impediment sent up on one appears on the other, and its answer travels back', async () => {
@@ -99,25 +120,6 @@ describe('two laptops hand over', () => {
 
     const order = Array.from({ length: 10_000 }, () => randomUUID())
     const titles = order.map((_, index) => `${index} ${'支払い'.repeat(60)}`)
-    const about = (id: string) => ({ id, session: 's', cmd: id, at: { ...at() } })
-    const opened = {
-      ...about('opened'),
-      type: 'opened',
-      kind: 'metaScrum',
-      unit: 'eat',
-      unitName: 'eat',
-      bookedAt: null,
-      boxMs: 3_600_000,
-      goal: '',
-      seats: [],
-      turns: []
-    }
-    const fact = (entity: 'sessionEvent' | 'productEvent', patch: { readonly [key: string]: Json }) => ({
-      entity,
-      rowId: String(patch.id),
-      kind: 'fact' as const,
-      patch
-    })
     const drafts = [
       fact('sessionEvent', opened),
       fact('sessionEvent', { ...about('frozen'), type: 'frozen', order, titles }),
@@ -130,6 +132,25 @@ describe('two laptops hand over', () => {
     await take(into, after)
     const agreed = must(await into.store.read({ name: 'productRoom', input: { unitId: 'eat' } })).lastAgreed
     expect(agreed).toEqual(order)
+  })
+
+  test('a step that no laptop could read again is refused by its ceremony, before anything is written', async () => {
+    const from = openIn(newFolder())
+    await organisation(from)
+    const title = 'x'.repeat(200)
+    const titles = Array.from({ length: 90_000 }, () => title)
+    const drafts = [
+      fact('sessionEvent', opened),
+      fact('sessionEvent', { ...about('frozen'), type: 'frozen', order: [], titles })
+    ]
+    must(await from.store.write({ batch: 'm', drafts, label: null, at: at() }))
+    const path = join(from.folder, 'long.sameday')
+    const answer = await from.store.writeHandoff({ path, includeConfidential: false, at: at() })
+    const words = wordsFor('en-GB')
+    expect(answer.ok ? 'It was written.' : words.tell(answer.problem.text)).toBe(
+      'The ceremony of The executives on 4 Mar 2026 noted 18 MB in one step; a hand-off file carries 16 MB at most.'
+    )
+    expect(existsSync(path)).toBe(false)
   })
 
   test('a file that cannot be written says so and leaves nothing behind', async () => {

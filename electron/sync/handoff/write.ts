@@ -4,11 +4,14 @@ import { dirname } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
+import { Refusal } from '../../../shared/result'
+import { message } from '../../../shared/words/message'
 import { syncFolder } from '../../store/files'
-import type { Sql } from '../../store/sql'
+import { problem } from '../../store/problems'
+import { compiler, query, type Sql } from '../../store/sql'
 import type { LaptopRow, OpRow } from '../../store/tables'
 import { type Censor, censor } from './censor'
-import { firstReaderLineBytes, formatName, formatVersion, type Header, signedText } from './format'
+import { firstReaderLineBytes, formatName, formatVersion, type Header, limits, signedText } from './format'
 
 export interface Sender {
   readonly origin: string
@@ -21,7 +24,7 @@ const pageSize = 2000
 
 /**
  * Writes everything this laptop has as one file: beside its place, flushed, then renamed, so that it is there whole or
- * not at all. What must not travel leaves a blank with its number, so that nobody takes it for missing.
+ * not at all. A change that no reader could take in refuses it. What must not travel leaves a blank with its number, so that nobody takes it for missing.
  * @returns how many changes it holds
  */
 export async function writeHandoff(
@@ -85,7 +88,9 @@ async function packOps(sql: Sql, laptops: readonly LaptopRow[], censored: Censor
         const told = row.kind === 'withheld' ? null : censored(row)
         if (told === null) withheld++
         const line = told === null ? blankLine(row) : opLine(told)
-        longestLine = Math.max(longestLine, Buffer.byteLength(line))
+        const lineBytes = Buffer.byteLength(line)
+        if (lineBytes > limits.lineBytes) throw tooLong(sql, row, lineBytes)
+        longestLine = Math.max(longestLine, lineBytes)
         text += `${line}\n`
       }
       const chunk = Buffer.from(text)
@@ -109,6 +114,21 @@ const opLine = (row: OpRow): string =>
 
 const blankLine = ({ origin, seq, hlc }: OpRow): string =>
   JSON.stringify({ origin, seq, hlc, entity: 'withheld', rowId: '-', kind: 'withheld', patch: {} })
+
+/** No laptop could take the line in again: said here, where somebody knows what it is about. */
+function tooLong(sql: Sql, { patch }: OpRow, bytes: number): Refusal {
+  const { session } = JSON.parse(patch) as { readonly session?: unknown }
+  const found = typeof session === 'string' ? ceremony.get(sql, { session }) : undefined
+  const values = { size: Math.ceil(bytes / 1024 / 1024), limit: limits.lineBytes / 1024 / 1024 }
+  const text = found
+    ? message('problem.handoffLongLine', { ...values, unit: found.unit_name, day: found.opened_at })
+    : message('problem.handoffLongStep', values)
+  return new Refusal(problem('refused', text, message('problem.handoffLong.advice')))
+}
+
+const ceremony = query(({ session }: { session: string }) =>
+  compiler.selectFrom('session').select(['unit_name', 'opened_at']).where('id', '=', session)
+)
 
 async function putInPlace(path: string, chunks: readonly Uint8Array[]): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`

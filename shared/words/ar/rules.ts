@@ -75,6 +75,9 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.objectNeedsReason.advice': 'اكتبه كما قيل؛ فهو يُطبع في التقرير.',
   'problem.rule.emptyBacklog': 'لا قائمة أعمال للاتفاق عليها بعد.',
   'problem.rule.emptyBacklog.advice': 'أضف بنودًا في «المنتج» أولًا.',
+  'problem.rule.longOrder':
+    '{count, number} من العناصر أكثر من أن يُتفق عليها في ترتيب واحد: أقصاها {most, number}.',
+  'problem.rule.longOrder.advice': 'اترك ما لن ينجزه أحد، أو انقل أجزاء منه إلى قوائم الأعمال الأدنى.',
   'problem.rule.nothingToUndo': 'لا شيء للتراجع عنه.',
   'problem.rule.nothingToUndo.advice': 'تم التراجع عن كل خطوات هذه الجلسة.',
   'problem.rule.nothingToRedo': 'لا شيء لإعادته.',

@@ -87,6 +87,11 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': 'لم يُستورد شيء. اسأل {from} إن كان الملف من هناك.',
   'problem.handoffTooLarge': 'الملف {file} أكبر مما يمكن أن يكون عليه ملف تسليم.',
   'problem.handoffTooLarge.advice': 'لم يُستورد شيء. اطلب الملف من المرسل مجددًا.',
+  'problem.handoffLongLine':
+    'سجّل اجتماع {unit} في {day, date, ::yMMMd} ‏{size, number} م.ب في خطوة واحدة؛ وملف التسليم يحمل {limit, number} م.ب على الأكثر.',
+  'problem.handoffLongStep':
+    'يبلغ أحد التغييرات هنا {size, number} م.ب؛ وملف التسليم يحمل {limit, number} م.ب على الأكثر.',
+  'problem.handoffLong.advice': 'لم يُحفظ شيء. سلّم تقرير ذلك الاجتماع، وقائمة الأعمال جدولًا من «المنتج».',
   'problem.handoffNewer': 'كُتب الملف {file} بإصدار أحدث من Sameday.',
   'problem.handoffNewer.advice': 'ثبّت الإصدار الأحدث من Sameday ثم افتح الملف مجددًا.'
 }

@@ -85,6 +85,10 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.objectNeedsReason.advice': 'So schreiben, wie er gesagt wurde; er steht im Bericht.',
   'problem.rule.emptyBacklog': 'Es gibt noch kein Backlog, dem alle zustimmen könnten.',
   'problem.rule.emptyBacklog.advice': 'Zuerst unter Produkt Einträge hinzufügen.',
+  'problem.rule.longOrder':
+    '{count, number} Einträge sind zu viele, um sie als eine Reihenfolge zu vereinbaren: höchstens {most, number}.',
+  'problem.rule.longOrder.advice':
+    'Fallen lassen, was niemand tun wird, oder Teile in die Backlogs darunter verschieben.',
   'problem.rule.nothingToUndo': 'Es gibt nichts zurückzunehmen.',
   'problem.rule.nothingToUndo.advice': 'Jeder Schritt dieser Sitzung ist zurückgenommen.',
   'problem.rule.nothingToRedo': 'Es gibt nichts zu wiederholen.',

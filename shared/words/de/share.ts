@@ -81,6 +81,12 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': 'Nichts wurde übernommen. {from} fragen, ob die Datei von dort kommt.',
   'problem.handoffTooLarge': '{file} ist größer, als eine Übergabedatei sein kann.',
   'problem.handoffTooLarge.advice': 'Nichts wurde übernommen. Den Absender noch einmal um die Datei bitten.',
+  'problem.handoffLongLine':
+    'Die Zeremonie von {unit} am {day, date, ::yMMMd} hat in einem Schritt {size, number} MB festgehalten; eine Übergabedatei trägt höchstens {limit, number} MB.',
+  'problem.handoffLongStep':
+    'Eine Änderung hier braucht {size, number} MB; eine Übergabedatei trägt höchstens {limit, number} MB.',
+  'problem.handoffLong.advice':
+    'Nichts wurde gespeichert. Den Bericht dieser Zeremonie weitergeben und das Backlog als Tabelle aus Produkt.',
   'problem.handoffNewer': '{file} wurde von einem neueren Sameday geschrieben.',
   'problem.handoffNewer.advice': 'Das neuere Sameday installieren, dann die Datei noch einmal öffnen.'
 }

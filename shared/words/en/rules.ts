@@ -78,6 +78,9 @@ export const rules = {
   'problem.rule.objectNeedsReason.advice': 'Write it as they said it; it is printed in the report.',
   'problem.rule.emptyBacklog': 'There is no backlog to agree on yet.',
   'problem.rule.emptyBacklog.advice': 'Add items in Product first.',
+  'problem.rule.longOrder':
+    '{count, number} items are too many to agree on as one order: the most is {most, number}.',
+  'problem.rule.longOrder.advice': 'Drop what nobody will do, or move parts of it to the backlogs below.',
   'problem.rule.nothingToUndo': 'There is nothing to undo.',
   'problem.rule.nothingToUndo.advice': 'Every step of this session has been taken back.',
   'problem.rule.nothingToRedo': 'There is nothing to redo.',

@@ -75,6 +75,12 @@ export const share = {
   'problem.handoffOtherKey.advice': 'Nothing was taken in. Ask {from} whether the file is theirs.',
   'problem.handoffTooLarge': '{file} is larger than a hand-off file can be.',
   'problem.handoffTooLarge.advice': 'Nothing was taken in. Ask the sender for the file again.',
+  'problem.handoffLongLine':
+    'The ceremony of {unit} on {day, date, ::yMMMd} noted {size, number} MB in one step; a hand-off file carries {limit, number} MB at most.',
+  'problem.handoffLongStep':
+    'One change here takes {size, number} MB; a hand-off file carries {limit, number} MB at most.',
+  'problem.handoffLong.advice':
+    'Nothing was saved. Hand on the report of that ceremony, and the backlog as a table from Product.',
   'problem.handoffNewer': '{file} was written by a newer Sameday.',
   'problem.handoffNewer.advice': 'Install the newer Sameday, then open the file again.'
 } as const

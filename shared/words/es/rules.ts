@@ -79,6 +79,9 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.objectNeedsReason.advice': 'Escríbelo como se dijo; se imprime en el informe.',
   'problem.rule.emptyBacklog': 'Aún no hay backlog que acordar.',
   'problem.rule.emptyBacklog.advice': 'Añade antes elementos en Producto.',
+  'problem.rule.longOrder':
+    '{count, number} elementos son demasiados para acordar un solo orden: como máximo {most, number}.',
+  'problem.rule.longOrder.advice': 'Descarta lo que nadie hará o pasa partes a los backlogs de abajo.',
   'problem.rule.nothingToUndo': 'No hay nada que deshacer.',
   'problem.rule.nothingToUndo.advice': 'Todos los pasos de esta sesión se han deshecho.',
   'problem.rule.nothingToRedo': 'No hay nada que rehacer.',

@@ -79,6 +79,12 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': 'No se tomó nada. Pregunta a {from} si el archivo es suyo.',
   'problem.handoffTooLarge': '{file} es mayor de lo que puede ser un archivo de relevo.',
   'problem.handoffTooLarge.advice': 'No se tomó nada. Pide de nuevo el archivo a quien lo envió.',
+  'problem.handoffLongLine':
+    'La ceremonia de {unit} del {day, date, ::yMMMd} anotó {size, number} MB en un paso; un archivo de traspaso lleva como máximo {limit, number} MB.',
+  'problem.handoffLongStep':
+    'Un cambio ocupa aquí {size, number} MB; un archivo de traspaso lleva como máximo {limit, number} MB.',
+  'problem.handoffLong.advice':
+    'No se guardó nada. Pasa el informe de esa ceremonia y el backlog como tabla desde Producto.',
   'problem.handoffNewer': '{file} lo escribió un Sameday más nuevo.',
   'problem.handoffNewer.advice': 'Instala el Sameday más nuevo y abre el archivo de nuevo.'
 }

@@ -86,6 +86,10 @@ export const rules: Partial<Record<Key, string>> = {
     'Écrivez-la comme elle a été dite ; elle est imprimée dans le rapport.',
   'problem.rule.emptyBacklog': 'Il n’y a pas encore de backlog sur lequel s’accorder.',
   'problem.rule.emptyBacklog.advice': 'Ajoutez d’abord des éléments dans Produit.',
+  'problem.rule.longOrder':
+    '{count, number} éléments, c’est trop pour s’accorder sur un seul ordre : au plus {most, number}.',
+  'problem.rule.longOrder.advice':
+    'Abandonnez ce que personne ne fera, ou déplacez-en une partie dans les backlogs du dessous.',
   'problem.rule.nothingToUndo': 'Il n’y a rien à annuler.',
   'problem.rule.nothingToUndo.advice': 'Chaque étape de cette séance a été annulée.',
   'problem.rule.nothingToRedo': 'Il n’y a rien à rétablir.',

@@ -84,6 +84,12 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': 'Rien n’a été pris. Demandez à {from} si le fichier est bien le sien.',
   'problem.handoffTooLarge': '{file} est plus gros qu’un fichier de relais ne peut l’être.',
   'problem.handoffTooLarge.advice': 'Rien n’a été pris. Redemandez le fichier à l’expéditeur.',
+  'problem.handoffLongLine':
+    'La cérémonie de {unit} du {day, date, ::yMMMd} a noté {size, number} Mo en une étape ; un fichier de passation en porte au plus {limit, number}.',
+  'problem.handoffLongStep':
+    'Une modification prend ici {size, number} Mo ; un fichier de passation en porte au plus {limit, number}.',
+  'problem.handoffLong.advice':
+    'Rien n’a été enregistré. Transmettez le rapport de cette cérémonie, et le backlog en tableau depuis Produit.',
   'problem.handoffNewer': '{file} a été écrit par un Sameday plus récent.',
   'problem.handoffNewer.advice': 'Installez le Sameday plus récent, puis rouvrez le fichier.'
 }

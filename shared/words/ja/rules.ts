@@ -77,6 +77,9 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.objectNeedsReason.advice': '発言のとおりに書いてください。レポートに載ります。',
   'problem.rule.emptyBacklog': '同意を確認するバックログがまだありません。',
   'problem.rule.emptyBacklog.advice': '先に「プロダクト」で項目を追加してください。',
+  'problem.rule.longOrder':
+    '{count, number}項目は一つの順序として同意するには多すぎます。最大{most, number}項目です。',
+  'problem.rule.longOrder.advice': '誰も行わないものを取り下げるか、一部を下のバックログへ移してください。',
   'problem.rule.nothingToUndo': '元に戻すことはありません。',
   'problem.rule.nothingToUndo.advice': 'このセッションの手順はすべて取り消されています。',
   'problem.rule.nothingToRedo': 'やり直すことはありません。',

@@ -78,6 +78,12 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': '何も取り込みませんでした。{from}に確かめてください。',
   'problem.handoffTooLarge': '{file}は引き継ぎファイルとしては大きすぎます。',
   'problem.handoffTooLarge.advice': '何も取り込みませんでした。送り手にファイルをもう一度もらってください。',
+  'problem.handoffLongLine':
+    '{day, date, ::yMMMd}の{unit}のセレモニーは一度に{size, number} MBを記録しました。引き継ぎファイルに入るのは最大{limit, number} MBです。',
+  'problem.handoffLongStep':
+    'ここには{size, number} MBの変更が一つあります。引き継ぎファイルに入るのは最大{limit, number} MBです。',
+  'problem.handoffLong.advice':
+    '何も保存されていません。そのセレモニーのレポートと、「プロダクト」から表にしたバックログを渡してください。',
   'problem.handoffNewer': '{file}は新しいSamedayで書かれています。',
   'problem.handoffNewer.advice': '新しいSamedayをインストールしてから、ファイルを開き直してください。'
 }

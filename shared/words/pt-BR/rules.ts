@@ -85,6 +85,9 @@ export const rules: Partial<Record<Key, string>> = {
   'problem.rule.objectNeedsReason.advice': 'Escreva como a pessoa disse; sai impresso no relatório.',
   'problem.rule.emptyBacklog': 'Ainda não há backlog para acordar.',
   'problem.rule.emptyBacklog.advice': 'Adicione itens em Produto primeiro.',
+  'problem.rule.longOrder':
+    '{count, number} itens são demais para acordar uma só ordem: no máximo {most, number}.',
+  'problem.rule.longOrder.advice': 'Descarte o que ninguém fará ou mova partes para os backlogs abaixo.',
   'problem.rule.nothingToUndo': 'Não há nada para desfazer.',
   'problem.rule.nothingToUndo.advice': 'Todos os passos desta sessão já foram desfeitos.',
   'problem.rule.nothingToRedo': 'Não há nada para refazer.',

@@ -86,6 +86,12 @@ export const share: Partial<Record<Key, string>> = {
   'problem.handoffOtherKey.advice': 'Nada foi importado. Pergunte a {from} se o arquivo é de lá.',
   'problem.handoffTooLarge': '{file} é maior do que um arquivo de repasse pode ser.',
   'problem.handoffTooLarge.advice': 'Nada foi importado. Peça o arquivo de novo a quem o enviou.',
+  'problem.handoffLongLine':
+    'A cerimônia de {unit} em {day, date, ::yMMMd} registrou {size, number} MB em um passo; um arquivo de repasse leva no máximo {limit, number} MB.',
+  'problem.handoffLongStep':
+    'Uma alteração aqui ocupa {size, number} MB; um arquivo de repasse leva no máximo {limit, number} MB.',
+  'problem.handoffLong.advice':
+    'Nada foi salvo. Repasse o relatório dessa cerimônia e o backlog como tabela em Produto.',
   'problem.handoffNewer': '{file} foi gravado por um Sameday mais novo.',
   'problem.handoffNewer.advice': 'Instale o Sameday mais novo e abra o arquivo de novo.'
 }

@@ -32,6 +32,18 @@ describe('the round of consent to an order', () => {
     expect(stage.session.votes).toHaveLength(1)
   })
 
+  test('an order that is too long to be handed on is not agreed on', () => {
+    const [item] = metaScrum.product.backlog
+    if (!item) throw new Error('An item.')
+    const backlog = Array.from({ length: 20_001 }, (_, i) => ({ ...item, id: `i${i}` }))
+    const long = { ...metaScrum, product: { ...metaScrum.product, backlog } }
+    const refused = new Stage(long, 'metaScrum').do(start).try({ type: 'freezeOrder' })
+    expect(refused?.text).toEqual({
+      key: 'problem.rule.longOrder',
+      values: { count: 20_001, most: 20_000 }
+    })
+  })
+
   test('what arrives during a round is told apart, and the frozen order stays as it was', () => {
     const stage = new Stage(metaScrum, 'metaScrum').do(start, { type: 'freezeOrder' })
     const [a, b, c] = metaScrum.product.backlog
