@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shareLines } from '../../renderer/audience/shareLines'
-import { stageSize } from '../../renderer/audience/stageSize'
+import { entriesThatFit, stageSize } from '../../renderer/audience/stageSize'
 import { cleanText } from '../../renderer/ceremony/names'
 import { projectedEnd } from '../../renderer/ceremony/projectedEnd'
 import { elapsedAt, type Reading, untilFlip } from '../../renderer/ceremony/reading'
@@ -38,6 +38,12 @@ describe('the stage', () => {
     expect(stageSize(1024, 768)).toEqual({ layout: 'stacked', rows: 5 }))
   test('on its end has room for a longer list', () =>
     expect(stageSize(1080, 1920)).toEqual({ layout: 'stacked', rows: 12 }))
+})
+
+test('a card lists as many lines as its room has, whatever the picture measures', () => {
+  const at = (share: number, height: number) => entriesThatFit(share * height, height * 1.6, height)
+  expect([0.5, 0.43, 0.36, 0.2].map((share) => at(share, 720))).toEqual([7, 6, 5, 4])
+  expect([0.5, 0.43, 0.36, 0.2].map((share) => at(share, 135))).toEqual([7, 6, 5, 4])
 })
 
 test('lists share a column so that each shows something before any shows everything', () => {

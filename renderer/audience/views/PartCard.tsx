@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { whenText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
@@ -8,6 +9,7 @@ import { Head } from '../Head'
 import headline from '../headline.module.css'
 import lists from '../lists.module.css'
 import type { RoomOnScreen } from '../room'
+import { useEntries } from '../useEntries'
 import { Backlog } from './Backlog'
 import { Consent } from './Consent'
 import { Dod } from './Dod'
@@ -23,6 +25,8 @@ type Part = Extract<AudienceCard, { kind: 'part' }>
 /** One part of an agenda, with what the part is about. */
 export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly card: Part }) {
   const words = useRoomWords()
+  const fill = useRef<HTMLDivElement>(null)
+  const lines = useEntries(fill, room.size.layout)
   return (
     <section className={styles.card} data-phase={room.phase} data-kind="part">
       <Head room={room}>
@@ -30,8 +34,8 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
           {card.title ? <Name>{card.title}</Name> : words.say(`part.${card.part}`)}
         </h1>
       </Head>
-      <div className={styles.fill}>
-        <Content card={card} lines={room.size.layout === 'wide' ? 6 : 4} />
+      <div ref={fill} className={styles.fill}>
+        <Content card={card} lines={lines} />
       </div>
       {room.turn && <Bar reading={room.turn} />}
     </section>

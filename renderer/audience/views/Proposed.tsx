@@ -16,7 +16,8 @@ export function Proposed({
   const words = useRoomWords()
   const { outside, outsideCount, lead, backlog, backlogCount } = card
   const told = outside.slice(-(lines > 4 ? 2 : 1))
-  const used = (outsideCount > 0 ? told.length + 1 : 0) + (lead ? 1 : 0)
+  // Each of the two sentences may take a second line.
+  const used = (outsideCount > 0 ? told.length + 2 : 0) + (lead ? 2 : 0)
   return (
     <>
       {outsideCount > 0 && (
@@ -34,7 +35,7 @@ export function Proposed({
         </>
       )}
       {lead && backlog.length > 0 && <p className={styles.heading}>{words.say(`meta.diff.${lead}`)}</p>}
-      <Backlog rows={backlog} count={backlogCount} lines={Math.max(1, lines - used)} />
+      <Backlog rows={backlog} count={backlogCount} lines={Math.max(2, lines - used)} />
     </>
   )
 }

@@ -17,7 +17,12 @@ import run from './Run.module.css'
 import { useSnapshot } from './SessionContext'
 
 /** The one ordered backlog. Each move asks why, in a line; once frozen it stands still for the consent round. */
-export function BacklogOrder() {
+export function BacklogOrder({
+  isToBeFrozen = false
+}: {
+  /** Whoever shows it asks for that already. */
+  readonly isToBeFrozen?: boolean
+}) {
   const words = useWords()
   const { product, session, context } = useSnapshot()
   const [refining, setRefining] = useState<Item | 'new' | null>(null)
@@ -34,7 +39,7 @@ export function BacklogOrder() {
     <Region
       title={words.say(isMetaScrum ? 'room.backlog' : 'part.transformation')}
       aside={
-        isMetaScrum ? (
+        isToBeFrozen ? null : isMetaScrum ? (
           <Button
             size="small"
             icon={Snowflake}

@@ -31,7 +31,7 @@ export function ConsentRound() {
           </Button>
           <p className={styles.hint}>{words.say('room.consent.freezeFirst')}</p>
         </div>
-        <BacklogOrder />
+        <BacklogOrder isToBeFrozen />
       </>
     )
   const given = session.votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length

@@ -1,4 +1,5 @@
 import { Check, CornerLeftDown } from 'lucide-react'
+import { isByAgenda } from '../../../shared/ceremony/agenda'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
@@ -61,11 +62,12 @@ export function AnswersFromAbove() {
   )
 }
 
-/** What the levels below could not settle and sent here. */
+/** What the levels below could not settle and sent here: for a daily ceremony, not for one with an agenda of its own. */
 export function ComingUp() {
   const words = useWords()
-  const items = comingUp(useSnapshot())
-  if (items.length === 0) return null
+  const snapshot = useSnapshot()
+  const items = comingUp(snapshot)
+  if (items.length === 0 || isByAgenda(snapshot.session.kind)) return null
   return (
     <Region title={words.say('room.comingUp')}>
       <ul className={styles.items}>

@@ -27,20 +27,22 @@ export function PreferenceTurn({ turn }: { readonly turn: Turn }) {
         })}
         noted={noted}
       />
-      <Region title={words.say(kind === 'metaScrum' ? 'part.preferences' : 'part.word')}>
-        <ul className={styles.lines}>
-          {preferences.map(({ person: id, name, text }) => (
-            <li key={id} className={styles.line}>
-              <span className={styles.strong}>
-                <Name>{name}</Name>
-              </span>
-              <span className={styles.grow}>
-                <Name most={300}>{text}</Name>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Region>
+      {preferences.length > 0 && (
+        <Region title={words.say(kind === 'metaScrum' ? 'part.preferences' : 'part.word')}>
+          <ul className={styles.lines}>
+            {preferences.map(({ person: id, name, text }) => (
+              <li key={id} className={styles.line}>
+                <span className={styles.strong}>
+                  <Name>{name}</Name>
+                </span>
+                <span className={styles.grow}>
+                  <Name most={300}>{text}</Name>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Region>
+      )}
     </>
   )
 }
