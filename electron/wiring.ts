@@ -3,10 +3,10 @@ import type { FacilitatorSnapshot } from '../shared/ceremony/snapshot'
 import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
 import { learn, wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'
-import { HeatOnWall } from './ceremony/heat-on-wall'
 import { createCeremonyHost } from './ceremony/host'
 import { switchableClock } from './ceremony/switchable'
 import { realTimers } from './ceremony/timers'
+import { heatOnWall, roadmapOnWall } from './ceremony/walls'
 import { displayChoices } from './displays'
 import { PdfPrinter } from './export/pdf'
 import { createHandlers } from './handlers'
@@ -62,7 +62,7 @@ export async function wire({ windows, workspace, files }: Front) {
   }
   const changed = (about: Pushes['changed']['topics']) => {
     tell('changed', { topics: about })
-    heat.changed(about)
+    for (const wall of Object.values(walls)) wall.changed(about)
   }
   const onStoreEvent = (event: StoreEvent) => {
     if (event.type === 'changed') changed(event.topics)
@@ -105,13 +105,19 @@ export async function wire({ windows, workspace, files }: Front) {
     onNotice: (notice) => tell('notice', notice)
   })
 
-  const heat = new HeatOnWall({
-    store: workspace.store,
-    clock,
-    timers: realTimers,
-    isOn: () => host.wall === 'heat',
-    put: (wall) => host.setScreen({ wall: { screen: 'heat', wall } })
-  })
+  const forWall = { store: workspace.store, clock, timers: realTimers }
+  const walls = {
+    heat: heatOnWall({
+      ...forWall,
+      isOn: () => host.wall === 'heat',
+      put: (wall) => host.setScreen({ wall: { screen: 'heat', wall } })
+    }),
+    roadmap: roadmapOnWall({
+      ...forWall,
+      isOn: () => host.wall === 'roadmap',
+      put: (wall) => host.setScreen({ wall: { screen: 'roadmap', wall } })
+    })
+  }
   const projector = new Projector(windows, {
     phase: () => (!host.live ? 'none' : host.running ? 'running' : 'calm'),
     onChanged: () => host.refreshScreen()
@@ -139,7 +145,7 @@ export async function wire({ windows, workspace, files }: Front) {
     settings,
     workspace,
     host,
-    heat,
+    walls,
     windows,
     projector,
     leaving,

@@ -56,7 +56,7 @@ export function appHandlers(deps: Deps): Pick<Handlers, Names> {
     // The room's screen says whether this is the sample, or a rehearsal.
     host.refreshScreen()
     deps.tell('changed', { topics: ['org', 'impediments', 'sessions', 'product', 'share'] })
-    deps.heat.changed(['org'])
+    for (const wall of Object.values(deps.walls)) wall.changed(['org'])
     return hello()
   }
 

@@ -1,9 +1,9 @@
 import type { Ids } from '../../shared/ids'
 import type { Pushes, PushName } from '../../shared/ipc/contract'
 import type { Words } from '../../shared/words'
-import type { HeatOnWall } from '../ceremony/heat-on-wall'
 import type { CeremonyHost } from '../ceremony/host'
 import type { SwitchableClock } from '../ceremony/switchable'
+import type { heatOnWall, roadmapOnWall } from '../ceremony/walls'
 import type { PdfPrinter } from '../export/pdf'
 import type { Leaving } from '../leaving'
 import type { Projector } from '../projector'
@@ -19,7 +19,11 @@ export interface Deps {
   readonly settings: SettingsFile
   readonly workspace: Workspace
   readonly host: CeremonyHost
-  readonly heat: HeatOnWall
+  /** What follows the store while the room is shown it. */
+  readonly walls: {
+    readonly heat: ReturnType<typeof heatOnWall>
+    readonly roadmap: ReturnType<typeof roadmapOnWall>
+  }
   readonly windows: Windows
   readonly projector: Projector
   readonly leaving: Leaving

@@ -1,17 +1,9 @@
-import { roadmapWall } from '../../shared/product/roadmap-wall'
-import { err, ok } from '../../shared/result'
-import { message } from '../../shared/words/message'
+import { ok } from '../../shared/result'
 import type { Handlers } from '../router'
 import type { Deps } from './deps'
 
 /** What is on the room's screen, and on which display that is. */
-export function screenHandlers({
-  host,
-  windows,
-  projector,
-  workspace,
-  heat
-}: Deps): Pick<Handlers, 'screen.set'> {
+export function screenHandlers({ host, windows, projector, walls }: Deps): Pick<Handlers, 'screen.set'> {
   return {
     'screen.set': async (change) => {
       switch (change.type) {
@@ -47,17 +39,15 @@ export function screenHandlers({
             host.setScreen({ wall: null })
             break
           }
-          const shown = await heat.show()
+          const shown = await walls.heat.show(null)
           if (!shown.ok) return shown
           await windows.openAudience()
           break
         }
         case 'roadmap': {
           const { unitId, page } = change
-          const read = await workspace.store.read({ name: 'roadmap', input: { unitId } })
-          if (!read.ok) return read
-          if (!read.value) return err('not-found', message('problem.notFound'))
-          host.setScreen({ wall: { screen: 'roadmap', wall: roadmapWall(read.value, page) } })
+          const shown = await walls.roadmap.show({ unitId, page })
+          if (!shown.ok) return shown
           await windows.openAudience()
           break
         }

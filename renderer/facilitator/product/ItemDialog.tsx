@@ -1,6 +1,5 @@
 import { Plus, X } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { ItemColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { isLive } from '../../../shared/product/order'
 import { Button } from '../../components/Button'
@@ -17,6 +16,7 @@ import { useOrg } from '../org/useOrg'
 import styles from './Backlog.module.css'
 import type { Row } from './backlogRows'
 import { numberIn } from './numberIn'
+import { PartOf, wholesFor } from './PartOf'
 import { partsNote } from './partsNote'
 
 const states = ['open', 'doing', 'done', 'dropped', 'killed'] as const satisfies readonly Item['state'][]
@@ -64,7 +64,7 @@ export function ItemDialog({
   const ends = (state === 'dropped' || state === 'killed') && item !== null && isLive(item)
   const parts = useRead('parts', ends ? { itemId: item.id } : null).value
   const [goalId, setGoalId] = useState(item?.goalId ?? noGoal)
-  const [parentId, setParentId] = useState(item?.parentId ?? noGoal)
+  const [parentId, setParentId] = useState(item?.parentId ?? null)
   const [dates, setDates] = useState({ starts: item?.starts ?? '', ends: item?.ends ?? '' })
   const [units, setUnits] = useState<readonly string[]>(item?.units ?? [])
   const numberById = new Map(live.map((row) => [row.id, row.number]))
@@ -86,8 +86,8 @@ export function ItemDialog({
   ]
   const aboveId = org?.columns.id[org.trees.product.parent[org.indexById.get(unitId) ?? -1] ?? -1]
   const above = useRead('items', kind === 'product' && aboveId ? { unitId: aboveId, kind } : null).value
-  const wholes = wholesFor(item, live, above, titles)
   const unitName = (id: string) => org?.columns.name[org.indexById.get(id) ?? -1] ?? id
+  const wholes = wholesFor(item, live, { items: above, unit: unitName(aboveId ?? '') }, titles)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!isComplete || needed === null) return
@@ -100,7 +100,7 @@ export function ItemDialog({
       risk: read[2] ?? null,
       budget: read[3] ?? null,
       goalId: goalId === noGoal ? null : goalId,
-      parentId: parentId === noGoal ? null : parentId,
+      parentId,
       units: [...units],
       dependsOn: [...needed],
       starts: dates.starts || null,
@@ -183,12 +183,7 @@ export function ItemDialog({
             />
           )}
           {kind === 'product' && wholes.length > 0 && (
-            <Select
-              label={words.say('product.item.part')}
-              choices={[{ id: noGoal, label: words.say('product.item.partOfNothing') }, ...wholes]}
-              value={parentId}
-              onChange={setParentId}
-            />
+            <PartOf wholes={wholes} value={parentId} onChange={setParentId} />
           )}
           {live.length > 0 && (
             <TextField
@@ -256,27 +251,6 @@ export function ItemDialog({
       )}
     </Dialog>
   )
-}
-
-/** Of each backlog so many, the first: what an item is a part of is mostly near the top. */
-const mostWholes = 200
-
-/** What an item can be a part of: live ones of the unit above and of its own, and the one it is a part of now. */
-function wholesFor(
-  item: Item | null,
-  live: readonly Row[],
-  above: ItemColumns | undefined,
-  titles: Readonly<Record<string, string>>
-): readonly { readonly id: string; readonly label: string }[] {
-  const higher = (above?.id ?? []).flatMap((id, i) =>
-    isLive({ state: above?.state[i] ?? 'done' }) ? [{ id, label: above?.title[i] ?? '' }] : []
-  )
-  const own = live.filter(({ id }) => id !== item?.id).map(({ id, title }) => ({ id, label: title }))
-  const wholes = [...higher.slice(0, mostWholes), ...own.slice(0, mostWholes)]
-  const now = item?.parentId
-  return now && !wholes.some(({ id }) => id === now)
-    ? [{ id: now, label: titles[now] ?? '' }, ...wholes]
-    : wholes
 }
 
 /** Numbers of the list as ids, with what is not in the list kept; null when one is no number of it. */

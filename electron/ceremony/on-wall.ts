@@ -1,36 +1,38 @@
-import { type HeatWall, heatWall } from '../../shared/insights/wall'
 import type { Topic } from '../../shared/ipc/contract'
 import { ok, type Result } from '../../shared/result'
 import { type Clock, MINUTE, SECOND } from '../../shared/time'
-import type { Store } from '../store/api'
 import type { Timers } from './timers'
 
-export interface HeatOnWallOptions {
-  readonly store: Pick<Store, 'read'>
+export interface OnWallOptions<I, T> {
   readonly clock: Clock
   readonly timers: Timers
+  /** What it tells of: a change of anything else is passed over. */
+  readonly topics: readonly Topic[]
   /** Whether it is still what the room is shown. */
   readonly isOn: () => boolean
-  readonly put: (wall: HeatWall) => void
+  readonly read: (what: I) => Promise<Result<T>>
+  readonly put: (read: T, what: I) => void
 }
 
 /** A morning brings many changes at once; nobody in the room sees more than one of them a second. */
 const restMs = SECOND
-/** Ages are told in hours. */
+/** Ages are told in hours, and a day ends at midnight. */
 const olderMs = MINUTE
 
 /**
- * The heat tree on the room's screen: read when it is put there, and again whenever something happened to an impediment
- * or the organisation, and every minute, because what is open grows older. It stops when something else is shown.
+ * Something stored on the room's screen, apart from any ceremony: read when it is put there, and again whenever what it
+ * tells of has changed, and every minute, because what is open grows older. It stops when something else is shown.
  */
-export class HeatOnWall {
+export class OnWall<I, T> {
+  #what: { readonly is: I } | null = null
   #reading = false
   #stale = false
   #callOff: () => void = () => {}
 
-  constructor(private readonly options: HeatOnWallOptions) {}
+  constructor(private readonly options: OnWallOptions<I, T>) {}
 
-  async show(): Promise<Result<null>> {
+  async show(what: I): Promise<Result<null>> {
+    this.#what = { is: what }
     this.#stale = false
     const read = await this.#read(() => true)
     if (read.ok) this.#next(olderMs)
@@ -39,7 +41,7 @@ export class HeatOnWall {
 
   /** Something stored has changed. */
   changed(topics: readonly Topic[]): void {
-    if (!topics.includes('impediments') && !topics.includes('org')) return
+    if (!topics.some((topic) => this.options.topics.includes(topic))) return
     if (!this.options.isOn()) return
     if (this.#reading || this.#stale) this.#stale = true
     else void this.#again()
@@ -47,12 +49,13 @@ export class HeatOnWall {
 
   /** @param isWanted asked when the answer is there: the room may be shown something else by then */
   async #read(isWanted: () => boolean): Promise<Result<null>> {
-    const { store, clock, put } = this.options
+    const what = this.#what
+    if (!what) return ok(null)
     this.#reading = true
     try {
-      const heat = await store.read({ name: 'heat', input: { at: clock.read().wall } })
-      if (!heat.ok) return heat
-      if (isWanted()) put(heatWall(heat.value))
+      const read = await this.options.read(what.is)
+      if (!read.ok) return read
+      if (isWanted() && what === this.#what) this.options.put(read.value, what.is)
       return ok(null)
     } finally {
       this.#reading = false

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { HeatOnWall } from '../../../electron/ceremony/heat-on-wall'
+import { heatOnWall, roadmapOnWall } from '../../../electron/ceremony/walls'
 import type { Store } from '../../../electron/store/api'
 import type { HeatColumns } from '../../../shared/ipc/reads/insights'
+import type { RoadmapView } from '../../../shared/product/roadmap'
 import { ok } from '../../../shared/result'
 import { stamp } from './support'
 
@@ -22,7 +23,7 @@ function room() {
     stale: Int32Array.of(open),
     oldestMs: Float64Array.of(1)
   })
-  const heat = new HeatOnWall({
+  const heat = heatOnWall({
     store: { read: async () => ok(columns()) } as unknown as Pick<Store, 'read'>,
     clock: { read: () => stamp(0), rate: 1 },
     timers: {
@@ -57,7 +58,7 @@ function room() {
 
 test('the heat tree follows what happens while it is on the wall, and grows older by itself', async () => {
   const { heat, shown, happens, due, pass, rest } = room()
-  await heat.show()
+  await heat.show(null)
   happens()
   heat.changed(['impediments'])
   await rest()
@@ -74,7 +75,7 @@ test('the heat tree follows what happens while it is on the wall, and grows olde
 
 test('a hundred changes at once are two readings, and the last one is seen', async () => {
   const { heat, shown, happens, due, pass, rest } = room()
-  await heat.show()
+  await heat.show(null)
   for (let i = 0; i < 100; i++) {
     happens()
     heat.changed(['impediments'])
@@ -89,7 +90,7 @@ test('a hundred changes at once are two readings, and the last one is seen', asy
 
 test('once something else is shown it is no longer read', async () => {
   const { heat, shown, happens, takeOff, due, pass, rest } = room()
-  await heat.show()
+  await heat.show(null)
   takeOff()
   happens()
   heat.changed(['impediments'])
@@ -101,11 +102,44 @@ test('once something else is shown it is no longer read', async () => {
 
 test('what is read while something else takes its place does not come back over it', async () => {
   const { heat, shown, happens, takeOff, due, rest } = room()
-  await heat.show()
+  await heat.show(null)
   happens()
   heat.changed(['impediments'])
   takeOff()
   await rest()
   expect(shown).toEqual([1])
   expect(due()).toEqual([])
+})
+
+test('a roadmap follows its items on the page that is shown, and a page that has gone is the last one', async () => {
+  let items = 9
+  const shown: (readonly [number, number, number])[] = []
+  const view = (): RoadmapView => {
+    const bars = Array.from({ length: items }, (_, i) => ({ id: `${i}`, title: `Item ${i}` }))
+    const lanes = [{ goal: '', bars }]
+    const roadmap = { axis: {}, ticks: [], step: 'month', today: null, undated: 0, lanes }
+    return { unitId: 'eat', unitName: 'Board', roadmap } as unknown as RoadmapView
+  }
+  const roadmap = roadmapOnWall({
+    store: { read: async () => ok(view()) } as unknown as Pick<Store, 'read'>,
+    clock: { read: () => stamp(0), rate: 1 },
+    timers: { after: () => () => undefined },
+    isOn: () => true,
+    put: ({ page, pages, lines }) => shown.push([page, pages, lines.length])
+  })
+  const rest = () => new Promise<void>((done) => setImmediate(done))
+  await roadmap.show({ unitId: 'eat', page: 2 })
+  items = 11
+  roadmap.changed(['product'])
+  await rest()
+  roadmap.changed(['impediments'])
+  await rest()
+  items = 2
+  roadmap.changed(['product'])
+  await rest()
+  expect(shown).toEqual([
+    [2, 2, 3],
+    [2, 2, 5],
+    [1, 1, 3]
+  ])
 })
