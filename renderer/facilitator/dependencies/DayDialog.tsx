@@ -1,6 +1,5 @@
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { useState } from 'react'
+import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import styles from './dependencies.module.css'
@@ -25,35 +24,26 @@ export function DayDialog({
   readonly onSubmit: (day: string | null, by: string) => Promise<boolean>
 }) {
   const words = useWords()
-  const form = useId()
   const [day, setDay] = useState(given ?? '')
   const [by, setBy] = useState(named ?? '')
   const isReady = mayBeEmpty || day !== ''
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (isReady && (await onSubmit(day || null, by.trim()))) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={!isReady}>
-            {words.say('common.save')}
-          </Button>
-        </>
-      }
+      submit={words.say('common.save')}
+      isDisabled={!isReady}
+      className={styles.form}
+      onSubmit={submit}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextField label={label} type="date" value={day} onChange={setDay} autoFocus />
-        {named !== null && (
-          <TextField label={words.say('dependency.promise.by')} value={by} onChange={setBy} maxLength={200} />
-        )}
-      </form>
-    </Dialog>
+      <TextField label={label} type="date" value={day} onChange={setDay} autoFocus />
+      {named !== null && (
+        <TextField label={words.say('dependency.promise.by')} value={by} onChange={setBy} maxLength={200} />
+      )}
+    </FormDialog>
   )
 }

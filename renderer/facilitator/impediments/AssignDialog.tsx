@@ -1,8 +1,8 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
@@ -21,7 +21,6 @@ export function AssignDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const { id, ballAt, fields } = impediment
   const [owner, setOwner] = useState(fields.owner)
   const unit = useRead('unit', { unitId: ballAt }).value
@@ -35,48 +34,34 @@ export function AssignDialog({
     )
     if (done) onClose()
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void assign(owner.trim())
-  }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('life.assign.title')}
-      isOpen
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary">
-            {words.say('life.assign')}
-          </Button>
-        </>
-      }
+      submit={words.say('life.assign')}
+      className={panel.form}
+      onSubmit={() => assign(owner.trim())}
     >
-      <form id={form} className={panel.form} onSubmit={submit}>
-        <TextField
-          label={words.say('impediments.column.owner')}
-          value={owner}
-          onChange={setOwner}
-          maxLength={200}
-          autoFocus
-        />
-        {unit && people.length > 0 && (
-          <section className={panel.section}>
-            <h3 className={panel.sectionTitle}>
-              {words.say('life.assign.people', { unit: unit.unit.name })}
-            </h3>
-            <div className={panel.actions}>
-              {people.map((name) => (
-                <Button key={name} size="small" onPress={() => void assign(name)}>
-                  <Name>{name}</Name>
-                </Button>
-              ))}
-            </div>
-          </section>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('impediments.column.owner')}
+        value={owner}
+        onChange={setOwner}
+        maxLength={200}
+        autoFocus
+      />
+      {unit && people.length > 0 && (
+        <section className={panel.section}>
+          <h3 className={panel.sectionTitle}>{words.say('life.assign.people', { unit: unit.unit.name })}</h3>
+          <div className={panel.actions}>
+            {people.map((name) => (
+              <Button key={name} size="small" onPress={() => void assign(name)}>
+                <Name>{name}</Name>
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { ImpedimentFields } from '../../../shared/impediment/types'
-import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import panel from '../org/UnitPanel.module.css'
@@ -33,13 +32,11 @@ export function FieldsDialog({
   readonly onSubmit: (fields: ImpedimentFields) => Promise<boolean>
 }) {
   const words = useWords()
-  const form = useId()
   const [draft, setDraft] = useState(fields)
   const [date, setDate] = useState(fields.neededBy ?? '')
   const set = (patch: Partial<ImpedimentFields>) => setDraft({ ...draft, ...patch })
   const isDateWrong = date.trim() !== '' && !isDate(date.trim())
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (draft.title.trim() === '' || isDateWrong) return
     if (await onSubmit({ ...draft, title: draft.title.trim(), neededBy: date.trim() || null })) onClose()
   }
@@ -53,58 +50,51 @@ export function FieldsDialog({
     />
   )
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       onClose={onClose}
       size="large"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={draft.title.trim() === ''}>
-            {submit}
-          </Button>
-        </>
-      }
+      submit={submit}
+      isDisabled={draft.title.trim() === ''}
+      className={panel.form}
+      onSubmit={save}
     >
-      <form id={form} className={panel.form} onSubmit={(event) => void save(event)}>
+      <TextField
+        label={words.say('impediments.title')}
+        value={draft.title}
+        onChange={(value) => set({ title: value })}
+        maxLength={200}
+        autoFocus
+      />
+      <div className={panel.pairs}>
+        {text('blocked')}
+        {text('effect')}
+        {text('ask')}
+        {text('tried')}
+      </div>
+      <div className={panel.addPerson}>
         <TextField
-          label={words.say('impediments.title')}
-          value={draft.title}
-          onChange={(value) => set({ title: value })}
+          label={words.say('impediments.column.owner')}
+          className={panel.grows}
+          value={draft.owner}
+          onChange={(value) => set({ owner: value })}
           maxLength={200}
-          autoFocus
         />
-        <div className={panel.pairs}>
-          {text('blocked')}
-          {text('effect')}
-          {text('ask')}
-          {text('tried')}
-        </div>
-        <div className={panel.addPerson}>
-          <TextField
-            label={words.say('impediments.column.owner')}
-            className={panel.grows}
-            value={draft.owner}
-            onChange={(value) => set({ owner: value })}
-            maxLength={200}
-          />
-          <TextField
-            label={words.say('impediments.neededBy')}
-            className={panel.grows}
-            value={date}
-            onChange={setDate}
-            placeholder={words.say('impediments.neededBy.hint')}
-            {...(isDateWrong ? { error: words.say('impediments.neededBy.wrong') } : {})}
-          />
-        </div>
-        <Checkbox
-          label={words.say('impediments.confidential.hint')}
-          isSelected={draft.confidential}
-          onChange={(confidential) => set({ confidential })}
+        <TextField
+          label={words.say('impediments.neededBy')}
+          className={panel.grows}
+          value={date}
+          onChange={setDate}
+          placeholder={words.say('impediments.neededBy.hint')}
+          {...(isDateWrong ? { error: words.say('impediments.neededBy.wrong') } : {})}
         />
-      </form>
-    </Dialog>
+      </div>
+      <Checkbox
+        label={words.say('impediments.confidential.hint')}
+        isSelected={draft.confidential}
+        onChange={(confidential) => set({ confidential })}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,6 +1,5 @@
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { useState } from 'react'
+import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 
@@ -22,32 +21,15 @@ export function ReasonDialog({
   readonly onClose: () => void
   readonly onSubmit: (text: string) => Promise<boolean>
 }) {
-  const words = useWords()
-  const form = useId()
+  const _words = useWords()
   const [text, setText] = useState('')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await onSubmit(text.trim())) onClose()
   }
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary">
-            {submitLabel}
-          </Button>
-        </>
-      }
-    >
-      <form id={form} onSubmit={(event) => void submit(event)}>
-        {note && <p>{note}</p>}
-        <TextField label={label} value={text} onChange={setText} maxLength={300} autoFocus />
-      </form>
-    </Dialog>
+    <FormDialog title={title} onClose={onClose} size="small" submit={submitLabel} onSubmit={submit}>
+      {note && <p>{note}</p>}
+      <TextField label={label} value={text} onChange={setText} maxLength={300} autoFocus />
+    </FormDialog>
   )
 }

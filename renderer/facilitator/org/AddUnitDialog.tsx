@@ -1,7 +1,6 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { UnitKind } from '../../../shared/org/types'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -20,13 +19,11 @@ export function AddUnitDialog({
   readonly onAdded: (unitId: string) => void
 }) {
   const words = useWords()
-  const form = useId()
   const [name, setName] = useState('')
   const [kind, setKind] = useState<UnitKind>('team')
   const [time, setTime] = useState('')
   const dailyTime = clockTimeOf(time)
-  const add = async (event: FormEvent) => {
-    event.preventDefault()
+  const add = async () => {
     if (name.trim() === '' || dailyTime === undefined) return
     const id = newId()
     const parentId = parent?.id ?? null
@@ -35,45 +32,38 @@ export function AddUnitDialog({
     onAdded(id)
   }
   return (
-    <Dialog
+    <FormDialog
       title={
         parent ? words.say('orgScreen.addTitleBelow', { unit: parent.name }) : words.say('orgScreen.addTitle')
       }
-      isOpen
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={name.trim() === ''}>
-            {words.say('common.add')}
-          </Button>
-        </>
-      }
+      submit={words.say('common.add')}
+      isDisabled={name.trim() === ''}
+      className={styles.form}
+      onSubmit={add}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void add(event)}>
-        <TextField
-          label={words.say('orgScreen.name')}
-          value={name}
-          onChange={setName}
-          maxLength={200}
-          autoFocus
-        />
-        <Select
-          label={words.say('orgScreen.kind')}
-          choices={kindChoices(words)}
-          value={kind}
-          onChange={setKind}
-        />
-        <TextField
-          label={words.say('orgScreen.dailyTime')}
-          description={words.say('orgScreen.dailyTime.hint')}
-          value={time}
-          onChange={setTime}
-          {...(dailyTime === undefined ? { error: words.say('orgScreen.dailyTime.wrong') } : {})}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('orgScreen.name')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        autoFocus
+      />
+      <Select
+        label={words.say('orgScreen.kind')}
+        choices={kindChoices(words)}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField
+        label={words.say('orgScreen.dailyTime')}
+        description={words.say('orgScreen.dailyTime.hint')}
+        value={time}
+        onChange={setTime}
+        {...(dailyTime === undefined ? { error: words.say('orgScreen.dailyTime.wrong') } : {})}
+      />
+    </FormDialog>
   )
 }
 

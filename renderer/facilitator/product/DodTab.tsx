@@ -1,5 +1,5 @@
 import { ArrowUpFromLine, CheckCheck, History, PencilLine } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { DodView } from '../../../shared/ipc/reads/sprints'
 import { dateText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
@@ -7,6 +7,7 @@ import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
+import { FormDialog } from '../../components/FormDialog'
 import { Segmented } from '../../components/Segmented'
 import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
@@ -175,12 +176,10 @@ function DodDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const inherited = dod.lines.filter((line) => line.unitId !== unitId)
   const own = dod.lines.filter((line) => line.unitId === unitId)
   const [text, setText] = useState(own.map(({ line }) => line).join('\n'))
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const lines = text
       .split('\n')
       .map((line) => line.trim().slice(0, 300))
@@ -189,40 +188,26 @@ function DodDialog({
     if (await changeProduct({ type: 'setDod', unitId, lines: whole })) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('product.dod')}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary">
-            {words.say('common.save')}
-          </Button>
-        </>
-      }
+      submit={words.say('common.save')}
+      className={backlog.form}
+      onSubmit={save}
     >
-      <form id={form} className={backlog.form} onSubmit={(event) => void save(event)}>
-        {inherited.length > 0 && (
-          <div>
-            <p className={styles.quiet}>{words.say('product.dod.inherited')}</p>
-            <ul>
-              {inherited.map(({ line, unitName }) => (
-                <li key={line}>
-                  <Name most={300}>{line}</Name> <span className={styles.quiet}>{unitName}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <TextField
-          label={words.say('product.dod.lines')}
-          rows={8}
-          value={text}
-          onChange={setText}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      {inherited.length > 0 && (
+        <div>
+          <p className={styles.quiet}>{words.say('product.dod.inherited')}</p>
+          <ul>
+            {inherited.map(({ line, unitName }) => (
+              <li key={line}>
+                <Name most={300}>{line}</Name> <span className={styles.quiet}>{unitName}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <TextField label={words.say('product.dod.lines')} rows={8} value={text} onChange={setText} autoFocus />
+    </FormDialog>
   )
 }

@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { GoalColumns } from '../../../shared/ipc/reads/goals'
 import { ancestorsOf } from '../../../shared/org/tree'
 import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -28,7 +28,6 @@ export function GoalDialog({
 }) {
   const words = useWords()
   const org = useOrg()
-  const form = useId()
   const goal = row === null ? null : row
   const [title, setTitle] = useState(goal === null ? '' : (goals.title[goal] ?? ''))
   const [why, setWhy] = useState(goal === null ? '' : (goals.why[goal] ?? ''))
@@ -47,8 +46,7 @@ export function GoalDialog({
         : []
     )
   ]
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const said = { title: title.trim(), why: why.trim(), serves: serves === nothing ? null : serves }
     if (said.title === '') return
     const done =
@@ -61,56 +59,51 @@ export function GoalDialog({
     if (goal !== null && (await changeProduct({ type: 'removeGoal', id: goals.id[goal] ?? '' }))) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say(goal === null ? 'product.goal.add' : 'product.goal.edit')}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          {goal !== null && (
-            <Button icon={Trash2} onPress={() => void remove()}>
-              {words.say('product.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={title.trim() === ''}>
-            {words.say(goal === null ? 'common.add' : 'common.save')}
+      submit={words.say(goal === null ? 'common.add' : 'common.save')}
+      isDisabled={title.trim() === ''}
+      beside={
+        goal !== null && (
+          <Button icon={Trash2} onPress={() => void remove()}>
+            {words.say('product.remove')}
           </Button>
-        </>
+        )
       }
+      className={styles.form}
+      onSubmit={save}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={words.say('product.goal.title')}
-          value={title}
-          onChange={setTitle}
-          maxLength={200}
-          autoFocus
+      <TextField
+        label={words.say('product.goal.title')}
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        autoFocus
+      />
+      <TextField
+        label={words.say('product.item.why')}
+        value={why}
+        onChange={setWhy}
+        rows={3}
+        maxLength={2000}
+      />
+      {above.length > 0 && (
+        <Select
+          label={words.say('product.goal.serves')}
+          choices={choices}
+          value={serves}
+          onChange={setServes}
         />
-        <TextField
-          label={words.say('product.item.why')}
-          value={why}
-          onChange={setWhy}
-          rows={3}
-          maxLength={2000}
+      )}
+      {goal !== null && (
+        <Select
+          label={words.say('product.item.state')}
+          choices={states.map((id) => ({ id, label: words.say(`product.goal.state.${id}`) }))}
+          value={state}
+          onChange={setState}
         />
-        {above.length > 0 && (
-          <Select
-            label={words.say('product.goal.serves')}
-            choices={choices}
-            value={serves}
-            onChange={setServes}
-          />
-        )}
-        {goal !== null && (
-          <Select
-            label={words.say('product.item.state')}
-            choices={states.map((id) => ({ id, label: words.say(`product.goal.state.${id}`) }))}
-            value={state}
-            onChange={setState}
-          />
-        )}
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Metric } from '../../../shared/product/metrics'
 import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -24,7 +24,6 @@ export function MetricDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const [name, setName] = useState(metric?.name ?? '')
   const [category, setCategory] = useState(metric?.category ?? 'own')
   const [better, setBetter] = useState(metric?.better ?? 'up')
@@ -32,8 +31,7 @@ export function MetricDialog({
   const [targetText, setTarget] = useState(metric?.target?.toString() ?? '')
   const target = numberIn(targetText)
   const isComplete = name.trim() !== '' && target !== undefined
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (!isComplete) return
     const said = { name: name.trim(), category, better, measure: measure.trim(), target }
     const done = metric
@@ -45,60 +43,55 @@ export function MetricDialog({
     if (metric && (await changeProduct({ type: 'removeMetric', id: metric.id }))) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={metric ? words.say('product.editItem', { item: metric.name }) : words.say('product.metric.add')}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          {metric && (
-            <Button icon={Trash2} onPress={() => void remove()}>
-              {words.say('product.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={!isComplete}>
-            {words.say(metric ? 'common.save' : 'common.add')}
+      submit={words.say(metric ? 'common.save' : 'common.add')}
+      isDisabled={!isComplete}
+      beside={
+        metric && (
+          <Button icon={Trash2} onPress={() => void remove()}>
+            {words.say('product.remove')}
           </Button>
-        </>
+        )
       }
+      className={styles.form}
+      onSubmit={save}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={words.say('product.metric.name')}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          autoFocus
+      <TextField
+        label={words.say('product.metric.name')}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        autoFocus
+      />
+      <div className={styles.pairs}>
+        <Select
+          label={words.say('product.metric.category')}
+          choices={categories.map((id) => ({ id, label: words.say(`product.category.${id}`) }))}
+          value={category}
+          onChange={setCategory}
         />
-        <div className={styles.pairs}>
-          <Select
-            label={words.say('product.metric.category')}
-            choices={categories.map((id) => ({ id, label: words.say(`product.category.${id}`) }))}
-            value={category}
-            onChange={setCategory}
-          />
-          <Select
-            label={words.say('product.metric.better')}
-            choices={ways.map((id) => ({ id, label: words.say(`product.metric.better.${id}`) }))}
-            value={better}
-            onChange={setBetter}
-          />
-          <TextField
-            label={words.say('product.metric.measure')}
-            value={measure}
-            onChange={setMeasure}
-            maxLength={40}
-          />
-          <TextField
-            label={words.say('product.metric.target')}
-            value={targetText}
-            onChange={setTarget}
-            inputMode="decimal"
-            {...(target === undefined ? { error: words.say('product.item.number.wrong') } : {})}
-          />
-        </div>
-      </form>
-    </Dialog>
+        <Select
+          label={words.say('product.metric.better')}
+          choices={ways.map((id) => ({ id, label: words.say(`product.metric.better.${id}`) }))}
+          value={better}
+          onChange={setBetter}
+        />
+        <TextField
+          label={words.say('product.metric.measure')}
+          value={measure}
+          onChange={setMeasure}
+          maxLength={40}
+        />
+        <TextField
+          label={words.say('product.metric.target')}
+          value={targetText}
+          onChange={setTarget}
+          inputMode="decimal"
+          {...(target === undefined ? { error: words.say('product.item.number.wrong') } : {})}
+        />
+      </div>
+    </FormDialog>
   )
 }

@@ -1,13 +1,13 @@
 import { CalendarPlus, CalendarRange, PencilLine, Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { SprintsView } from '../../../shared/ipc/reads/sprints'
 import { dayOfSprint, proposedSprint } from '../../../shared/product/sprints'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
+import { FormDialog } from '../../components/FormDialog'
 import { IconButton } from '../../components/IconButton'
 import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
@@ -87,7 +87,6 @@ function PlanDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const proposed = proposedSprint(view.sprints, view.today)
   const [starts, setStarts] = useState(proposed.starts)
   const [text, setText] = useState({
@@ -102,44 +101,36 @@ function PlanDialog({
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most
   const isComplete =
     starts !== '' && isWhole(number, 0, 100_000) && isWhole(days, 1, 92) && isWhole(count, 1, 60)
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (!isComplete) return
     if (await changeProduct({ type: 'planSprints', unitId, starts, number, days, count })) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('product.sprints.plan')}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={!isComplete}>
-            {words.say('product.sprints.plan')}
-          </Button>
-        </>
-      }
+      submit={words.say('product.sprints.plan')}
+      isDisabled={!isComplete}
+      className={backlog.pairs}
+      onSubmit={save}
     >
-      <form id={form} className={backlog.pairs} onSubmit={(event) => void save(event)}>
+      <TextField
+        type="date"
+        label={words.say('product.sprint.first')}
+        value={starts}
+        onChange={setStarts}
+        autoFocus
+      />
+      {(['number', 'days', 'count'] as const).map((field) => (
         <TextField
-          type="date"
-          label={words.say('product.sprint.first')}
-          value={starts}
-          onChange={setStarts}
-          autoFocus
+          key={field}
+          label={words.say(`product.sprint.${field}`)}
+          value={text[field]}
+          onChange={(value) => setText({ ...text, [field]: value })}
+          inputMode="numeric"
         />
-        {(['number', 'days', 'count'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={words.say(`product.sprint.${field}`)}
-            value={text[field]}
-            onChange={(value) => setText({ ...text, [field]: value })}
-            inputMode="numeric"
-          />
-        ))}
-      </form>
-    </Dialog>
+      ))}
+    </FormDialog>
   )
 }
 
@@ -153,12 +144,10 @@ function SprintDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const isOwn = sprint.unitId === unitId
   const [goal, setGoal] = useState(sprint.goal)
   const [dates, setDates] = useState({ starts: sprint.starts, ends: sprint.ends })
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const said = goal.trim()
     const done = isOwn
       ? await changeProduct({ type: 'editSprint', id: sprint.id, patch: { ...dates, goal: said } })
@@ -169,55 +158,45 @@ function SprintDialog({
     if (await changeProduct({ type: 'removeSprint', id: sprint.id })) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('product.sprint', { number: sprint.number })}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          {isOwn && (
-            <Button icon={Trash2} onPress={() => void remove()}>
-              {words.say('product.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button
-            type="submit"
-            form={form}
-            variant="primary"
-            isDisabled={dates.starts === '' || dates.ends === ''}
-          >
-            {words.say('common.save')}
+      submit={words.say('common.save')}
+      isDisabled={dates.starts === '' || dates.ends === ''}
+      beside={
+        isOwn && (
+          <Button icon={Trash2} onPress={() => void remove()}>
+            {words.say('product.remove')}
           </Button>
-        </>
+        )
       }
+      className={backlog.form}
+      onSubmit={save}
     >
-      <form id={form} className={backlog.form} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={words.say('orgScreen.goal')}
-          value={goal}
-          onChange={setGoal}
-          rows={2}
-          maxLength={400}
-          autoFocus
-        />
-        {isOwn && (
-          <div className={backlog.pairs}>
-            <TextField
-              type="date"
-              label={words.say('product.item.starts')}
-              value={dates.starts}
-              onChange={(starts) => setDates({ ...dates, starts })}
-            />
-            <TextField
-              type="date"
-              label={words.say('product.item.ends')}
-              value={dates.ends}
-              onChange={(ends) => setDates({ ...dates, ends })}
-            />
-          </div>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('orgScreen.goal')}
+        value={goal}
+        onChange={setGoal}
+        rows={2}
+        maxLength={400}
+        autoFocus
+      />
+      {isOwn && (
+        <div className={backlog.pairs}>
+          <TextField
+            type="date"
+            label={words.say('product.item.starts')}
+            value={dates.starts}
+            onChange={(starts) => setDates({ ...dates, starts })}
+          />
+          <TextField
+            type="date"
+            label={words.say('product.item.ends')}
+            value={dates.ends}
+            onChange={(ends) => setDates({ ...dates, ends })}
+          />
+        </div>
+      )}
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { childrenOf } from '../../../shared/org/tree'
 import type { Item } from '../../../shared/product/item'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -22,7 +21,6 @@ export function TakeApartDialog({
 }) {
   const words = useWords()
   const org = useOrg()
-  const form = useId()
   const at = org?.indexById.get(unitId) ?? -1
   const below = org ? [...childrenOf(org.trees.product, at)] : []
   const choices = [...below, at].flatMap((unit) => {
@@ -35,8 +33,7 @@ export function TakeApartDialog({
     .split('\n')
     .map((line) => line.trim().slice(0, 200))
     .filter(Boolean)
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     for (const title of titles) {
       const fields = {
         title,
@@ -59,29 +56,22 @@ export function TakeApartDialog({
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('product.takeApart.of', { item: item.title })}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={titles.length === 0}>
-            {words.say('common.add')}
-          </Button>
-        </>
-      }
+      submit={words.say('common.add')}
+      isDisabled={titles.length === 0}
+      className={styles.form}
+      onSubmit={save}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-        <Select label={words.say('product.takeApart.unit')} choices={choices} value={to} onChange={setTo} />
-        <TextField
-          label={words.say('product.takeApart.lines')}
-          rows={6}
-          value={text}
-          onChange={setText}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <Select label={words.say('product.takeApart.unit')} choices={choices} value={to} onChange={setTo} />
+      <TextField
+        label={words.say('product.takeApart.lines')}
+        rows={6}
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,11 @@
 import { FileText, History, PencilLine } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { ProductRoomView } from '../../../shared/ipc/reads/backlog'
 import { dateText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { IconButton } from '../../components/IconButton'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -112,43 +113,33 @@ function VisionDialog({
   readonly onClose: () => void
 }) {
   const words = useWords()
-  const form = useId()
   const [sentence, setSentence] = useState(vision?.sentence ?? '')
   const [page, setPage] = useState(vision?.page ?? '')
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (await changeProduct({ type: 'setVision', unitId, sentence: sentence.trim(), page })) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('product.vision')}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary">
-            {words.say('common.save')}
-          </Button>
-        </>
-      }
+      submit={words.say('common.save')}
+      className={backlog.form}
+      onSubmit={save}
     >
-      <form id={form} className={backlog.form} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={words.say('product.vision.sentence')}
-          value={sentence}
-          onChange={setSentence}
-          maxLength={300}
-          autoFocus
-        />
-        <TextField
-          label={words.say('product.vision.page')}
-          value={page}
-          onChange={setPage}
-          rows={8}
-          maxLength={8000}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('product.vision.sentence')}
+        value={sentence}
+        onChange={setSentence}
+        maxLength={300}
+        autoFocus
+      />
+      <TextField
+        label={words.say('product.vision.page')}
+        value={page}
+        onChange={setPage}
+        rows={8}
+        maxLength={8000}
+      />
+    </FormDialog>
   )
 }

@@ -1,11 +1,10 @@
-import { type FormEvent, useEffect, useId } from 'react'
+import { useEffect } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { leavesBlocked, reachOf } from '../../../shared/ceremony/reach'
 import { type Disposition, dispositions as ways } from '../../../shared/impediment/dispositions'
 import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
@@ -39,7 +38,6 @@ const noAnswer: AnswerDraft = { way: 'resolve', text: '', owner: '', due: '', it
 /** One of six answers; it goes back down to whoever raised it, "declined" like any other. */
 export function AnswerSheet({ item }: { readonly item: Impediment }) {
   const words = useWords()
-  const form = useId()
   const { context, product, session, atWall } = useSnapshot()
   const [draft, setDraft, endDraft] = useDraft<AnswerDraft>(`answer ${item.id}`, noAnswer)
   const { way, text, owner, due } = draft
@@ -53,8 +51,7 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
   })
   const takes = way === 'take'
   const ready = takes ? owner.trim() !== '' && due !== '' : !needsText[way] || text.trim() !== ''
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (!ready) return
     const done = await actOn({
       type: 'answer',
@@ -73,84 +70,77 @@ export function AnswerSheet({ item }: { readonly item: Impediment }) {
     closeSheet()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('room.answer.title')}
-      isOpen
       onClose={closeSheet}
-      footer={
-        <>
-          <Button onPress={giveUp}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={!ready}>
-            {words.say('room.answer.give')}
-          </Button>
-        </>
-      }
+      onCancel={giveUp}
+      submit={words.say('room.answer.give')}
+      isDisabled={!ready}
+      className={styles.form}
+      onSubmit={submit}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <p className={styles.about}>
-          <Name most={200}>{item.fields.title}</Name>
+      <p className={styles.about}>
+        <Name most={200}>{item.fields.title}</Name>
+      </p>
+      {item.fields.ask && (
+        <p className={styles.hint}>
+          <b>{words.say('audience.ask')}</b> <Name most={500}>{item.fields.ask}</Name>
         </p>
-        {item.fields.ask && (
-          <p className={styles.hint}>
-            <b>{words.say('audience.ask')}</b> <Name most={500}>{item.fields.ask}</Name>
-          </p>
-        )}
-        <RadioGroup
-          className={styles.ways ?? ''}
-          value={way}
-          onChange={(next) => set({ way: ways.find((each) => each === next) ?? way })}
-        >
-          <Label className={styles.unseen ?? ''}>{words.say('room.answer.how')}</Label>
-          {ways.map((each, index) => (
-            <Radio key={each} value={each} className={styles.way ?? ''} autoFocus={index === 0}>
-              <kbd className={styles.key} aria-hidden>
-                {index + 1}
-              </kbd>
-              {words.say(`room.answer.${each}`)}
-            </Radio>
-          ))}
-        </RadioGroup>
-        {leavesBlocked(way) && (
-          <p className={styles.hint}>
-            {words.say('eat.staysBlocked', { count: teams })} ·{' '}
-            {words.say('eat.teamDays', { days: teamDays })}
-          </p>
-        )}
-        {way === 'transform' && initiatives.length > 0 && (
-          <Select
-            label={words.say('board.joins')}
-            choices={[
-              { id: '', label: words.say('board.new') },
-              ...initiatives.map(({ id, title }) => ({ id, label: title || words.say('board.confidential') }))
-            ]}
-            value={joins}
-            onChange={(next) => set({ item: next })}
-          />
-        )}
-        {(takes || way === 'transform') && (
-          <div className={styles.pair}>
-            <TextField
-              label={words.say('impediments.column.owner')}
-              value={owner}
-              onChange={(next) => set({ owner: next })}
-              maxLength={200}
-            />
-            <TextField
-              label={words.say('room.answer.due')}
-              type="date"
-              value={due}
-              onChange={(next) => set({ due: next })}
-            />
-          </div>
-        )}
-        <TextField
-          label={words.say(`room.answer.${way}.text`)}
-          rows={2}
-          value={text}
-          onChange={(next) => set({ text: next })}
-          maxLength={2000}
+      )}
+      <RadioGroup
+        className={styles.ways ?? ''}
+        value={way}
+        onChange={(next) => set({ way: ways.find((each) => each === next) ?? way })}
+      >
+        <Label className={styles.unseen ?? ''}>{words.say('room.answer.how')}</Label>
+        {ways.map((each, index) => (
+          <Radio key={each} value={each} className={styles.way ?? ''} autoFocus={index === 0}>
+            <kbd className={styles.key} aria-hidden>
+              {index + 1}
+            </kbd>
+            {words.say(`room.answer.${each}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {leavesBlocked(way) && (
+        <p className={styles.hint}>
+          {words.say('eat.staysBlocked', { count: teams })} · {words.say('eat.teamDays', { days: teamDays })}
+        </p>
+      )}
+      {way === 'transform' && initiatives.length > 0 && (
+        <Select
+          label={words.say('board.joins')}
+          choices={[
+            { id: '', label: words.say('board.new') },
+            ...initiatives.map(({ id, title }) => ({ id, label: title || words.say('board.confidential') }))
+          ]}
+          value={joins}
+          onChange={(next) => set({ item: next })}
         />
-      </form>
-    </Dialog>
+      )}
+      {(takes || way === 'transform') && (
+        <div className={styles.pair}>
+          <TextField
+            label={words.say('impediments.column.owner')}
+            value={owner}
+            onChange={(next) => set({ owner: next })}
+            maxLength={200}
+          />
+          <TextField
+            label={words.say('room.answer.due')}
+            type="date"
+            value={due}
+            onChange={(next) => set({ due: next })}
+          />
+        </div>
+      )}
+      <TextField
+        label={words.say(`room.answer.${way}.text`)}
+        rows={2}
+        value={text}
+        onChange={(next) => set({ text: next })}
+        maxLength={2000}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
 import { Ellipsis } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { PartColumns } from '../../../shared/ipc/reads/backlog'
 import type { Item } from '../../../shared/product/item'
 import { cleanText } from '../../ceremony/names'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { MenuButton } from '../../components/MenuButton'
 import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
@@ -57,43 +56,34 @@ const partsOf = ({ id, state }: PartColumns) =>
 
 function BudgetDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
   const words = useWords()
-  const form = useId()
   const [amount, setAmount] = useState(item.budget === null ? '' : String(item.budget))
   const [reason, setReason] = useState('')
   const budget = amountOf(amount)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (budget === undefined) return
     if (await act({ type: 'setBudget', item: item.id, budget, reason: reason.trim() })) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('meta.budget.of', { title: cleanText(item.title, 60) })}
-      isOpen
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={budget === undefined}>
-            {words.say('meta.set')}
-          </Button>
-        </>
-      }
+      submit={words.say('meta.set')}
+      isDisabled={budget === undefined}
+      className={styles.form}
+      onSubmit={submit}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={words.say('meta.budgets')}
-          value={amount}
-          onChange={setAmount}
-          inputMode="decimal"
-          maxLength={15}
-          autoFocus
-          {...(budget === undefined ? { error: words.say('meta.budget.notNumber') } : {})}
-        />
-        <TextField label={words.say('meta.why')} value={reason} onChange={setReason} maxLength={300} />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('meta.budgets')}
+        value={amount}
+        onChange={setAmount}
+        inputMode="decimal"
+        maxLength={15}
+        autoFocus
+        {...(budget === undefined ? { error: words.say('meta.budget.notNumber') } : {})}
+      />
+      <TextField label={words.say('meta.why')} value={reason} onChange={setReason} maxLength={300} />
+    </FormDialog>
   )
 }
 

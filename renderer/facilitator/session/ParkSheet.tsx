@@ -1,6 +1,4 @@
-import { type FormEvent, useId } from 'react'
-import { Button } from '../../components/Button'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
 import { newId } from '../actions'
@@ -13,12 +11,10 @@ import { closeSheet } from './ui'
 /** A topic for the 16th minute: what, and who must stay for it. Enter is enough. */
 export function ParkSheet() {
   const words = useWords()
-  const form = useId()
   const { session } = useSnapshot()
   const [draft, setDraft, endDraft] = useDraft(`park ${session.id}`, { text: '', stay: '' })
   const { text, stay } = draft
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (text.trim() === '') return
     const names = stay.split(/[,;]/).flatMap((name) => name.trim().slice(0, 200) || [])
     if (await act({ type: 'park', topic: newId(), text: text.trim(), stay: names })) giveUp()
@@ -28,36 +24,30 @@ export function ParkSheet() {
     closeSheet()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('room.park.title')}
-      isOpen
       onClose={closeSheet}
       size="small"
-      footer={
-        <>
-          <Button onPress={giveUp}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={text.trim() === ''}>
-            {words.say('room.park.save')}
-          </Button>
-        </>
-      }
+      onCancel={giveUp}
+      submit={words.say('room.park.save')}
+      isDisabled={text.trim() === ''}
+      className={styles.form}
+      onSubmit={save}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={words.say('room.park.text')}
-          value={text}
-          onChange={(next) => setDraft({ ...draft, text: next })}
-          maxLength={400}
-          autoFocus
-        />
-        <TextField
-          label={words.say('room.park.stay')}
-          description={words.say('room.park.stay.hint')}
-          value={stay}
-          onChange={(next) => setDraft({ ...draft, stay: next })}
-          maxLength={1000}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.say('room.park.text')}
+        value={text}
+        onChange={(next) => setDraft({ ...draft, text: next })}
+        maxLength={400}
+        autoFocus
+      />
+      <TextField
+        label={words.say('room.park.stay')}
+        description={words.say('room.park.stay.hint')}
+        value={stay}
+        onChange={(next) => setDraft({ ...draft, stay: next })}
+        maxLength={1000}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { ArrowRight, Network } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
-import { Dialog } from '../../components/Dialog'
+import { FormDialog } from '../../components/FormDialog'
 import { Select } from '../../components/Select'
 import { useWords } from '../../stores/words'
 import { useOrg } from '../org/useOrg'
@@ -50,7 +50,6 @@ export function Realign() {
 
 function RealignDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
-  const form = useId()
   const { context } = useSnapshot()
   const org = useOrg()
   const [unit, setUnit] = useState('')
@@ -58,48 +57,36 @@ function RealignDialog({ onClose }: { readonly onClose: () => void }) {
   const [inDelivery, setInDelivery] = useState(true)
   const units = org ? unitsUnder(org.columns, context.unit.id) : []
   const targets = org ? realignTargets(org.columns, context.unit.id, unit) : []
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const move = org && realignment(org.columns, unit, to)
     if (move && (await act({ type: 'realign', ...move, inDelivery }))) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.say('meta.realign')}
-      isOpen
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.say('common.cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={unit === '' || to === ''}>
-            {words.say('meta.realign.do')}
-          </Button>
-        </>
-      }
+      submit={words.say('meta.realign.do')}
+      isDisabled={unit === '' || to === ''}
+      className={styles.form}
+      onSubmit={submit}
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Select
-          label={words.say('meta.realign.unit')}
-          choices={units.map(({ id, name }) => ({ id, label: cleanText(name, 60) }))}
-          value={unit}
-          onChange={(next) => {
-            setUnit(next)
-            setTo('')
-          }}
-        />
-        <Select
-          label={words.say('meta.realign.to')}
-          choices={targets.map(({ id, name }) => ({ id, label: cleanText(name, 60) }))}
-          value={to}
-          onChange={setTo}
-        />
-        <Checkbox
-          label={words.say('meta.realign.delivery')}
-          isSelected={inDelivery}
-          onChange={setInDelivery}
-        />
-      </form>
-    </Dialog>
+      <Select
+        label={words.say('meta.realign.unit')}
+        choices={units.map(({ id, name }) => ({ id, label: cleanText(name, 60) }))}
+        value={unit}
+        onChange={(next) => {
+          setUnit(next)
+          setTo('')
+        }}
+      />
+      <Select
+        label={words.say('meta.realign.to')}
+        choices={targets.map(({ id, name }) => ({ id, label: cleanText(name, 60) }))}
+        value={to}
+        onChange={setTo}
+      />
+      <Checkbox label={words.say('meta.realign.delivery')} isSelected={inDelivery} onChange={setInDelivery} />
+    </FormDialog>
   )
 }
