@@ -2,15 +2,18 @@ import { localDate } from '../time'
 import { type Act, happens } from './act'
 import { receive } from './decide'
 import type { Fact } from './facts'
+import { lateExperiments } from './late-experiments'
 import { impedimentSubject, publicTitle, turnShare, waitingFor } from './plan'
 
 /**
  * What came up while the ceremony is open (a hand-off file was opened in the lobby, say): each gets its turn before
- * the EAT, and counts as received once the ceremony runs. Not a step of the facilitator's, so undo passes over it.
+ * the EAT, and counts as received once the ceremony runs; so does an experiment that was handed on to a unit whose
+ * Retrospective it is. Not a step of the facilitator's, so undo passes over it.
  */
 export function arrivals(act: Act): readonly Fact[] {
   const { phase } = act.room.session
   if (phase === 'closed' || phase === 'review') return []
+  if (act.room.session.kind === 'scaledRetro') return lateExperiments(act)
   const facts = newTurns(act)
   return phase === 'lobby' ? facts : [...facts, ...receive(act)]
 }

@@ -9,6 +9,7 @@ import type { SessionCommand } from './commands'
 import { handleDependency } from './dependencies'
 import type { Fact } from './facts'
 import { handleImpediment } from './impediments'
+import { handOnExperiment } from './late-experiments'
 import { freezeOrder, reorderItem, vote } from './metascrum'
 import {
   answerObjection,
@@ -21,7 +22,7 @@ import {
   writeDod,
   writeVision
 } from './metascrum-decide'
-import { answerOffer, chooseExperiment, judgeExperiment, spreadExperiment } from './retro'
+import { answerOffer, chooseExperiment, judgeExperiment } from './retro'
 import { setRota, skipFacilitator, swapFacilitator } from './rota-commands'
 import { drawOrder, setAgenda, setByClock, setUp, withArrival } from './setup-commands'
 import { planSprintGoal, refineItem, reviewWork, sayConfidence } from './sprint'
@@ -148,7 +149,7 @@ export function decide(
     case 'judgeExperiment':
       return judgeExperiment(act, command)
     case 'spreadExperiment':
-      return spreadExperiment(act, command)
+      return handOnExperiment(act, command)
     case 'answerOffer':
       return answerOffer(act, command)
     case 'chooseExperiment':

@@ -184,7 +184,7 @@ function inPart({ product, trying, seats }: RoomContext, partId: string): readon
 const mostItems = 8
 
 /** More than these nobody looks at in one meeting; the others stay listed. */
-const mostInPart = 12
+export const mostInPart = 12
 
 /** What each gets of its part: nothing takes longer because it is alone. */
 const shareOf = (id: string, count: number, partMs: number): number =>

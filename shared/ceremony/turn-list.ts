@@ -1,5 +1,6 @@
 import { type Mono, startWatch, stopped, stopWatch } from '../time'
 import type { TurnPlan } from './events'
+import { partOf } from './kinds'
 import type { Session, Turn } from './state'
 
 /** A planned turn before its time. */
@@ -41,13 +42,22 @@ export function turnSkipped(session: Session, id: string, now: Mono): Session {
   return session.currentTurnId === id ? { ...skipped, currentTurnId: null } : skipped
 }
 
-/** What comes in late is heard before the closing parts of the agenda. */
+/**
+ * What comes in late is heard before the closing parts of the agenda: an experiment with the others that are looked back
+ * at, or next where those are over.
+ */
 export function addTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
   if (turns.some((t) => t.id === turn.id)) return turns
-  const isPart = (t: Turn) => t.subject.kind === 'part' && t.result === 'waiting'
-  const lastOther = turns.findLastIndex((t) => !isPart(t))
+  const isAhead = (t: Turn) =>
+    t.result === 'waiting' &&
+    (turn.subject.kind === 'experiment' ? !isLookedBackAt(t) : t.subject.kind === 'part')
+  const lastOther = turns.findLastIndex((t) => !isAhead(t))
   return [...turns.slice(0, lastOther + 1), turn, ...turns.slice(lastOther + 1)]
 }
+
+/** An experiment's turn, or the part that stands for them where there were none. */
+export const isLookedBackAt = ({ subject }: Turn): boolean =>
+  subject.kind === 'experiment' || (subject.kind === 'part' && partOf(subject.id) === 'results')
 
 export const onTurn = (session: Session, id: string | null, change: (turn: Turn) => Turn): Session => ({
   ...session,

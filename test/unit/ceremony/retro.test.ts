@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { arrivals } from '../../../shared/ceremony/arrivals'
 import { toDrafts } from '../../../shared/ceremony/facts'
 import { changesOf } from '../../../shared/ceremony/public-metascrum'
 import { toldIn } from '../../../shared/ceremony/public-retro'
 import { publicCard } from '../../../shared/ceremony/public-run'
 import { experimentOf, experimentsIn } from '../../../shared/ceremony/retro'
+import { evolveRoom, withContext } from '../../../shared/ceremony/room'
 import { experimentState, offerId } from '../../../shared/product/experiments'
 import { retro, Stage, stamp } from './support'
 
@@ -168,6 +170,44 @@ describe('the Scaled Retrospective', () => {
     expect([offerId('swarm', 'cards'), offerId('swarm|lending', 'cards')]).toEqual([
       'swarm|cards',
       'swarm|cards'
+    ])
+  })
+
+  test('gives a unit at this table its turn for what was handed on to it, once, and takes it back with it', () => {
+    const on = stage().do({ type: 'spreadExperiment', experiment: 'swarm', to: ['cards', 'lending'] })
+    const order = [
+      'demo speaking',
+      'swarm waiting',
+      'pairs waiting',
+      'swarm|cards waiting',
+      'standardise waiting',
+      'experiments waiting',
+      'spread waiting'
+    ]
+    expect(on.order).toEqual(order)
+    const again = arrivals({ room: on.room, at: stamp(5000), cmd: 'again', ids: on.ids })
+    expect(again, 'it has its turn').toEqual([])
+    on.do({ type: 'undo' })
+    expect(on.order).toEqual(order.filter((turn) => turn !== 'swarm|cards waiting'))
+    on.do({ type: 'redo' })
+    expect(on.order).toEqual(order)
+  })
+
+  test('gives what another table handed on meanwhile a turn next, where all others are over', () => {
+    const on = stage().do(...Array<{ type: 'next' }>(4).fill({ type: 'next' }))
+    const trying = retro.trying
+    const demo = trying?.experiments.find(({ id }) => id === 'demo')
+    if (!trying || !demo) throw new Error('A Retrospective with an offer.')
+    const late = { ...demo, id: 'late|ledger', title: 'Late' }
+    const context = { ...retro, trying: { ...trying, experiments: [...trying.experiments, late] } }
+    const room = withContext(on.room, context)
+    const fresh = arrivals({ room, at: stamp(9000), cmd: 'late', ids: on.ids })
+    on.room = evolveRoom(room, fresh)
+    expect(on.order.slice(3)).toEqual([
+      'standardise done',
+      'experiments speaking',
+      'late|ledger waiting',
+      'spread waiting'
     ])
   })
 
