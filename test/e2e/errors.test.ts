@@ -8,6 +8,8 @@ import Database from 'better-sqlite3'
 import { ask, read } from './support/asks'
 import { button, notices } from './support/hands'
 import { launchSameday, type Sameday } from './support/launch'
+import { firstRelease } from './support/older'
+import { picture } from './support/picture'
 
 // What goes wrong is said in a sentence and a piece of advice, and the app goes on as far as it can.
 
@@ -233,6 +235,26 @@ test('a database that another program holds is said to be in use, and opens once
   other.close()
   const free = await start()
   await expect(button(free, 'Resume')).toBeVisible()
+})
+
+test('data of an older release is brought up to date with a sentence on screen, and a copy from before beside it', async () => {
+  await mkdir(userData(), { recursive: true })
+  firstRelease(database(), 40_000)
+  const page = await start()
+  const work = page.getByRole('progressbar', { name: 'Bringing your data up to date for this version, once' })
+  await expect(work).toBeVisible()
+  if (sameday) await picture(sameday, 'older-release')
+  await expect(page.getByText('Today', { exact: true }).first()).toBeVisible({ timeout: 60_000 })
+  await expect(work).toHaveCount(0)
+  expect((await read(page, 'impediments', { state: 'open', unitId: null, text: '', limit: 1 })).total).toBe(
+    40_000
+  )
+  await stop()
+  const copies = join(userData(), 'backups', 'sameday.sqlite')
+  const [copy = ''] = await readdir(copies)
+  const old = new Database(join(copies, copy), { readonly: true })
+  expect(old.pragma('user_version', { simple: true })).toBe(1)
+  old.close()
 })
 
 const hashOf = async (path: string) =>
