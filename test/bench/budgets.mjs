@@ -195,5 +195,19 @@ export const budgets = {
     unit: 'ms',
     budget: 6,
     broken: 15
+  },
+  'longest-gap': {
+    what: 'longest time without a frame, any screen',
+    floor: '50 ms',
+    unit: 'ms',
+    budget: 1,
+    broken: 3
+  },
+  'longest-task': {
+    what: 'longest work at once in a window, any screen',
+    floor: '50 ms',
+    unit: 'ms',
+    budget: 1,
+    broken: 2
   }
 }

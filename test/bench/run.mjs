@@ -42,6 +42,7 @@ const parts = [
   { file: 'merge', measure: 'merging', names: ['merge', 'merge-beside-crdt'] },
   { file: 'again', measure: 'sameFileAgain', names: ['same-file-again'] },
   { file: 'shown', measure: 'shown', names: ['thousand-rows', 'open-org', 'open-org-stall'], windows: true },
+  { file: 'frames', measure: 'frames', names: ['longest-gap', 'longest-task'], windows: true },
   { file: 'pdf', measure: 'pdf', names: ['pdf-of-ten-pages'], windows: true },
   { file: 'import', measure: 'importing', names: ['import-organisation'] },
   { file: 'items', measure: 'importingItems', names: ['import-items'] }

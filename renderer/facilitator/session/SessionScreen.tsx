@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import { useSession } from '../../stores/session'
 import { Centre } from './Centre'
@@ -19,6 +19,9 @@ import { TopBar } from './TopBar'
 export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnapshot }) {
   const receivedAt = useSession((session) => session.receivedAt)
   const value = useMemo(() => ({ snapshot, receivedAt }), [snapshot, receivedAt])
+  // What stands beside the ceremony follows a moment later: with the room's whole screen in small it would be the larger
+  // part of a frame that then comes too late.
+  const hasSide = useDeferredValue(true, false)
   if (snapshot.screen.presenting)
     return (
       <SessionContext value={value}>
@@ -39,9 +42,13 @@ export function SessionScreen({ snapshot }: { readonly snapshot: FacilitatorSnap
             <Centre />
           </main>
           <aside className={styles.side}>
-            <OnScreen />
-            <Notes />
-            <ParkingLot />
+            {hasSide && (
+              <>
+                <OnScreen />
+                <Notes />
+                <ParkingLot />
+              </>
+            )}
           </aside>
         </div>
         <StatusBar />

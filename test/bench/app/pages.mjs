@@ -65,3 +65,26 @@ export const todayShown = `(async () => {
   const answered = await answer
   return { ...(await ${firstPaint}), shown, answered }
 })()`
+
+/** Gives the facilitator's page `hands`: what people do with its controls, by the names these have. */
+export const hands = `if (!window.hands) {
+  const named = (name) => [...document.querySelectorAll('button')].find((each) =>
+    each.textContent.trim() === name || each.getAttribute('aria-label') === name)
+  const put = (control, value, event) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value').set.call(control, value)
+    control.dispatchEvent(new Event(event, { bubbles: true }))
+  }
+  const seen = (selector) => document.querySelector(selector) !== null && document.body.innerText
+  window.hands = {
+    press: (name) => named(name).click(),
+    search: (text) => put(document.querySelector('input[placeholder="Search impediments"]'), text, 'input'),
+    choose: (among, value) => put([...document.querySelectorAll('select')].find((each) =>
+      [...each.options].some((one) => one.value === among)), value, 'change'),
+    /** Does something, and waits until what a screen shows by a selector is there and is not what was there. */
+    until: (selector, act) => {
+      const before = seen(selector)
+      act()
+      return window.bench.when(() => ![false, before].includes(seen(selector)))
+    }
+  }
+}`
