@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { documentOf, type ReportDocument } from '../../shared/report/document'
-import { extensionOf, reportFileName } from '../../shared/report/filename'
+import { extensionOf, reportFileName, timeInName } from '../../shared/report/filename'
 import { boardDocument } from '../../shared/report/initiatives'
 import { morningDocument } from '../../shared/report/morning'
 import { roadmapDocument } from '../../shared/report/roadmap'
@@ -88,7 +88,7 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
     'import.apply': async ({ plan }) =>
       andRefresh(await workspace.store.applyImport({ plan, job: ids.next(), at: clock.read() })),
     'import.saveSkipped': async ({ plan, path }) => {
-      const target = path ?? (await saveAs(`${dayText(clock.read().wall)}_skipped-rows.csv`, 'csv'))
+      const target = path ?? (await saveAs(`${timeInName(clock.read().wall)}_skipped-rows.csv`, 'csv'))
       return target === null
         ? ok(null)
         : workspace.store.saveSkipped({ plan, locale: words().locale, path: target })
@@ -101,7 +101,7 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       if (workspace.name === 'rehearsal')
         return err('refused', message('rehearsal.nothingLeaves'), message('rehearsal.nothingLeaves.advice'))
       const at = clock.read()
-      const target = path ?? (await saveAs(`${dayText(at.wall)}_handoff.sameday`, 'sameday'))
+      const target = path ?? (await saveAs(`${timeInName(at.wall)}_handoff.sameday`, 'sameday'))
       if (target === null) return ok(null)
       return workspace.store.writeHandoff({ path: target, includeConfidential, at })
     },
@@ -148,10 +148,4 @@ export function fileHandlers(deps: Deps): Pick<Handlers, Names> {
       return exported(documentOf(report, words(), deps.version), report, { format, path })
     }
   }
-}
-
-const dayText = (wallMs: number): string => {
-  const day = new Date(wallMs)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}_${two(day.getHours())}${two(day.getMinutes())}`
 }

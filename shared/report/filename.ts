@@ -28,13 +28,13 @@ export function reportFileName(
   format: ReportFormat
 ): string {
   const tail = `${rehearsal ? '_rehearsal' : ''}${endings[format]}`
-  const head = `${whenText(file.at)}_${file.code}_`
+  const head = `${file.at === 0 ? 'undated' : timeInName(file.at)}_${file.code}_`
   const room = longest - head.length - tail.length
   return `${head}${slug(file.name).slice(0, room).replace(/-+$/, '')}${tail}`
 }
 
-const whenText = (at: number) => {
-  if (at === 0) return 'undated'
+/** `2026-11-22_0845` by the clocks of this laptop: how the name of a file begins, so that files sort by time. */
+export const timeInName = (at: number): string => {
   const day = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${localDate(at)}_${two(day.getHours())}${two(day.getMinutes())}`

@@ -1,8 +1,11 @@
 import { effectOf, effectWay, type MetricReading } from '../../../shared/impediment/effect'
 import type { EffectRow, ImpedimentEffect, MetricChoice } from '../../../shared/ipc/reads/effect'
+import type { Metric } from '../../../shared/product/metrics'
 import type { Sql } from '../sql'
-import { tuples } from './statements'
+import { readReadings } from './metrics'
+import { column, tuples } from './statements'
 import { type OrgTree, unitNames, upwards } from './tree'
+import { dateAtUnit } from './work'
 
 /** The metrics that an impediment of a unit may be hoped to move: its own, then those of the units above it. */
 export function metricsFor(sql: Sql, org: OrgTree, unitId: string): readonly MetricChoice[] {
@@ -51,7 +54,7 @@ export function readEffects(sql: Sql, org: OrgTree, limit: number): readonly Eff
 type MetricRow = readonly [
   name: string,
   unit: string,
-  category: string,
+  category: Metric['category'],
   better: 'up' | 'down',
   measure: string
 ]
@@ -72,9 +75,9 @@ function movedSince(
   const way = upwards(org, unitId, 'delivery').map((index) => org.units[index]?.id ?? '')
   // Nearest first: the team's own figures say more about its impediment than those of everybody.
   const units = way.includes(metricUnit) ? way.slice(0, way.indexOf(metricUnit) + 1) : [metricUnit]
-  const resolvedOn = localDay(resolvedAt)
+  const resolvedOn = dateAtUnit(org, unitId, resolvedAt)
   const sprint = nearest(way, (unit) => sprintAt(sql, unit, resolvedOn))
-  const readings = nearest(units, (unit) => readingsOf(sql, unit, metricId, category)) ?? []
+  const readings = nearest(units, (unit) => readingsOf(sql, unit, { id: metricId, category })) ?? []
   const effect = effectOf(resolvedOn, sprint, readings)
   return { name, better, measure, ...effect, way: effectWay(effect, better) }
 }
@@ -95,27 +98,16 @@ const sprintAt = (sql: Sql, unitId: string, day: string) =>
     )
     .get(unitId, day, day) as { readonly starts: string; readonly ends: string } | undefined) ?? null
 
-/**
- * Figures by the last day of their sprint, whenever they were entered; null where there are none. How people are is
- * told from four answers on.
- */
+/** Figures by the last day of their sprint, whenever they were entered; null where there are none that may be seen. */
 function readingsOf(
   sql: Sql,
   unitId: string,
-  metricId: string,
-  category: string
+  metric: Pick<Metric, 'id' | 'category'>
 ): readonly MetricReading[] | null {
-  const rows = tuples(
-    sql,
-    `SELECT coalesce(nullif(s.ends, ''), r.day), r.value FROM reading r LEFT JOIN sprint s ON s.id = r.sprint_id
-       WHERE r.removed = 0 AND r.unit_id = ? AND r.metric_id = ? AND r.value IS NOT NULL
-         AND (? <> 'sustainability' OR r.people >= 4)`
-  ).all(unitId, metricId, category) as readonly (readonly [string, number])[]
-  return rows.length === 0 ? null : rows.map(([day, value]) => ({ day, value }))
-}
-
-function localDay(wallMs: number): string {
-  const at = new Date(wallMs)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  const ends = column(sql, "SELECT nullif(ends, '') FROM sprint WHERE id = ?")
+  const readings = readReadings(sql, unitId, [metric]).flatMap(({ sprintId, day, value }) => {
+    const lastDay = sprintId === null ? null : (ends.get(sprintId) as string | null | undefined)
+    return value === null ? [] : [{ day: lastDay ?? day, value }]
+  })
+  return readings.length === 0 ? null : readings
 }

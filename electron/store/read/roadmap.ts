@@ -1,9 +1,9 @@
 import { type RoadmapItem, type RoadmapView, roadmapOf } from '../../../shared/product/roadmap'
 import type { Sql } from '../sql'
 import { isSample } from './report'
-import { localDate } from './sprints'
 import { tuples } from './statements'
 import type { OrgTree } from './tree'
+import { dateAtUnit } from './work'
 
 /** What a unit's backlog comes to over time; null for a unit that is not there. @param now wall ms */
 export function readRoadmap(
@@ -28,7 +28,7 @@ export function readRoadmap(
   return {
     unitId,
     unitName: unit.name,
-    roadmap: roadmapOf(items, Object.fromEntries(titles), localDate(sql, org, unitId, now)),
+    roadmap: roadmapOf(items, Object.fromEntries(titles), dateAtUnit(org, unitId, now)),
     sample: isSample(sql),
     rehearsal
   }

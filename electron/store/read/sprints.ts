@@ -1,9 +1,8 @@
-import { dateOf, dayAt, hostZone, isTimeZone } from '../../../shared/calendar/zone'
 import type { SprintsView } from '../../../shared/ipc/reads/sprints'
 import { type Sprint, sprintAt, sprintsOf } from '../../../shared/product/sprints'
 import type { Sql } from '../sql'
-import { column } from './statements'
 import { type OrgTree, unitNames, upwards } from './tree'
+import { dateAtUnit } from './work'
 
 const columns = 'id, unit_id AS unitId, number, starts, ends, goal'
 
@@ -25,7 +24,7 @@ export const readHeldSprints = (sql: Sql, org: OrgTree, unitId: string): readonl
 
 export function readSprints(sql: Sql, org: OrgTree, unitId: string, now: number): SprintsView {
   const sprints = readHeldSprints(sql, org, unitId)
-  const today = localDate(sql, org, unitId, now)
+  const today = dateAtUnit(org, unitId, now)
   const names = unitNames(
     sql,
     org,
@@ -40,14 +39,4 @@ export function readSprints(sql: Sql, org: OrgTree, unitId: string, now: number)
 
 /** The goal of the Sprint a unit is in; empty where it is in none, or wrote no goal for it. */
 export const sprintGoalAt = (sql: Sql, org: OrgTree, unitId: string, now: number): string =>
-  sprintAt(readHeldSprints(sql, org, unitId), localDate(sql, org, unitId, now))?.goal ?? ''
-
-/** What the calendar on the wall of a unit shows, in its own time zone or that of the nearest unit above that has one. */
-export function localDate(sql: Sql, org: OrgTree, unitId: string, now: number): string {
-  const zoneName = column(sql, 'SELECT time_zone FROM unit WHERE id = ?')
-  for (const index of upwards(org, unitId, 'delivery')) {
-    const name = zoneName.get(org.units[index]?.id ?? '') as string | null | undefined
-    if (name && isTimeZone(name)) return dateOf(dayAt(name, now))
-  }
-  return dateOf(dayAt(hostZone(), now))
-}
+  sprintAt(readHeldSprints(sql, org, unitId), dateAtUnit(org, unitId, now))?.goal ?? ''

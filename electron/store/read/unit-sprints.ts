@@ -9,8 +9,9 @@ import {
   sprintToReview
 } from '../../../shared/product/sprints'
 import type { Sql } from '../sql'
-import { localDate, readHeldSprints } from './sprints'
+import { readHeldSprints } from './sprints'
 import type { OrgTree } from './tree'
+import { dateAtUnit } from './work'
 
 /**
  * The Sprint that a Planning is for or a Review is of, for the unit and for each of those below it. A Planning without
@@ -26,7 +27,7 @@ export function readUnitSprints(
   if (kind !== 'scaledPlanning' && kind !== 'scaledReview') return []
   const unit = org.units[index]
   if (!unit) return []
-  const today = localDate(sql, org, unit.id, now)
+  const today = dateAtUnit(org, unit.id, now)
   const which = kind === 'scaledPlanning' ? sprintToPlan : sprintToReview
   const held = readHeldSprints(sql, org, unit.id)
   const found = which(held, today)

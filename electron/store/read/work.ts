@@ -1,6 +1,6 @@
 import { usualWork, type Work } from '../../../shared/calendar/inherit'
 import type { AgeSteps } from '../../../shared/calendar/types'
-import { hostZone } from '../../../shared/calendar/zone'
+import { dateOf, dayAt, hostZone } from '../../../shared/calendar/zone'
 import type { Sql } from '../sql'
 import { column } from './statements'
 import type { OrgTree } from './tree'
@@ -9,6 +9,10 @@ const usual = usualWork(hostZone())
 
 /** The working time of the unit, or for one that is gone of the next one up. */
 export const workAt = (org: OrgTree, unitId: string): Work => org.work[org.standIn(unitId)] ?? usual
+
+/** What the calendar on the wall of a unit shows, as `YYYY-MM-DD`. @param at wall ms */
+export const dateAtUnit = (org: OrgTree, unitId: string, at: number): string =>
+  dateOf(dayAt(workAt(org, unitId).zone, at))
 
 /** Units that are alike in what their work goes by. */
 export interface WorkClass {

@@ -1,13 +1,12 @@
-import { dateOf, dayAt } from '../../../../shared/calendar/zone'
 import { deliveredBySprint, type Worth } from '../../../../shared/insights/delivered'
 import type { ProductInsightsView } from '../../../../shared/ipc/reads/product-insights'
 import { msOf } from '../../../../shared/sync/hlc'
 import type { Hlc } from '../../../../shared/sync/op'
 import type { Sql } from '../../sql'
-import { localDate, readHeldSprints } from '../sprints'
+import { readHeldSprints } from '../sprints'
 import { tuples } from '../statements'
 import type { OrgTree } from '../tree'
-import { workAt } from '../work'
+import { dateAtUnit } from '../work'
 
 /** How many Sprints are told, the latest. */
 const most = 12
@@ -34,7 +33,7 @@ export function valueBySprint(
   now: number
 ): ProductInsightsView['value'] {
   const { id = '', name = '' } = org.units[unit] ?? {}
-  const today = localDate(sql, org, id, now)
+  const today = dateAtUnit(org, id, now)
   const sprints = readHeldSprints(sql, org, id)
     .filter(({ starts }) => starts <= today)
     .slice(-most)
@@ -48,7 +47,7 @@ export function valueBySprint(
   const items = rows.flatMap(([itemId, unitId, parentId, value, ends, doneAt]): readonly Worth[] => {
     const index = org.indexById.get(unitId) ?? -1
     if (index < 0 || (within && !within.has(index))) return []
-    const doneOn = doneAt === null ? null : dateOf(dayAt(workAt(org, unitId).zone, msOf(doneAt as Hlc)))
+    const doneOn = doneAt === null ? null : dateAtUnit(org, unitId, msOf(doneAt as Hlc))
     return [{ id: itemId, parentId, value, ends, doneOn }]
   })
   const delivered = deliveredBySprint(sprints, items)
