@@ -9,6 +9,7 @@ import { read } from './bridge'
 const topicsByRead: Readonly<Record<ReadName, readonly Topic[]>> = {
   org: ['org', 'impediments'],
   unit: ['org', 'impediments'],
+  agenda: ['org', 'sessions'],
   today: ['org', 'impediments', 'sessions'],
   impediments: ['impediments', 'org'],
   board: ['impediments', 'org'],

@@ -1,5 +1,5 @@
-import type { Draft, Json } from '../sync/op'
-import type { CeremonyKind, Part } from './kinds'
+import type { Draft, Json, Patch } from '../sync/op'
+import { type CeremonyKind, ceremonyKinds, type Part } from './kinds'
 import type { SetUp } from './setup'
 
 /** One part of an agenda as a unit has it. */
@@ -119,6 +119,15 @@ export function agendaOf(kind: CeremonyKind, rows: readonly AgendaRow[]): readon
 /** Where a part is kept: one row per unit, kind and part, so that two laptops that change different parts agree. */
 const agendaRowId = (unitId: string, kind: CeremonyKind, partId: string): string =>
   `agenda|${unitId}|${kind}|${partId}`
+
+/** What a kept part says when nobody has changed it: a part that comes with the ceremony is as it comes, another is gone. */
+export function unsaidPart(rowId: string): Patch {
+  const [, , kind, partId] = rowId.split('|')
+  const comes = ceremonyKinds.some(
+    (known) => known === kind && shippedAgenda(known).some(({ id }) => id === partId)
+  )
+  return { name: '', minutes: null, place: null, removed: !comes }
+}
 
 /**
  * What to write so that an agenda reads like another one. Only what differs is written: whoever changes the minutes of

@@ -1,3 +1,4 @@
+import { type AgendaKind, type AgendaPart, agendaDrafts } from '../ceremony/agenda'
 import { err, ok, type Result } from '../result'
 import type { Draft } from '../sync/op'
 import { message } from '../words/message'
@@ -13,6 +14,8 @@ export interface OrgView {
   parent(cycle: Cycle, unitId: string): string | null
   personName(id: string): string | null
   hasMember(membershipId: string): boolean
+  /** The parts that a unit's ceremonies of this kind have. */
+  agenda(unitId: string, kind: AgendaKind): readonly AgendaPart[]
 }
 
 /**
@@ -42,6 +45,10 @@ export function decideOrg(view: OrgView, change: OrgChange): Result<readonly Dra
       const current = view.personName(change.id)
       if (current === null) return err('not-found', message('org.problem.noPerson'))
       return ok(current === change.name ? [] : [personDraft(change.id, change.name)])
+    }
+    case 'setAgenda': {
+      const { unitId, kind, agenda } = change
+      return view.unit(unitId) ? ok(agendaDrafts(unitId, kind, view.agenda(unitId, kind), agenda)) : noUnit
     }
   }
 }
@@ -74,6 +81,8 @@ export function orgChangeLabel(view: OrgView, change: OrgChange) {
         person: view.personName(change.id) ?? change.id,
         to: change.name
       })
+    case 'setAgenda':
+      return message('undo.org.setAgenda', { name: unitName(change.unitId) })
   }
 }
 

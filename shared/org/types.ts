@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AgeSteps, WorkingCalendar } from '../calendar/types'
 import { ageStepsSchema, calendarSchema, clockTimeSchema, timeZoneSchema } from '../calendar/types'
+import { agendaKinds } from '../ceremony/agenda'
+import { agendaSchema } from '../ceremony/agenda-schema'
 
 /** `sos` is every level between teams and the top; its label (Scrum of Scrums of Scrums …) follows from its height. */
 export const unitKindSchema = z.enum(['team', 'sos', 'eat'])
@@ -92,6 +94,13 @@ export const orgChangeSchema = z.discriminatedUnion('type', [
     role: roleSchema
   }),
   z.strictObject({ type: z.literal('removeMember'), unitId: idSchema, personId: idSchema, role: roleSchema }),
-  z.strictObject({ type: z.literal('renamePerson'), id: idSchema, name: nameSchema })
+  z.strictObject({ type: z.literal('renamePerson'), id: idSchema, name: nameSchema }),
+  /** The parts of a unit's ceremonies of a kind, from the next one on. */
+  z.strictObject({
+    type: z.literal('setAgenda'),
+    unitId: idSchema,
+    kind: z.enum(agendaKinds),
+    agenda: agendaSchema
+  })
 ])
 export type OrgChange = z.infer<typeof orgChangeSchema>

@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { shippedAgenda } from '../../shared/ceremony/agenda'
 import type { SessionCommand } from '../../shared/ceremony/commands'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
 import { defaultSetUp } from '../../shared/ceremony/setup'
 import { planImport } from '../../shared/org/import-plan'
 import { emptyOrg } from '../../shared/org/import-units'
+import type { OrgChange } from '../../shared/org/types'
 import { idsFrom, randomFrom } from '../../shared/sample/chance'
 import { MINUTE } from '../../shared/time'
 import { holdCeremony } from '../support/hold'
 import { orgRow } from '../support/units'
 import { openWorkspace, stampAt, type Workspace } from '../support/workspace'
+import { at, must, openNew } from './support'
 
 const morning = new Date(2026, 10, 19, 8, 0).getTime()
 const ids = idsFrom(randomFrom(7), morning)
@@ -137,4 +141,29 @@ test('at the top of the ladder the closing screen announces the next daily of th
     kind: 'scaledDaily',
     at: new Date(2026, 10, 19, 8, 45).getTime()
   })
+})
+
+test('a unit’s agenda is changed without opening its ceremony, holds for the next one, and is taken back', async () => {
+  const { store } = openNew()
+  const org = async (change: OrgChange) =>
+    must(await store.changeOrg({ cmd: randomUUID(), at: at(), change }))
+  const unit = { type: 'addUnit', parentId: null, dailyTime: null } as const
+  await org({ ...unit, id: 'eat', name: 'Executives', kind: 'eat' })
+  const [items, talk] = shippedAgenda('refinement')
+  if (!items || !talk) throw new Error('Two parts.')
+  const agenda = [
+    { ...talk, name: 'News' },
+    { ...items, minutes: 25 }
+  ]
+  const { step, label } = await org({ type: 'setAgenda', unitId: 'eat', kind: 'refinement', agenda })
+  expect(label).toEqual({ key: 'undo.org.setAgenda', values: { name: 'Executives' } })
+  const held = async () => {
+    const room = must(await store.room({ unitId: 'eat', kind: 'refinement', at: at() }))
+    const read = must(await store.read({ name: 'agenda', input: { unitId: 'eat', kind: 'refinement' } }))
+    expect(read.agenda).toEqual(room.agenda)
+    return room.agenda
+  }
+  expect(await held()).toEqual(agenda)
+  must(await store.undoStep({ step: step ?? '', at: at() }))
+  expect(await held()).toEqual(shippedAgenda('refinement'))
 })

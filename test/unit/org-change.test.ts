@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shippedAgenda } from '../../shared/ceremony/agenda'
 import { decideOrg, type OrgView, orgChangeLabel } from '../../shared/org/change'
 import type { OrgChange, Unit } from '../../shared/org/types'
 import { wordsFor } from '../../shared/words'
@@ -22,7 +23,8 @@ const view: OrgView = {
   unit: (id) => units.find((known) => known.id === id) ?? null,
   parent: (_cycle, id) => parents[id] ?? null,
   personName: (id) => (id === 'p1' ? 'Aiko Sato' : null),
-  hasMember: (id) => id === 'led|p1|sm'
+  hasMember: (id) => id === 'led|p1|sm',
+  agenda: (_unitId, kind) => shippedAgenda(kind)
 }
 
 const decided = (change: OrgChange) => {
@@ -54,6 +56,33 @@ test('editing writes only what differs', () => {
     decided({ type: 'editUnit', id: 'led', patch: { name: 'Ledger', dailyTime: null, goal: 'Settle' } })
   ).toEqual([{ entity: 'unit', rowId: 'led', kind: 'set', patch: { dailyTime: null, goal: 'Settle' } }])
   expect(decided({ type: 'editUnit', id: 'led', patch: { name: 'Ledger' } })).toEqual([])
+})
+
+test('an agenda keeps what comes with the ceremony and writes what differs from it', () => {
+  const [items, talk] = shippedAgenda('refinement')
+  if (!items || !talk) throw new Error('Two parts.')
+  const change = {
+    type: 'setAgenda',
+    unitId: 'pay',
+    kind: 'refinement',
+    agenda: [{ ...items, minutes: 25 }, talk]
+  } as const
+  const about = { unitId: 'pay', kind: 'refinement', partId: 'items', content: 'items' }
+  expect(decided({ ...change, agenda: [...change.agenda] })).toEqual([
+    {
+      entity: 'agendaPart',
+      rowId: 'agenda|pay|refinement|items',
+      kind: 'set',
+      patch: { ...about, minutes: 25 }
+    }
+  ])
+  expect(decided({ ...change, unitId: 'gone', agenda: [...change.agenda] })).toEqual([
+    'not-found',
+    'That unit is no longer here.'
+  ])
+  expect(words.tell(orgChangeLabel(view, { ...change, agenda: [...change.agenda] }))).toBe(
+    'Changed an agenda of Payments'
+  )
 })
 
 test('moving is one link in one hierarchy, and none where the unit stands already', () => {

@@ -10,6 +10,7 @@ import type { CurrentProduct } from '../../../shared/product/import/current'
 import type { ProductLookup } from '../../../shared/product/lookup'
 import type { Stamp } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { readAgenda } from './agenda'
 import { readAlignment } from './alignment'
 import { readBacklog, readItems, readParts } from './backlog'
 import { readBoard } from './board'
@@ -36,6 +37,7 @@ import { readRoadmap } from './roadmap'
 import { gatherRoom } from './room'
 import { readSearch } from './search'
 import { readHistory, readNotes } from './sessions'
+import { setUpOf } from './setup'
 import { readShare } from './share'
 import { similarImpediments } from './similar'
 import { readSprints } from './sprints'
@@ -86,6 +88,10 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     reads: {
       org: () => readOrg(sql, tree()),
       unit: ({ unitId }) => readUnit(sql, tree(), unitId),
+      agenda: ({ unitId, kind }) => ({
+        agenda: readAgenda(sql, unitId, kind),
+        partMinutes: setUpOf(sql, unitId, kind).partMinutes
+      }),
       today: (day) => readToday(sql, tree(), day),
       impediments: (input, now) => readImpediments(sql, tree(), input, now),
       board: (input, now) => readBoard(sql, tree(), input, now),

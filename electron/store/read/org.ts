@@ -7,6 +7,7 @@ import { childrenOf } from '../../../shared/org/tree'
 import type { Membership, Role, UnitKind } from '../../../shared/org/types'
 import { message } from '../../../shared/words/message'
 import type { Sql } from '../sql'
+import { readAgenda } from './agenda'
 import { column, tuples } from './statements'
 import { ageStepsOf, calendarOf, type OrgTree, unitNames } from './tree'
 
@@ -131,7 +132,8 @@ export const orgView = (sql: Sql, org: OrgTree): OrgView => ({
     (column(sql, 'SELECT name FROM person WHERE id = ? AND removed = 0').get(id) as string | undefined) ??
     null,
   hasMember: (id) =>
-    sql.prepare('SELECT 1 FROM membership WHERE id = ? AND removed = 0').get(id) !== undefined
+    sql.prepare('SELECT 1 FROM membership WHERE id = ? AND removed = 0').get(id) !== undefined,
+  agenda: (unitId, kind) => readAgenda(sql, unitId, kind)
 })
 
 type UnitTuple = readonly [

@@ -1,3 +1,4 @@
+import { unsaidPart } from '../../../shared/ceremony/agenda'
 import type { ImpedimentEvent } from '../../../shared/impediment/types'
 import type { Cycle } from '../../../shared/org/types'
 import { linkId } from '../../../shared/org/types'
@@ -126,23 +127,25 @@ function cellDrafts(sql: Sql, step: StepRow): readonly Draft[] {
   const patchByRow = new Map<string, { entity: string; rowId: string; patch: Record<string, Json> }>()
   for (const row of rows) {
     if (!row.ours || !isRegister(row.entity)) continue
-    const restored = restoredField(row)
+    const restored = restoredFields(row)
     if (!restored) continue
     const key = JSON.stringify([row.entity, row.row_id])
     const draft = patchByRow.get(key) ?? { entity: row.entity, rowId: row.row_id, patch: {} }
-    draft.patch[restored.field] = restored.value
+    Object.assign(draft.patch, restored)
     patchByRow.set(key, draft)
   }
   return [...patchByRow.values()].map((draft) => ({ ...draft, kind: 'set' as const }))
 }
 
-function restoredField(row: UndoCellRow): { readonly field: string; readonly value: Json } | null {
+function restoredFields(row: UndoCellRow): Patch | null {
   if (!isRegister(row.entity)) return null
   const fields: Readonly<Record<string, { readonly initial: Json }>> = registry[row.entity].fields
-  // A row that the step made goes away; a kind of row that cannot be removed stays.
-  if (row.field === '') return 'removed' in fields ? { field: 'removed', value: true } : null
+  // A row that the step made goes away; a kind of row that cannot be removed stays. Of an agenda a row only says what
+  // differs from what comes with the ceremony.
+  if (row.field === '' && row.entity === 'agendaPart') return unsaidPart(row.row_id)
+  if (row.field === '') return 'removed' in fields ? { removed: true } : null
   const value = row.value === null ? fields[row.field]?.initial : (JSON.parse(row.value) as Json)
-  return value === undefined ? null : { field: row.field, value }
+  return value === undefined ? null : { [row.field]: value }
 }
 
 function linkDrafts(sql: Sql, step: StepRow): readonly Draft[] {

@@ -21,6 +21,7 @@ import { PlanAdvice } from '../plan/PlanAdvice'
 import { AddUnitDialog } from './AddUnitDialog'
 import { MoveUnitDialog } from './MoveUnitDialog'
 import { type OrgIndex, pathText } from './orgIndex'
+import { UnitAgendas } from './UnitAgendas'
 import { UnitFields } from './UnitFields'
 import styles from './UnitPanel.module.css'
 import { UnitPeople } from './UnitPeople'
@@ -145,6 +146,7 @@ function Chosen({
       <PlanAdvice unitId={unit.id} at={dayStart} />
       <UnitPeople detail={detail} />
       <UnitWork key={`work ${JSON.stringify(detail.unit)}`} detail={detail} />
+      {hasProductSide && <UnitAgendas key={`agendas ${unit.id}`} unit={unit} />}
       <UnitPlace org={org} detail={detail} onChoose={onChoose} onMove={setMoving} />
       {adding && <AddUnitDialog parent={unit} onClose={() => setAdding(false)} onAdded={onChoose} />}
       {moving && <MoveUnitDialog org={org} unit={at} cycle={moving} onClose={() => setMoving(null)} />}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Work } from '../../calendar/inherit'
+import { type AgendaPart, agendaKinds } from '../../ceremony/agenda'
+import type { SetUp } from '../../ceremony/setup'
 import type { PlanProblem } from '../../ladder/plan'
 import type { Way } from '../../ladder/staircase'
 import type { Membership, Unit, UnitKind } from '../../org/types'
@@ -8,6 +10,7 @@ import type { Message } from '../../words/message'
 export const orgInputs = {
   org: z.strictObject({}),
   unit: z.strictObject({ unitId: z.string() }),
+  agenda: z.strictObject({ unitId: z.string(), kind: z.enum(agendaKinds) }),
   /** What is wrong with the plan of the day of a moment (wall ms). */
   plan: z.strictObject({ at: z.number() }),
   /** The way up from a unit at a moment (wall ms), as the clock of the window has it. */
@@ -17,6 +20,7 @@ export const orgInputs = {
 export interface OrgOutputs {
   org: OrgColumns
   unit: UnitDetail | null
+  agenda: UnitAgenda
   plan: readonly PlanProblem[]
   way: Way | null
 }
@@ -39,6 +43,11 @@ export interface OrgColumns {
   readonly pleaseCheck: readonly Message[]
   /** The people count of the whole organisation (each person once). */
   readonly personCount: number
+}
+
+/** The parts of a unit's ceremonies of a kind, and minutes that an older set-up kept for them. */
+export interface UnitAgenda extends Pick<SetUp, 'partMinutes'> {
+  readonly agenda: readonly AgendaPart[]
 }
 
 export interface UnitDetail {

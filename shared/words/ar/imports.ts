@@ -73,6 +73,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': 'تمت إضافة {name}',
   'undo.org.renameUnit': 'تغيّر اسم {name} إلى {to}',
   'undo.org.editUnit': 'تم تعديل {name}',
+  'undo.org.setAgenda': 'عُدّل جدول أعمال {name}',
   'undo.org.moveUnit': 'تم نقل {name} تحت {parent}',
   'undo.org.moveUnitTop': 'تم نقل {name} إلى القمة',
   'undo.org.removeUnit': 'تمت إزالة {name}',

@@ -7,6 +7,10 @@ export const agenda: Partial<Record<Key, string>> = {
   'agenda.title': 'Ablauf',
   'agenda.hint':
     'Gilt für diese Einheit. Eine Zeremonie, die begonnen hat, behält die Teile, mit denen sie begann.',
+  'agenda.all': 'Abläufe',
+  'agenda.all.hint': 'Welche Teile jede Zeremonie dieser Einheit hat und wie lange sie dauern.',
+  'agenda.of': '{ceremony} von {unit}',
+  'agenda.refused': 'Jeder Teil dauert mindestens eine halbe Minute und höchstens einen Tag.',
   'agenda.name': 'Name von Teil {number, number}',
   'agenda.minutes': 'Minuten von Teil {number, number}',
   'agenda.up': '{part} nach oben',

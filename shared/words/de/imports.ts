@@ -78,6 +78,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': '{name} hinzugefügt',
   'undo.org.renameUnit': '{name} in {to} umbenannt',
   'undo.org.editUnit': '{name} geändert',
+  'undo.org.setAgenda': 'Einen Ablauf von {name} geändert',
   'undo.org.moveUnit': '{name} unter {parent} verschoben',
   'undo.org.moveUnitTop': '{name} nach ganz oben verschoben',
   'undo.org.removeUnit': '{name} entfernt',

@@ -72,6 +72,7 @@ export const imports = {
   'undo.org.addUnit': 'Added {name}',
   'undo.org.renameUnit': 'Renamed {name} to {to}',
   'undo.org.editUnit': 'Changed {name}',
+  'undo.org.setAgenda': 'Changed an agenda of {name}',
   'undo.org.moveUnit': 'Moved {name} under {parent}',
   'undo.org.moveUnitTop': 'Moved {name} to the top',
   'undo.org.removeUnit': 'Removed {name}',

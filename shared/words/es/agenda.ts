@@ -7,6 +7,10 @@ export const agenda: Partial<Record<Key, string>> = {
   'agenda.title': 'Agenda',
   'agenda.hint':
     'Se guarda para esta unidad. Una ceremonia ya empezada conserva las partes con las que empezó.',
+  'agenda.all': 'Agendas',
+  'agenda.all.hint': 'Qué partes tiene cada ceremonia de esta unidad y cuánto duran.',
+  'agenda.of': '{ceremony} de {unit}',
+  'agenda.refused': 'Cada parte dura al menos medio minuto y como máximo un día.',
   'agenda.name': 'Nombre de la parte {number, number}',
   'agenda.minutes': 'Minutos de la parte {number, number}',
   'agenda.up': 'Subir {part}',

@@ -74,6 +74,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': 'Se añadió {name}',
   'undo.org.renameUnit': '{name} pasó a llamarse {to}',
   'undo.org.editUnit': 'Se cambió {name}',
+  'undo.org.setAgenda': 'Cambiada una agenda de {name}',
   'undo.org.moveUnit': '{name} pasó a depender de {parent}',
   'undo.org.moveUnitTop': '{name} pasó a la cima',
   'undo.org.removeUnit': 'Se quitó {name}',

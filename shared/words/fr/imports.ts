@@ -78,6 +78,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': 'Ajout de {name}',
   'undo.org.renameUnit': '{name} renommée en {to}',
   'undo.org.editUnit': 'Modification de {name}',
+  'undo.org.setAgenda': 'Un ordre du jour de {name} modifié',
   'undo.org.moveUnit': '{name} placée sous {parent}',
   'undo.org.moveUnitTop': '{name} placée au sommet',
   'undo.org.removeUnit': 'Retrait de {name}',

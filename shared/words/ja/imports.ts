@@ -75,6 +75,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': '{name}を追加しました',
   'undo.org.renameUnit': '{name}の名前を{to}に変えました',
   'undo.org.editUnit': '{name}を変更しました',
+  'undo.org.setAgenda': '{name}の進行表を変更',
   'undo.org.moveUnit': '{name}を{parent}の下に移しました',
   'undo.org.moveUnitTop': '{name}を最上位に移しました',
   'undo.org.removeUnit': '{name}を削除しました',

@@ -7,6 +7,10 @@ export const agenda: Partial<Record<Key, string>> = {
   'agenda.title': 'Pauta',
   'agenda.hint':
     'Fica guardada para esta unidade. Uma cerimônia que já começou mantém as partes com que começou.',
+  'agenda.all': 'Pautas',
+  'agenda.all.hint': 'Quais partes cada cerimônia desta unidade tem e quanto duram.',
+  'agenda.of': '{ceremony} de {unit}',
+  'agenda.refused': 'Cada parte dura no mínimo meio minuto e no máximo um dia.',
   'agenda.name': 'Nome da parte {number, number}',
   'agenda.minutes': 'Minutos da parte {number, number}',
   'agenda.up': 'Subir {part}',

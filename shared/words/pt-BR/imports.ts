@@ -77,6 +77,7 @@ export const imports: Partial<Record<Key, string>> = {
   'undo.org.addUnit': 'Adicionado: {name}',
   'undo.org.renameUnit': 'Renomeado: {name} para {to}',
   'undo.org.editUnit': 'Alterado: {name}',
+  'undo.org.setAgenda': 'Pauta de {name} alterada',
   'undo.org.moveUnit': 'Movido: {name} para baixo de {parent}',
   'undo.org.moveUnitTop': 'Movido para o topo: {name}',
   'undo.org.removeUnit': 'Removido: {name}',
