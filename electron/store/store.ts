@@ -88,12 +88,14 @@ class SqliteStore implements Store {
 
   read: Store['read'] = ({ name, input }) =>
     this.#use(async (open) => {
-      for (const _ of open.readers.prepare(name)) {
+      const work = open.readers.sliced(name, input, this.#now())
+      for (;;) {
+        const { done, value } = work.next()
+        if (done) return ok(value)
         await others()
         // Closed meanwhile: nobody is there any more to be answered.
         if (!open.sql.db.open) return err('not-found', message('problem.notFound'))
       }
-      return ok(open.readers.reads[name](input, this.#now()))
     })
 
   room(input: Parameters<Store['room']>[0]) {

@@ -237,6 +237,9 @@ export interface SessionTableRow {
   sent_up: number
   last_wall: number
   green: number | null
+  present: number
+  represented: number
+  absent: number
 }
 
 export interface MetaRow {

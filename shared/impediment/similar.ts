@@ -25,6 +25,12 @@ export interface TitleIndex {
    * @param passes false for those that must not be suggested
    */
   like(title: string, most: number, passes?: (id: string) => boolean): readonly Likeness[]
+  /** The same in slices of a few ms. It holds only if the list has stayed as it was between them. */
+  seek(
+    title: string,
+    most: number,
+    passes?: (id: string) => boolean
+  ): Generator<void, readonly Likeness[], void>
 }
 
 /**
@@ -71,8 +77,16 @@ export function titleIndex(): TitleIndex {
       set(ids.length, id, title, signature)
       return true
     },
-    like(title, most, passes = () => true) {
+    like(...asked) {
+      const work = this.seek(...asked)
+      for (;;) {
+        const { done, value } = work.next()
+        if (done) return value
+      }
+    },
+    *seek(title, most, passes = () => true) {
       const worth = worthOf(seen, ids.length)
+      yield
       const asked = signatureOf(title)
       const wanted = new Float64Array(buckets)
       let length = 0
@@ -81,12 +95,15 @@ export function titleIndex(): TitleIndex {
         length += (asked.weights[i] ?? 0) * (wanted[feature] ?? 0)
       })
       if (length === 0) return []
-      const scores = scoresOf(signatures, wanted, worth, length)
       const found: Likeness[] = []
-      for (let i = 0; i < scores.length; i++) {
-        const score = scores[i] ?? 0
-        const id = ids[i] ?? ''
-        if (score >= likeFrom && passes(id)) found.push({ id, score })
+      for (let first = 0; first < ids.length; first += titlesAtOnce) {
+        const scores = scoresOf(signatures.slice(first, first + titlesAtOnce), wanted, worth, length)
+        for (let i = 0; i < scores.length; i++) {
+          const score = scores[i] ?? 0
+          const id = ids[first + i] ?? ''
+          if (score >= likeFrom && passes(id)) found.push({ id, score })
+        }
+        yield
       }
       return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most)
     }
@@ -117,6 +134,9 @@ function scoresOf(
   }
   return scores
 }
+
+/** Titles compared in one slice. */
+const titlesAtOnce = 5000
 
 // Above 1, so that "waiting for" in twenty titles does not join what waits for twenty different things.
 const contrast = 1.5

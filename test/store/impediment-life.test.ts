@@ -295,11 +295,13 @@ test('insights count what teams need of each other, with the side that needs it'
   expect(counts('car')).toEqual({ open: 0, overdue: 0, resolved: 0, turned: 0 })
 })
 
-test('likeness is prepared in slices, and follows what is written while and after it is', () => {
+test('a question of likeness is answered in slices, and follows what is written between and after them', () => {
   for (let i = 0; i < 900; i++) raise(`i${i}`, i % 2 === 0 ? 'led' : 'car', `Machine ${i} stands still`)
-  const slices = ws.readers.prepare('similar')[Symbol.iterator]()
+  const asked = { title: 'Signing certificate expires', impedimentId: null, limit: 5 }
+  const work = ws.readers.sliced('similar', asked, clock)
   let count = 0
-  while (!slices.next().done) {
+  let step = work.next()
+  for (; !step.done; step = work.next()) {
     count++
     if (count === 1) {
       raise('late', 'led', 'The signing certificate expires')
@@ -307,6 +309,7 @@ test('likeness is prepared in slices, and follows what is written while and afte
     }
   }
   expect(count).toBeGreaterThan(4)
+  expect(step.value.map(({ impediment }) => impediment.id)).toEqual(['late'])
   expect(like('Signing certificate expires').map(([id]) => id)).toEqual(['late'])
   happens('late', { type: 'refined', unit: 'led', patch: { title: 'The printer is out of paper' } })
   expect(like('Signing certificate expires')).toEqual([])

@@ -27,9 +27,9 @@ function held(n: number, unitId: string, usedMinutes: number): void {
   const at = start + n * 24 * 60 * MINUTE
   ws.sql.db
     .prepare(
-      `INSERT INTO session VALUES (?, ?, 'x', 'scaledDaily', 'closed', NULL, ?, ?, ?, ?, ?, 0, 0, ?, 1)`
+      `INSERT INTO session VALUES (?, ?, 'x', 'scaledDaily', 'closed', NULL, ?, ?, ?, ?, ?, 0, 0, ?, 1, 0, 0, ?)`
     )
-    .run(`s${n}`, unitId, at, at, at, 15 * MINUTE, usedMinutes * MINUTE, at)
+    .run(`s${n}`, unitId, at, at, at, 15 * MINUTE, usedMinutes * MINUTE, at, n < 4 ? 1 : 0)
   const turn = ws.sql.db.prepare("INSERT INTO session_turn VALUES (?, ?, 'unit', ?, 0, ?, 'done')")
   for (const [idx, ms] of [6, 2, 2].entries()) turn.run(`s${n}`, idx, `team-0-${idx}`, ms * MINUTE)
   ws.sql.db
@@ -64,4 +64,16 @@ test('a dismissed hint stays away while it holds, and is heard of again when it 
   expect([keys(team), hints(team).over]).toEqual([[], []])
   ws.write([person(9, false)], start + 50)
   expect(keys(team)).toEqual([[team, 'bigTeam']])
+})
+
+test('of very many hints, those highest up are listed, and nobody looks for how many there are beyond a hundred', () => {
+  const at = { name: 'Unit', dailyTime: '09:00' }
+  const pairs = Array.from({ length: 120 }, (_, i) => [
+    { ...at, id: `scrum-${i}`, kind: 'sos' as const, parentId: 'eat-2-0' },
+    { ...at, id: `below-${i}`, kind: 'team' as const, parentId: `scrum-${i}` }
+  ])
+  ws.write(orgDrafts({ units: pairs.flat(), people: [], memberships: [] }), start + 1)
+  const { open, more, isMore } = hints(null)
+  expect([open.length, more, isMore]).toEqual([50, 50, true])
+  expect(new Set(open.map(({ key }) => key))).toEqual(new Set(['fanOut']))
 })

@@ -157,6 +157,30 @@ describe('over random histories, working times and merges, the charts say what o
     )
   })
 
+  test('read in slices, they are the same, and something written in between comes in and holds nothing up', () => {
+    const acts: [Act[0], number, number][] = [
+      ['sendUp', 60, 0],
+      ['take', 90, 0]
+    ]
+    const old = Array.from({ length: 12 }, (_, i) => ({ team: i % 6, daysAgo: 13 - i, acts }))
+    const ws = workspaceWith(eventsOf(old))
+    const asked = { unitId: null, period: 'fortnight', at: now } as const
+    const work = ws.readers.sliced('insights', asked, now)
+    let slices = 1
+    let step = work.next()
+    for (; !step.done; step = work.next()) slices++
+    expect(slices).toBeGreaterThan(20)
+    expect(step.value).toEqual(ws.readers.reads.insights(asked, now))
+
+    const interrupted = ws.readers.sliced('insights', asked, now)
+    step = interrupted.next()
+    const more = eventsOf([...old, { team: 3, daysAgo: 0.1, acts: [] }]).slice(-1)
+    ws.write(more.map(impedimentDraft), now)
+    while (!step.done) step = interrupted.next()
+    expect(sum(step.value.bins.raised)).toBe(13)
+    ws.sql.db.close()
+  })
+
   test('and the heat tree, the board and the list know the step of each by the working time of who raised it and the steps of who has it', () => {
     fc.assert(
       fc.property(history, (list) => {

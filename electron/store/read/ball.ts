@@ -153,10 +153,10 @@ export function wordsIn(text: string, owner: string | null): readonly Where[] {
 export const among = (sql: Sql, ids: readonly string[], where: readonly Where[]): readonly string[] => {
   if (ids.length === 0) return []
   const { text, values } = joined(where)
-  return column(sql, `SELECT id FROM json_each(?) CROSS JOIN impediment ON id = value WHERE ${text}`).all(
-    JSON.stringify(ids),
-    ...values
-  ) as string[]
+  return column(
+    sql,
+    `SELECT id FROM (SELECT value FROM json_each(?)) CROSS JOIN impediment ON id = value WHERE ${text}`
+  ).all(JSON.stringify(ids), ...values) as string[]
 }
 
 /** All of them together; '1' when there are none. */

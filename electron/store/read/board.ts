@@ -155,7 +155,8 @@ function answeredColumn(sql: Sql, org: OrgTree, where: readonly Where[], asked: 
   const { text, values } = joined(where)
   const ids = column(
     sql,
-    `SELECT id FROM impediment WHERE state = 'answered' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
+    `SELECT id FROM impediment INDEXED BY impediment_answered_urgent
+       WHERE state = 'answered' AND ${text} ORDER BY ${mostUrgentFirst} LIMIT ?`
   ).all(...values, countedUpTo + 1) as string[]
   return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
 }

@@ -40,6 +40,7 @@ import { readHistory, readNotes } from './sessions'
 import { setUpOf } from './setup'
 import { readShare } from './share'
 import { similarImpediments } from './similar'
+import { type Sliced, whole } from './slices'
 import { readSprints } from './sprints'
 import { readToday } from './today'
 import { readTransformation } from './transformation'
@@ -55,8 +56,8 @@ export type Reads = {
 export interface Readers {
   /** @param now wall ms, for ages; the store reads no clock */
   readonly reads: Reads
-  /** What a read has to do before it can answer at once, in slices short enough for others to come between. */
-  prepare(name: ReadName): Iterable<void>
+  /** The same for one that takes long, in slices short enough for others to come between. */
+  sliced<N extends ReadName>(name: N, input: ReadInput<N>, now: number): Sliced<ReadOutputs[N]>
   /** Null when the unit is not there. */
   room(input: {
     readonly unitId: string
@@ -83,55 +84,63 @@ export interface Readers {
 export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
   const titles = new OpenTitles(sql)
-  const similar = similarImpediments(sql, titles)
+  const inSlices = {
+    insights: (input: ReadInput<'insights'>) => readInsights(sql, tree(), input),
+    hints: ({ unitId }: ReadInput<'hints'>) => readHints(sql, tree(), unitId),
+    similar: (input: ReadInput<'similar'>) => similarImpediments(sql, tree(), titles, input)
+  }
+  const reads: Reads = {
+    org: () => readOrg(sql, tree()),
+    unit: ({ unitId }) => readUnit(sql, tree(), unitId),
+    agenda: ({ unitId, kind }) => ({
+      agenda: readAgenda(sql, unitId, kind),
+      partMinutes: setUpOf(sql, unitId, kind).partMinutes
+    }),
+    today: (day) => readToday(sql, tree(), day),
+    impediments: (input, now) => readImpediments(sql, tree(), input, now),
+    board: (input, now) => readBoard(sql, tree(), input, now),
+    impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
+    plan: ({ at }) => planProblems(orgPlan(sql, tree()), at),
+    way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
+    similar: (input) => whole(inSlices.similar(input)),
+    life: ({ impedimentId }) => readLife(sql, tree(), impedimentId),
+    effect: ({ impedimentId }) => readEffect(sql, tree(), impedimentId),
+    effects: ({ limit }) => readEffects(sql, tree(), limit),
+    dependencies: (input, now) => readDependencies(sql, tree(), input, now),
+    waiting: ({ unitId }, now) => readWaiting(sql, tree(), unitId, now),
+    history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
+    report: ({ sessionId, confidential = false }) =>
+      readReport(sql, tree(), { sessionId, confidential, rehearsal }),
+    morning: ({ confidential = false, ...day }, now) =>
+      readMorning(sql, tree(), { ...day, confidential, rehearsal }, now),
+    transformation: ({ unitId }) => readTransformation(sql, tree(), unitId, rehearsal),
+    backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
+    product: ({ unitId }) => readProduct(sql, tree(), unitId),
+    productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
+    parts: ({ itemId }) => readParts(sql, tree(), itemId),
+    roadmap: ({ unitId }, now) => readRoadmap(sql, tree(), unitId, { now, rehearsal }),
+    items: ({ unitId, kind }) => readItems(sql, unitId, kind),
+    goals: ({ unitId }) => readGoals(sql, tree(), unitId),
+    alignment: () => readAlignment(sql, tree()),
+    dod: ({ unitId }) => readDod(sql, tree(), unitId),
+    sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
+    metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
+    experiments: ({ unitId }) => readExperiments(sql, tree(), unitId),
+    notes: ({ sessionId }) => readNotes(sql, sessionId),
+    insights: (input) => whole(inSlices.insights(input)),
+    productInsights: (input) => readProductInsights(sql, tree(), input),
+    hints: (input) => whole(inSlices.hints(input)),
+    heat: ({ at }) => readHeat(sql, tree(), at),
+    share: () => readShare(sql),
+    search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
+  }
+  const isSliced = (name: ReadName): name is keyof typeof inSlices => Object.hasOwn(inSlices, name)
   return {
-    reads: {
-      org: () => readOrg(sql, tree()),
-      unit: ({ unitId }) => readUnit(sql, tree(), unitId),
-      agenda: ({ unitId, kind }) => ({
-        agenda: readAgenda(sql, unitId, kind),
-        partMinutes: setUpOf(sql, unitId, kind).partMinutes
-      }),
-      today: (day) => readToday(sql, tree(), day),
-      impediments: (input, now) => readImpediments(sql, tree(), input, now),
-      board: (input, now) => readBoard(sql, tree(), input, now),
-      impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
-      plan: ({ at }) => planProblems(orgPlan(sql, tree()), at),
-      way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
-      similar: (input) => similar(tree(), input),
-      life: ({ impedimentId }) => readLife(sql, tree(), impedimentId),
-      effect: ({ impedimentId }) => readEffect(sql, tree(), impedimentId),
-      effects: ({ limit }) => readEffects(sql, tree(), limit),
-      dependencies: (input, now) => readDependencies(sql, tree(), input, now),
-      waiting: ({ unitId }, now) => readWaiting(sql, tree(), unitId, now),
-      history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
-      report: ({ sessionId, confidential = false }) =>
-        readReport(sql, tree(), { sessionId, confidential, rehearsal }),
-      morning: ({ confidential = false, ...day }, now) =>
-        readMorning(sql, tree(), { ...day, confidential, rehearsal }, now),
-      transformation: ({ unitId }) => readTransformation(sql, tree(), unitId, rehearsal),
-      backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
-      product: ({ unitId }) => readProduct(sql, tree(), unitId),
-      productRoom: ({ unitId }, now) => readProductRoom(sql, tree(), unitId, now),
-      parts: ({ itemId }) => readParts(sql, tree(), itemId),
-      roadmap: ({ unitId }, now) => readRoadmap(sql, tree(), unitId, { now, rehearsal }),
-      items: ({ unitId, kind }) => readItems(sql, unitId, kind),
-      goals: ({ unitId }) => readGoals(sql, tree(), unitId),
-      alignment: () => readAlignment(sql, tree()),
-      dod: ({ unitId }) => readDod(sql, tree(), unitId),
-      sprints: ({ unitId }, now) => readSprints(sql, tree(), unitId, now),
-      metrics: ({ unitId }, now) => readMetrics(sql, tree(), unitId, now),
-      experiments: ({ unitId }) => readExperiments(sql, tree(), unitId),
-      notes: ({ sessionId }) => readNotes(sql, sessionId),
-      insights: (input) => readInsights(sql, tree(), input),
-      productInsights: (input) => readProductInsights(sql, tree(), input),
-      hints: ({ unitId }) => readHints(sql, tree(), unitId),
-      heat: ({ at }) => readHeat(sql, tree(), at),
-      share: () => readShare(sql),
-      search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
-    },
-    *prepare(name) {
-      if (name === 'similar') yield* titles.slices()
+    reads,
+    *sliced(name, input, now) {
+      if (!isSliced(name)) return reads[name](input, now)
+      const slices = inSlices[name] as (input: unknown) => Sliced<never>
+      return yield* slices(input)
     },
     room: (input) => gatherRoom(sql, tree(), input),
     tree,

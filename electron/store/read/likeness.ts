@@ -1,9 +1,12 @@
 import { type TitleIndex, titleIndex } from '../../../shared/impediment/similar'
 import type { Sql } from '../sql'
+import type { Sliced } from './slices'
 import { tuples } from './statements'
 
 /** A slice of work: some 10 ms, which whoever asks meanwhile does not feel. */
 const slice = 200
+/** How often a question is asked again because something was written while it was asked; after that, at once. */
+const mostTries = 3
 
 type Row = readonly [id: string, title: string, raisedAt: number, confidential: number]
 
@@ -17,6 +20,8 @@ export class OpenTitles {
   readonly #index = titleIndex()
   readonly #changed = new Set<string>()
   #isFilled = false
+  /** Goes up whenever the titles change. */
+  #version = 0
   #work: Generator<void> | null = null
 
   constructor(sql: Sql) {
@@ -28,7 +33,7 @@ export class OpenTitles {
   }
 
   /** What is left to do, slice by slice; whoever asks meanwhile takes part in the same work. */
-  *slices(): Generator<void> {
+  *#slices(): Generator<void> {
     while (!this.#isFilled || this.#changed.size > 0) {
       this.#work ??= this.#catchUp()
       if (this.#work.next().done) this.#work = null
@@ -36,10 +41,16 @@ export class OpenTitles {
     }
   }
 
-  /** Up to date, whatever that still takes. */
-  upToDate(): TitleIndex {
-    for (const _ of this.slices());
-    return this.#index
+  /** Those most like a title among all that are open when the answer is given. */
+  *like(...asked: Parameters<TitleIndex['like']>): Sliced<ReturnType<TitleIndex['like']>> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      yield* this.#slices()
+      const version = this.#version
+      const found = yield* this.#index.seek(...asked)
+      if (version === this.#version && this.#changed.size === 0) return found
+    }
+    yield* this.#slices()
+    return this.#index.like(...asked)
   }
 
   *#catchUp(): Generator<void> {
@@ -62,6 +73,7 @@ export class OpenTitles {
     for (let limit = slice; ; ) {
       const rows = page.all(from, limit) as readonly Row[]
       for (const [id, title, , confidential] of rows) if (confidential === 0) this.#index.put(id, title)
+      this.#version++
       if (rows.length < limit) return
       const last = rows.at(-1)?.[2] ?? from
       limit = last > from ? slice : limit * 2
@@ -75,6 +87,7 @@ export class OpenTitles {
       this.#sql,
       `SELECT id, title FROM impediment WHERE id = ? AND state = 'open' AND confidential = 0`
     )
+    this.#version++
     let done = 0
     for (const id of this.#changed) {
       this.#changed.delete(id)

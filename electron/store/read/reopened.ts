@@ -20,9 +20,8 @@ export interface Reopened {
 export function readReopened(sql: Sql, org: OrgTree, now: number): readonly Reopened[] {
   const rows = tuples(
     sql,
-    `SELECT i.id, i.state, i.ball_at, i.origin_unit, i.raised_at, json_group_array(json_array(g.from_at, g.to_at))
-       FROM impediment_gap g CROSS JOIN impediment i ON i.id = g.impediment_id AND i.state <> 'resolved'
-       GROUP BY g.impediment_id`
+    `SELECT impediment_id, state, ball_at, origin_unit, raised_at, json_group_array(json_array(from_at, to_at))
+       FROM impediment_gap INDEXED BY impediment_gap_open WHERE state <> 'resolved' GROUP BY impediment_id`
   ).all() as readonly (readonly [string, string, string, string, number, string])[]
   return rows.map(([id, state, ballAt, origin, raisedAt, gaps]) => {
     const { calendar, zone } = workAt(org, origin)

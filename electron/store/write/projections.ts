@@ -58,6 +58,7 @@ const rungColumns = [
   'answered_at',
   'acknowledged_at'
 ]
+const gapColumns = ['impediment_id', 'from_at', 'to_at', 'state', 'origin_unit', 'ball_at', 'raised_at']
 const sessionColumns = [
   'id',
   'unit_id',
@@ -73,13 +74,17 @@ const sessionColumns = [
   'raised',
   'sent_up',
   'last_wall',
-  'green'
+  'green',
+  'present',
+  'represented',
+  'absent'
 ]
 
 const put = (table: string, columns: readonly string[]) =>
   `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 const putImpediment = put('impediment', impedimentColumns)
 const putRung = put('impediment_rung', rungColumns)
+const putGap = put('impediment_gap', gapColumns)
 const putSession = put('session', sessionColumns)
 
 /**
@@ -154,10 +159,10 @@ function writeImpediment(sql: Sql, imp: Impediment): void {
   const rung = sql.prepare(putRung)
   for (const [idx, at] of imp.path.entries())
     rung.run(imp.id, idx, at.unitId, at.arrivedAt, at.receivedAt, at.answeredAt, at.acknowledgedAt)
-  const gap = sql.prepare(put('impediment_gap', ['impediment_id', 'from_at', 'to_at']))
+  const gap = sql.prepare(putGap)
   for (const [i, { from }] of imp.blocked.entries()) {
     const before = imp.blocked[i - 1]?.to ?? from
-    if (before < from) gap.run(imp.id, before, from)
+    if (before < from) gap.run(imp.id, before, from, imp.state, imp.originUnitId, imp.ballAt, imp.raisedAt)
   }
   if (imp.answer === null) return
   const waiting = sql.prepare(put('impediment_waiting', ['unit_id', 'impediment_id']))
@@ -222,7 +227,10 @@ export function writeSession(sql: Sql, id: string, { session, lastAt }: Folded):
       session.captured.length,
       sentUpIn(sql, id),
       lastAt.wall,
-      greenAtEnd(session)
+      greenAtEnd(session),
+      markedAtEnd(session, 'present'),
+      markedAtEnd(session, 'represented'),
+      markedAtEnd(session, 'absent')
     )
   // What a closed session leaves behind for charts and hints; a running one changes with every key press.
   if (session.phase === 'closed') writeAttendance(sql, id, session, lastAt.mono)
@@ -233,6 +241,9 @@ function greenAtEnd(session: Session): number | null {
   const green = session.phase === 'closed' ? endsGreen(session) : null
   return green === null ? null : Number(green)
 }
+
+const markedAtEnd = ({ phase, roster }: Session, as: Session['roster'][number]['mark']): number =>
+  phase === 'closed' ? roster.filter(({ mark }) => mark === as).length : 0
 
 const putTurn = put('session_turn', [
   'session_id',

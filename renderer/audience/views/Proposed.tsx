@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
-import { Name } from '../../ceremony/Name'
+import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
 import { Backlog } from './Backlog'
@@ -28,9 +28,7 @@ export function Proposed({
               // biome-ignore lint/suspicious/noArrayIndexKey: changes are only ever added behind
               <li key={index} className={styles.item}>
                 <TriangleAlert aria-hidden strokeWidth={2.5} className={styles.icon} />
-                <span className={styles.name}>
-                  <Name most={160}>{words.tell(change)}</Name>
-                </span>
+                <span className={styles.name}>{cleanText(words.tell(change), 160)}</span>
               </li>
             ))}
           </ul>

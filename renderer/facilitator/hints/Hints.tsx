@@ -45,7 +45,11 @@ export function Hints({ unitId }: { readonly unitId: string | null }) {
           </li>
         ))}
       </ul>
-      {view.more > 0 && <p className={styles.more}>{words.say('hints.more', { count: view.more })}</p>}
+      {view.more > 0 && (
+        <p className={styles.more}>
+          {words.say(view.isMore ? 'hints.moreThan' : 'hints.more', { count: view.more })}
+        </p>
+      )}
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function Topics({ topics }: { readonly topics: InsightsView['topics'] }) 
         <span className={styles.quiet}>
           {topics.all
             ? words.say('insights.topics.note')
-            : words.say('insights.topics.latest', { count: topics.looked })}
+            : words.say('insights.topics.among', { count: topics.looked })}
         </span>
       </h2>
       {topics.found.length === 0 && <p className={styles.quiet}>{words.say('insights.topics.none')}</p>}

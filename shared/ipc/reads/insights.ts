@@ -101,6 +101,8 @@ export interface HintsView {
   }[]
   /** How many there are beyond those listed. */
   readonly more: number
+  /** There are more than that: nobody looked further. */
+  readonly isMore: boolean
   /** Dismissed ones that hold no more: whoever sees this lifts the dismissal, so that they are heard of should they come back. */
   readonly over: readonly { readonly unitId: string; readonly key: string }[]
 }

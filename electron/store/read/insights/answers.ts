@@ -1,10 +1,10 @@
 import { workingMs } from '../../../../shared/calendar/working'
 import { dayAt } from '../../../../shared/calendar/zone'
-import { binOf } from '../../../../shared/insights/period'
 import { quantile, spreadOf } from '../../../../shared/insights/quantile'
 import type { UnitKind } from '../../../../shared/org/types'
 import { HOUR } from '../../../../shared/time'
 import type { Sql } from '../../sql'
+import type { Sliced } from '../slices'
 import type { OrgTree } from '../tree'
 import { workAt } from '../work'
 import { rowsIn, type Scope } from './span'
@@ -23,55 +23,73 @@ export interface LevelAnswers {
 export interface Answers {
   readonly byLevel: ReadonlyMap<string, LevelAnswers>
   readonly spread: readonly number[]
-  /** Per stretch of the chart, how many came on the local day on which the need arrived. */
+  /** Per stretch of the chart. */
+  readonly answered: Int32Array
+  /** Of those, how many came on the local day on which the need arrived. */
   readonly sameDay: Int32Array
 }
 
 type Tuple = readonly [string, number, number]
 
+interface Level {
+  readonly took: number[]
+  sameDay: number
+}
+
 /** How long levels took to answer what came up to them, in the working time of each level. */
-export function answers(sql: Sql, org: OrgTree, { bins, ids }: Scope): Answers {
+export function* answers(sql: Sql, org: OrgTree, { bins, ids }: Scope): Sliced<Answers> {
   const { edges } = bins
-  const rows = rowsIn<Tuple>(
-    sql,
-    `SELECT unit_id, arrived_at, answered_at FROM impediment_rung INDEXED BY impediment_rung_by_answer
-       WHERE answered_at IS NOT NULL AND idx > 0 AND answered_at >= ? AND answered_at < ? {units}`,
-    'unit_id',
-    ids,
-    [edges[0] ?? 0, edges.at(-1) ?? 0]
-  )
-  const byLevel = new Map<string, { took: number[]; sameDay: number }>()
-  const sameDay = new Int32Array(edges.length - 1)
+  const byLevel = new Map<string, Level>()
+  const [answered, sameDay] = [new Int32Array(edges.length - 1), new Int32Array(edges.length - 1)]
   const all: number[] = []
-  for (const [unitId, arrivedAt, answeredAt] of rows) {
+  const unitOf = remembered((unitId: string) => {
     const index = org.standIn(unitId)
-    const { calendar, zone } = workAt(org, unitId)
     const key = levelKey(org.units[index]?.kind ?? 'team', org.height[index] ?? 0)
-    const level = byLevel.get(key) ?? { took: [], sameDay: 0 }
-    const took = workingMs(calendar, zone, arrivedAt, answeredAt)
-    level.took.push(took)
-    all.push(took / HOUR)
-    if (dayAt(zone, arrivedAt) === dayAt(zone, answeredAt)) {
+    const level: Level = byLevel.get(key) ?? { took: [], sameDay: 0 }
+    byLevel.set(key, level)
+    return { work: workAt(org, unitId), level }
+  })
+  for (let bin = 0; bin < answered.length; bin++) {
+    const rows = rowsIn<Tuple>(
+      sql,
+      `SELECT unit_id, arrived_at, answered_at FROM impediment_rung INDEXED BY impediment_rung_by_answer
+         WHERE answered_at IS NOT NULL AND idx > 0 AND answered_at >= ? AND answered_at < ? {units}`,
+      'unit_id',
+      ids,
+      [edges[bin] ?? 0, edges[bin + 1] ?? 0]
+    )
+    answered[bin] = rows.length
+    for (const [unitId, arrivedAt, answeredAt] of rows) {
+      const { work, level } = unitOf(unitId)
+      const took = workingMs(work.calendar, work.zone, arrivedAt, answeredAt)
+      level.took.push(took)
+      all.push(took / HOUR)
+      if (dayAt(work.zone, arrivedAt) !== dayAt(work.zone, answeredAt)) continue
       level.sameDay++
-      const bin = binOf(edges, answeredAt)
       sameDay[bin] = (sameDay[bin] ?? 0) + 1
     }
-    byLevel.set(key, level)
+    yield
   }
-  return {
-    byLevel: new Map([...byLevel].map(([key, level]) => [key, summed(level)])),
-    spread: spreadOf(all),
-    sameDay
+  const levels = new Map<string, LevelAnswers>()
+  for (const [key, level] of byLevel) {
+    levels.set(key, summed(level))
+    yield
+  }
+  return { byLevel: levels, spread: spreadOf(all), answered, sameDay }
+}
+
+function remembered<T>(of: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = of(key)
+    known.set(key, value)
+    return value
   }
 }
 
-function summed({
-  took,
-  sameDay
-}: {
-  readonly took: readonly number[]
-  readonly sameDay: number
-}): LevelAnswers {
+function summed({ took, sameDay }: Level): LevelAnswers {
   const ascending = Float64Array.from(took).sort()
   return {
     count: took.length,

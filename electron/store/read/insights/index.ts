@@ -3,21 +3,29 @@ import type { ReadInput } from '../../../../shared/ipc/reads'
 import type { InsightsView } from '../../../../shared/ipc/reads/insights'
 import type { Sql } from '../../sql'
 import { agesByUnit } from '../ages'
+import type { Sliced } from '../slices'
 import type { OrgTree } from '../tree'
 import { type Answers, answers, levelKey } from './answers'
-import { attendance } from './attendance'
-import { blocked } from './blocked'
+import { widestGaps } from './attendance'
+import { boxes } from './boxes'
 import { dependencyCounts } from './dependencies'
-import { boxes, flow } from './flow'
+import { flow } from './flow'
 import { type Scope, scopeOf } from './span'
 import { topics } from './topics'
 
 /** How the ladder works, over a subtree or the whole organisation. */
-export function readInsights(sql: Sql, org: OrgTree, input: ReadInput<'insights'>): InsightsView {
+export function* readInsights(sql: Sql, org: OrgTree, input: ReadInput<'insights'>): Sliced<InsightsView> {
   const now = input.at
   const scope = scopeOf(sql, org, input.unitId, input.period, now)
-  const answered = answers(sql, org, scope)
-  const { kept, over, ...sessions } = boxes(sql, scope)
+  yield
+  const answered = yield* answers(sql, org, scope)
+  const { blocked, ...flowed } = yield* flow(sql, scope)
+  const { kept, over, marked, ...sessions } = yield* boxes(sql, scope)
+  const units = yield* widestGaps(sql, scope)
+  const found = yield* topics(sql, scope, flowed.raised)
+  yield
+  const byLevel = levels(sql, org, scope, answered, now)
+  yield
   return {
     span: scope.span,
     sprint: scope.sprint,
@@ -25,17 +33,18 @@ export function readInsights(sql: Sql, org: OrgTree, input: ReadInput<'insights'
     bins: {
       days: scope.bins.days,
       edges: Float64Array.from(scope.bins.edges),
-      ...flow(sql, scope),
+      ...flowed,
+      answered: answered.answered,
       sameDay: answered.sameDay,
       kept,
       over
     },
-    levels: levels(sql, org, scope, answered, now),
+    levels: byLevel,
     spread: { edges: spreadEdges, counts: answered.spread },
-    blocked: blocked(sql, scope),
+    blocked,
     dependencies: dependencyCounts(sql, scope, now),
-    topics: topics(sql, scope),
-    attendance: attendance(sql, org, scope)
+    topics: found,
+    attendance: { ...marked, units }
   }
 }
 

@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': 'يستحق نظرة',
   'hints.dismiss': 'تجاهل',
+  'hints.moreThan': 'أكثر من {count, number} غيرها',
   'hints.more':
     '{count, plural, zero {لا مزيد} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   'hints.step': 'تم تجاهل التلميح',

@@ -60,7 +60,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': 'لا شيء مفتوح.',
   'insights.topics': 'ما يعود مرارًا',
   'insights.topics.note': 'كلمات في عوائق من أسابيع مختلفة',
-  'insights.topics.latest': 'ضمن أحدث {count, number}',
+  'insights.topics.among': 'ضمن {count, number} من كامل المدة',
   'insights.topics.none': 'لم يعد شيء في أسابيع مختلفة.',
   'insights.topics.row':
     '{weeks, plural, zero {لا أسابيع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}} · {count, plural, zero {لا عوائق} one {عائق واحد} two {عائقان} few {# عوائق} many {# عائقًا} other {# عائق}}',

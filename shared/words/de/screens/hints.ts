@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': 'Einen Blick wert',
   'hints.dismiss': 'Ausblenden',
+  'hints.moreThan': 'mehr als {count, number} weitere',
   'hints.more': '{count, plural, one {# weiterer} other {# weitere}}',
   'hints.step': 'Hinweis ausgeblendet',
   'hint.noCrossTeam.why': 'In den letzten {count, number} Scaled Dailies kam nichts zwischen Teams auf.',

@@ -61,7 +61,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': 'Nichts ist offen.',
   'insights.topics': 'Was immer wiederkommt',
   'insights.topics.note': 'Wörter in Hindernissen verschiedener Wochen',
-  'insights.topics.latest': 'Unter den neuesten {count, number}',
+  'insights.topics.among': 'Unter {count, number} aus der ganzen Zeit',
   'insights.topics.none': 'Nichts kam in verschiedenen Wochen wieder.',
   'insights.topics.row':
     '{weeks, plural, one {# Woche} other {# Wochen}} · {count, plural, one {# Hindernis} other {# Hindernisse}}',

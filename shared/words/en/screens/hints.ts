@@ -2,6 +2,7 @@
 export const hints = {
   'hints.title': 'Worth a look',
   'hints.dismiss': 'Dismiss',
+  'hints.moreThan': 'more than {count, number} more',
   'hints.more': '{count, plural, one {# more} other {# more}}',
   'hints.step': 'Hint dismissed',
   'hint.noCrossTeam.why': 'Nothing between teams came up in the last {count, number} Scaled Dailies.',

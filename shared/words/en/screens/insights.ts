@@ -56,7 +56,7 @@ export const insights = {
   'insights.ages.none': 'Nothing is open.',
   'insights.topics': 'What keeps coming back',
   'insights.topics.note': 'Words in impediments of different weeks',
-  'insights.topics.latest': 'Among the latest {count, number}',
+  'insights.topics.among': 'Among {count, number} from all of this time',
   'insights.topics.none': 'Nothing has come back in different weeks.',
   'insights.topics.row':
     '{weeks, plural, one {# week} other {# weeks}} · {count, plural, one {# impediment} other {# impediments}}',

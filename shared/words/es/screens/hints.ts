@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': 'Merece una mirada',
   'hints.dismiss': 'Descartar',
+  'hints.moreThan': 'más de {count, number} más',
   'hints.more': '{count, plural, one {# más} other {# más}}',
   'hints.step': 'Aviso descartado',
   'hint.noCrossTeam.why': 'En los últimos {count, number} Scaled Dailies no surgió nada entre equipos.',

@@ -61,7 +61,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': 'No hay nada abierto.',
   'insights.topics': 'Lo que vuelve una y otra vez',
   'insights.topics.note': 'Palabras en impedimentos de semanas distintas',
-  'insights.topics.latest': 'Entre los {count, number} más recientes',
+  'insights.topics.among': 'Entre {count, number} de todo el período',
   'insights.topics.none': 'Nada ha vuelto en semanas distintas.',
   'insights.topics.row':
     '{weeks, plural, one {# semana} other {# semanas}} · {count, plural, one {# impedimento} other {# impedimentos}}',

@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': 'À regarder de plus près',
   'hints.dismiss': 'Ignorer',
+  'hints.moreThan': 'plus de {count, number} autres',
   'hints.more': '{count, plural, one {# autre} other {# autres}}',
   'hints.step': 'Conseil ignoré',
   'hint.noCrossTeam.why': 'Rien entre équipes n’est apparu lors des {count, number} derniers Scaled Dailies.',

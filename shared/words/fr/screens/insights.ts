@@ -63,7 +63,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': 'Rien n’est ouvert.',
   'insights.topics': 'Ce qui revient sans cesse',
   'insights.topics.note': 'Mots d’obstacles de semaines différentes',
-  'insights.topics.latest': 'Parmi les {count, number} plus récents',
+  'insights.topics.among': 'Parmi {count, number} de toute la période',
   'insights.topics.none': 'Rien n’est revenu sur des semaines différentes.',
   'insights.topics.row':
     '{weeks, plural, one {# semaine} other {# semaines}} · {count, plural, one {# obstacle} other {# obstacles}}',

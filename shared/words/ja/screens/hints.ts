@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': '気にかけたいこと',
   'hints.dismiss': '閉じる',
+  'hints.moreThan': 'ほか{count, number}件超',
   'hints.more': '{count, plural, other {ほか#件}}',
   'hints.step': 'ヒントを閉じました',
   'hint.noCrossTeam.why': '直近{count, number}回のスケールドデイリーで、チーム間の話題がありませんでした。',

@@ -57,7 +57,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': '未解決のものはありません。',
   'insights.topics': '繰り返し現れるもの',
   'insights.topics.note': '異なる週の障害事項にある言葉',
-  'insights.topics.latest': '最新{count, number}件の中で',
+  'insights.topics.among': '期間全体の{count, number}件の中で',
   'insights.topics.none': '異なる週に繰り返されたものはありません。',
   'insights.topics.row': '{weeks, plural, other {#週}}・{count, plural, other {#件}}',
   'insights.attendance': '出席',

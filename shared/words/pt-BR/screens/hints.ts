@@ -4,6 +4,7 @@ import type { Key } from '../../en'
 export const hints: Partial<Record<Key, string>> = {
   'hints.title': 'Vale um olhar',
   'hints.dismiss': 'Dispensar',
+  'hints.moreThan': 'mais de {count, number} outras',
   'hints.more': '{count, plural, one {mais #} other {mais #}}',
   'hints.step': 'Aviso dispensado',
   'hint.noCrossTeam.why': 'Nada entre equipes surgiu nos últimos {count, number} Scaled Dailies.',

@@ -61,7 +61,7 @@ export const insights: Partial<Record<Key, string>> = {
   'insights.ages.none': 'Nada está aberto.',
   'insights.topics': 'O que sempre volta',
   'insights.topics.note': 'Palavras em impedimentos de semanas diferentes',
-  'insights.topics.latest': 'Entre os {count, number} mais recentes',
+  'insights.topics.among': 'Entre {count, number} de todo o período',
   'insights.topics.none': 'Nada voltou em semanas diferentes.',
   'insights.topics.row':
     '{weeks, plural, one {# semana} other {# semanas}} · {count, plural, one {# impedimento} other {# impedimentos}}',
