@@ -75,7 +75,7 @@ export const budgets = {
     broken: 2
   },
   'open-ceremony': {
-    what: 'opening a ceremony at 1,000,000 impediments',
+    what: 'opening any ceremony, the slowest, at 1,000,000 impediments',
     floor: 'the same SQL, bare',
     unit: 'ms',
     budget: 5,
@@ -96,7 +96,7 @@ export const budgets = {
     broken: 4
   },
   'longest-read': {
-    what: 'work of the longest of these reads',
+    what: 'longest work one of these reads does at once',
     floor: '100 ms',
     unit: 'ms',
     budget: 1,
@@ -122,6 +122,20 @@ export const budgets = {
     unit: 'ms',
     budget: 2,
     broken: 4
+  },
+  'insights-charts-all': {
+    what: 'every chart, all there is of 1,000,000',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
+  'insights-hints': {
+    what: 'hints over 10,000 teams',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 4,
+    broken: 8
   },
   alignment: {
     what: 'alignment over 10,000 teams',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { cache, root } from '../../electron/dev/paths.mjs'
 import { hashOf } from '../../electron/dev/stamp.mjs'
 import { withoutCeremonies } from '../generate/many.mjs'
+import { livedTowns } from '../generate/towns.mjs'
 
 export { stamp } from '../generate/many.mjs'
 
@@ -21,7 +22,8 @@ export const inFolder = async (body) => {
 
 /**
  * A profile as the app leaves it: 10,000 teams, 100,000 people, and so many impediments. Made once, by the app's own
- * store, and kept until the tables or the generator change.
+ * store, and kept until the tables or the generator change. A million of them are what half a year of ceremonies leaves;
+ * of fewer, raised within a month, half are open.
  * @returns the folder of the profile
  */
 export const profile = async (s, impediments, say) => {
@@ -33,10 +35,15 @@ export const profile = async (s, impediments, say) => {
   const work = `${folder}.work`
   await rm(work, { recursive: true, force: true })
   await mkdir(work, { recursive: true })
-  await withoutCeremonies(s, work, { org: s.makeOrg(s.largeOrg), impediments, until: Date.now(), seed: 5 })
+  const wanted = { impediments, until: Date.now(), seed: 5, say }
+  if (impediments >= livedFrom) await livedTowns(s, work, wanted)
+  else await withoutCeremonies(s, work, { org: s.makeOrg(s.largeOrg), ...wanted })
   await rename(work, folder)
   return folder
 }
+
+/** Half a year is not worth playing for less. */
+const livedFrom = 1_000_000
 
 // The daily backup is due at the first start of a day and runs behind everything else; a start that makes one is not
 // the start that is measured.
@@ -51,8 +58,9 @@ const profileKey = async (impediments) => {
     'electron/store/schema/first.ts',
     'electron/store/schema/second.ts',
     'electron/store/write/projections.ts',
-    'test/support/generate.ts',
-    'test/generate/many.mjs'
+    'test/generate/many.mjs',
+    'test/generate/towns.mjs',
+    ...['conduct', 'generate', 'lived-days', 'towns', 'world'].map((name) => `test/support/${name}.ts`)
   ]
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')))
   return `profile-${impediments}-${hashOf(texts.join('\n')).slice(0, 10)}`

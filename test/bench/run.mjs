@@ -34,6 +34,8 @@ const parts = [
       'board-with-words',
       'heat-tree',
       'insights-charts',
+      'insights-charts-all',
+      'insights-hints',
       'longest-read',
       'likeness-slice'
     ]

@@ -11,6 +11,7 @@ export { decide } from '../../shared/ceremony/decide'
 export { toDrafts } from '../../shared/ceremony/facts'
 export { planSession } from '../../shared/ceremony/plan'
 export { evolveRoom, openRoom } from '../../shared/ceremony/room'
+export { dailyKind } from '../../shared/org/ladder'
 export { buildTree, subtreeOf, sumUp } from '../../shared/org/tree'
 export { playCeremony } from '../../shared/sample/play'
 export { hlcOf } from '../../shared/sync/hlc'
@@ -23,3 +24,5 @@ export {
   orgCsv,
   orgDrafts
 } from '../support/generate'
+export { livedDays } from '../support/lived-days'
+export { makeTowns } from '../support/towns'

@@ -15,6 +15,24 @@ export const storeIn = (s, folder) => {
 
 export const stamp = (s, ms) => ({ mono: s.mono(ms), wall: s.wall(ms) })
 
+/** Every daily ceremony of so many working days, played by the rules of the rooms; a day is one batch. */
+export const livedThrough = async (s, { store, write }, { org, days, until, seed, say }) => {
+  const rooms = new Map()
+  for (const { id, kind } of org.units) {
+    const room = await store.room({ unitId: id, kind: s.dailyKind(kind), at: stamp(s, until) })
+    if (!room.ok) throw new Error(room.problem.text.key)
+    rooms.set(id, room.value)
+  }
+  let done = 0
+  let told = performance.now()
+  for (const { drafts, at } of s.livedDays({ org, days, until, seed, rooms })) {
+    await write(`day-${++done}`, drafts, at)
+    if (performance.now() - told < 5000) continue
+    told = performance.now()
+    say(`${done} of ${days} days`)
+  }
+}
+
 /** An organisation and so many impediments raised in its teams in the month before `until`, half of them resolved. */
 export const withoutCeremonies = async (s, folder, { org, impediments, until, seed }) => {
   const { file, store, write } = storeIn(s, folder)
@@ -28,13 +46,30 @@ export const withoutCeremonies = async (s, folder, { org, impediments, until, se
 // The store writes the first 20,000 as it writes everything; SQLite then repeats its rows under other names, which
 // gives the very rows it would write for a million, in a tenth of the time.
 const multiply = (s, file, times, events) => {
+  inOneGo(s, file, (db) => repeat(db, times, events))
+}
+
+/** For very many rows at once, into a file that nobody needs if the power goes: nothing is written twice, and each index is made once, at the end. */
+export const inOneGo = (s, file, body) => {
   const { db } = s.connect(file)
-  // Nobody needs this file if the power goes: no journal, and each index is made once, at the end.
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'cache_size = -500000']) db.pragma(pragma)
+  for (const pragma of [
+    'journal_mode = DELETE',
+    'journal_mode = MEMORY',
+    'synchronous = OFF',
+    'cache_size = -500000'
+  ])
+    db.pragma(pragma)
   const indexes = db
     .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
     .all()
   for (const { name } of indexes) db.exec(`DROP INDEX ${name}`)
+  body(db)
+  for (const { sql } of indexes) db.exec(sql)
+  db.pragma('journal_mode = WAL')
+  db.close()
+}
+
+const repeat = (db, times, events) => {
   const last = db.prepare('SELECT max(seq) FROM op').pluck().get()
   db.exec(`CREATE TEMP TABLE times (k INTEGER PRIMARY KEY);
     WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < ${times - 1})
@@ -61,7 +96,4 @@ const multiply = (s, file, times, events) => {
       (SELECT * FROM impediment_waiting WHERE impediment_id LIKE 'imp-%');
     UPDATE laptop SET seq = ${last + (times - 1) * events};
     COMMIT`)
-  for (const { sql } of indexes) db.exec(sql)
-  db.pragma('journal_mode = WAL')
-  db.close()
 }

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Advice, say, script } from '../../electron/dev/run.mjs'
 import { subject } from '../bench/bundle.mjs'
-import { stamp, storeIn, withoutCeremonies } from './many.mjs'
+import { livedThrough, storeIn, withoutCeremonies } from './many.mjs'
 
 // `npm run generate -- --teams=125 --days=250 --seed=1 --out=FOLDER`: a workspace of any size, as the app would have
 // left it. `npm start -- --user-data-dir=FOLDER` opens it. The same arguments make the same one.
@@ -40,24 +40,10 @@ const generate = async () => {
   db.close()
 }
 
-/** Every daily ceremony of so many working days, played by the rules of the rooms; a day is one batch. */
 const withCeremonies = async (s, out, { org, days, until, seed }) => {
   const { store, write } = storeIn(s, out)
   await write('org', s.orgDrafts(org), until - 2 * days * 86_400_000)
-  const rooms = new Map()
-  for (const { id, kind } of org.units) {
-    const room = await store.room({ unitId: id, kind: s.dailyKind(kind), at: stamp(s, until) })
-    if (!room.ok) throw new Error(room.problem.text.key)
-    rooms.set(id, room.value)
-  }
-  let done = 0
-  let told = performance.now()
-  for (const { drafts, at } of s.livedDays({ org, days, until, seed, rooms })) {
-    await write(`day-${++done}`, drafts, at)
-    if (performance.now() - told < 5000) continue
-    told = performance.now()
-    say(`${done} of ${days} days`)
-  }
+  await livedThrough(s, { store, write }, { org, days, until, seed, say })
   await store.close()
 }
 

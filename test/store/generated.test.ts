@@ -58,8 +58,10 @@ test('what is open is in one place, and what rooms would find is what the tables
   expect(found.sort()).toEqual(column<string>("SELECT id FROM impediment WHERE state = 'open'").toSorted())
   expect(column("SELECT id FROM impediment WHERE body ->> '$.pleaseCheck' <> '[]'")).toEqual([])
   expect(
-    column("SELECT DISTINCT type FROM impediment_event WHERE type IN ('answered', 'sentUp') ORDER BY 1")
-  ).toEqual(['answered', 'sentUp'])
+    column(
+      "SELECT DISTINCT type FROM impediment_event WHERE type IN ('answered', 'merged', 'sentUp', 'verified') ORDER BY 1"
+    )
+  ).toEqual(['answered', 'merged', 'sentUp', 'verified'])
 })
 
 test('Today, the charts, the board and a report read it', () => {

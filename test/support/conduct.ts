@@ -19,18 +19,53 @@ export interface Conduct {
 const raisedPerDaily = 0.64
 const dueInDays = 5
 
-/** What a unit does about impediments in its daily of a day. @param waiting those it has the ball of */
+/**
+ * What a unit does about impediments in its daily of a day.
+ * @param waiting those it has the ball of
+ * @param settled its own that levels above say are settled
+ */
 export function conductOf(
   kind: UnitKind,
-  waiting: readonly Impediment[],
+  { waiting, settled }: { readonly waiting: readonly Impediment[]; readonly settled: readonly Impediment[] },
   conduct: Conduct
 ): readonly ImpedimentCommand[] {
-  const commands = waiting.flatMap((item) => dealWith(kind, item, conduct))
+  const merged = kind === 'sos' ? sameThing(waiting, conduct) : null
+  const commands = [
+    ...settled.map((item) => seenWhetherGone(item, conduct)),
+    ...(merged ? [merged] : []),
+    ...waiting
+      .filter(({ id }) => id !== merged?.impedimentId)
+      .flatMap((item) => dealWith(kind, item, conduct))
+  ]
   if (kind !== 'team' || conduct.random() >= raisedPerDaily) return commands
   const impedimentId = conduct.nextId()
   const about = { impedimentId, unitId: conduct.unitId }
   const raise: ImpedimentCommand = { ...about, type: 'raise', fields: fieldsFrom(conduct) }
   return conduct.random() < 0.35 ? [...commands, raise, { ...about, type: 'sendUp' }] : [...commands, raise]
+}
+
+/** Nearly everything that was said to be settled is. */
+const seenWhetherGone = (
+  { id: impedimentId }: Impediment,
+  { unitId, random }: Conduct
+): ImpedimentCommand => {
+  const about = { impedimentId, unitId }
+  return random() < 0.94
+    ? { ...about, type: 'verify', text: 'It works again.' }
+    : { ...about, type: 'reopen', text: 'It is back.' }
+}
+
+/** Where several came up, two of them are now and then the same thing. */
+function sameThing(
+  waiting: readonly Impediment[],
+  { unitId, random }: Conduct
+): Extract<ImpedimentCommand, { type: 'merge' }> | null {
+  const [first, second] = waiting.filter(
+    ({ state, answer, fields, raisers }) =>
+      state === 'open' && answer === null && !fields.confidential && raisers.length === 1
+  )
+  if (!first || !second || random() >= 0.25) return null
+  return { type: 'merge', impedimentId: second.id, into: first.id, unitId }
 }
 
 function dealWith(

@@ -46,13 +46,17 @@ export function* livedDays({ org, days, until, seed, rooms }: LifeOf): Generator
     for (const unit of ladder) {
       const startsAt = workingDayBefore(until, daysAgo, unit.dailyTime)
       const context = world.room(unit.id)
-      const commands = conductOf(unit.kind, world.waitingAt(unit.id), {
-        unitId: unit.id,
-        owner: context.people[Math.floor(random() * context.people.length)]?.name ?? '',
-        today: localDate(startsAt),
-        nextId: ids.next,
-        random
-      })
+      const commands = conductOf(
+        unit.kind,
+        { waiting: world.waitingAt(unit.id), settled: world.settledFor(unit.id) },
+        {
+          unitId: unit.id,
+          owner: context.people[Math.floor(random() * context.people.length)]?.name ?? '',
+          today: localDate(startsAt),
+          nextId: ids.next,
+          random
+        }
+      )
       const cues = commands.map((command) => cueOf(unit, command))
       const kind = dailyKind(unit.kind)
       const played = playCeremony({ context, kind, startsAt, cues, ids, random })

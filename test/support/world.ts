@@ -1,7 +1,8 @@
 import type { Fact } from '../../shared/ceremony/facts'
 import type { RoomContext } from '../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../shared/impediment/decide'
-import { foldImpediment } from '../../shared/impediment/evolve'
+import { asksWhetherGone } from '../../shared/impediment/gone'
+import { foldImpediments } from '../../shared/impediment/join'
 import type { Impediment, ImpedimentEvent } from '../../shared/impediment/types'
 import { inOrder, isLive } from '../../shared/product/order'
 import type { Item } from '../../shared/product/types'
@@ -9,6 +10,8 @@ import type { Item } from '../../shared/product/types'
 interface Known {
   readonly events: ImpedimentEvent[]
   readonly now: Impediment
+  /** Ids of all that are merged with it, its own among them: a fold of one needs them all. */
+  readonly together: ReadonlySet<string>
 }
 
 /** What the rooms of an organisation would find in the tables, kept in memory while its days are played. */
@@ -26,24 +29,36 @@ export class World {
   room(unitId: string): RoomContext {
     const room = this.#rooms.get(unitId)
     if (!room) throw new Error(`No room of ${unitId}`)
-    const ids = this.#relevant.get(unitId) ?? []
+    const ids = new Set([...this.#shownAt(unitId)].flatMap(({ together }) => [...together]))
     return { ...room, impedimentEvents: [...ids].flatMap((id) => this.#known.get(id)?.events ?? []) }
   }
 
   /** What a unit has the ball of and may pass on: open, or taken by itself. */
   waitingAt(unitId: string): readonly Impediment[] {
-    const ids = [...(this.#relevant.get(unitId) ?? [])]
-    return ids
-      .flatMap((id) => this.#known.get(id)?.now ?? [])
+    return this.#shownAt(unitId)
+      .map(({ now }) => now)
       .filter(({ ballAt }) => ballAt === unitId)
       .filter(
         ({ state, answer }) => state === 'open' || (state === 'answered' && answer?.disposition === 'take')
       )
   }
 
+  /** What a unit raised, levels above settled, and it has not yet said to be gone. */
+  settledFor(unitId: string): readonly Impediment[] {
+    return this.#shownAt(unitId)
+      .map(({ now }) => now)
+      .filter((item) => asksWhetherGone(item, unitId, []))
+  }
+
+  #shownAt(unitId: string): readonly Known[] {
+    return [...(this.#relevant.get(unitId) ?? [])].flatMap((id) => this.#known.get(id) ?? [])
+  }
+
   /** What has happened in a ceremony. */
   add(facts: readonly Fact[]): void {
     const touched = new Map<string, ImpedimentEvent[]>()
+    const together = new Map<string, Set<string>>()
+    const groupOf = (id: string) => together.get(id) ?? new Set(this.#known.get(id)?.together ?? [id])
     for (const fact of facts) {
       if (fact.entity === 'item') this.#addItem(fact.itemId, fact.patch)
       if (fact.entity !== 'impedimentEvent') continue
@@ -51,19 +66,29 @@ export class World {
       const events = touched.get(impediment) ?? this.#known.get(impediment)?.events ?? []
       events.push(fact.event)
       touched.set(impediment, events)
+      const group = groupOf(impediment)
+      if (fact.event.type === 'merged') for (const id of groupOf(fact.event.into)) group.add(id)
+      for (const id of group) together.set(id, group)
     }
-    for (const [id, events] of touched) this.#fold(id, events)
+    for (const group of new Set(together.values())) this.#fold(group, touched)
   }
 
-  #fold(id: string, events: ImpedimentEvent[]): void {
-    const before = this.#known.get(id)?.now
-    const now = foldImpediment(events)
-    if (!now) throw new Error(`${id} was never raised`)
-    for (const { unitId } of before?.path ?? []) this.#relevant.get(unitId)?.delete(id)
-    const units = now.path.map(({ unitId }) => unitId).filter((unitId) => isShownAt(now, unitId))
-    for (const unitId of units) this.#relevant.set(unitId, (this.#relevant.get(unitId) ?? new Set()).add(id))
-    if (units.length > 0) this.#known.set(id, { events, now })
-    else this.#known.delete(id)
+  #fold(group: ReadonlySet<string>, touched: ReadonlyMap<string, ImpedimentEvent[]>): void {
+    const eventsOf = (id: string) => touched.get(id) ?? this.#known.get(id)?.events ?? []
+    const folded = foldImpediments([...group].flatMap(eventsOf))
+    const shown = folded.map((now) => ({
+      now,
+      units: now.path.map(({ unitId }) => unitId).filter((unitId) => isShownAt(now, unitId))
+    }))
+    const isOver = shown.every(({ units }) => units.length === 0)
+    for (const { now, units } of shown) {
+      for (const { unitId } of this.#known.get(now.id)?.now.path ?? [])
+        this.#relevant.get(unitId)?.delete(now.id)
+      for (const unitId of units)
+        this.#relevant.set(unitId, (this.#relevant.get(unitId) ?? new Set()).add(now.id))
+      if (isOver) this.#known.delete(now.id)
+      else this.#known.set(now.id, { events: eventsOf(now.id), now, together: group })
+    }
   }
 
   #addItem(id: string, patch: Partial<Omit<Item, 'id'>>): void {
@@ -79,4 +104,5 @@ export class World {
 const isShownAt = (item: Impediment, unitId: string): boolean =>
   (item.state === 'open' && (item.ballAt === unitId || item.originUnitId === unitId)) ||
   (item.state === 'answered' && item.ballAt === unitId) ||
-  awaitsAcknowledgement(item, unitId)
+  awaitsAcknowledgement(item, unitId) ||
+  asksWhetherGone(item, unitId, [])
