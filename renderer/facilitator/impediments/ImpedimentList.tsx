@@ -48,11 +48,13 @@ export function ImpedimentList({
           return (
             <span className={styles.row} role="presentation">
               <Cell className={styles.way}>
-                <span className={cx(styles.cell, styles.title)}>
+                <span className={styles.titleLine}>
                   {list.confidential[row] && (
                     <Lock aria-label={words.say('impediments.confidential')} size={14} />
-                  )}{' '}
-                  <Name most={200}>{list.title[row] ?? ''}</Name>
+                  )}
+                  <span className={cx(styles.cell, styles.title)}>
+                    <Name most={200}>{list.title[row] ?? ''}</Name>
+                  </span>
                 </span>
                 <span className={cx(styles.cell, styles.from)}>
                   <Name>{list.originUnit[row] ?? ''}</Name>

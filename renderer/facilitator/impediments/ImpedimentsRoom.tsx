@@ -80,7 +80,7 @@ export function ImpedimentsRoom({
         <Nothing unfiltered={isUnfiltered(filter)} onRaise={() => setRaises(true)} />
       )}
       {filter.view === 'list' && list && list.id.length > 0 && (
-        <div className={styles.split}>
+        <div className={styles.split} data-chosen={chosen !== null || undefined}>
           <ImpedimentList list={list} chosen={chosen} onChoose={setChosen} />
           <ImpedimentPanel key={chosen} impedimentId={chosen} onShow={setChosen} />
         </div>
