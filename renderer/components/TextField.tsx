@@ -16,6 +16,8 @@ export interface TextFieldProps
   readonly label: string
   /** Keeps the label for assistive technology only. */
   readonly labelHidden?: boolean
+  /** The label stands in the field until something is typed. */
+  readonly labelInside?: boolean
   readonly description?: string
   readonly error?: string
   readonly placeholder?: string
@@ -28,10 +30,11 @@ export interface TextFieldProps
 
 export function TextField({
   label,
-  labelHidden = false,
+  labelInside = false,
+  labelHidden = labelInside,
   description,
   error,
-  placeholder,
+  placeholder = labelInside ? label : undefined,
   rows = 1,
   className,
   inputRef,

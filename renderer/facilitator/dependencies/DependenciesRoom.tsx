@@ -10,6 +10,7 @@ import { Segmented } from '../../components/Segmented'
 import { TextField } from '../../components/TextField'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
+import room from '../frame/listRoom.module.css'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import styles from './DependenciesRoom.module.css'
@@ -65,15 +66,14 @@ export function DependenciesRoom({
       subtitle={list && words.say('dependencies.count', { count: list.total })}
       actions={raise}
     >
-      <div className={styles.filters}>
+      <div className={room.filters}>
         {choice}
         {as === 'list' && (
           <>
             <TextField
               label={words.say('dependencies.search')}
-              labelHidden
-              placeholder={words.say('dependencies.search')}
-              className={styles.search}
+              labelInside
+              className={room.search}
               value={text}
               onChange={setText}
               maxLength={200}
@@ -86,9 +86,9 @@ export function DependenciesRoom({
             />
           </>
         )}
-        <span className={styles.unitFilter}>
+        <span className={room.unitFilter}>
           <Button icon={Filter} onPress={() => setDialog('unit')}>
-            <span className={styles.cut}>{unitName ?? words.say('impediments.unit')}</span>
+            <span className={room.cut}>{unitName ?? words.say('impediments.unit')}</span>
           </Button>
           {unitId !== null && (
             <IconButton icon={X} label={words.say('impediments.unit.clear')} onPress={() => onUnit(null)} />

@@ -1,12 +1,13 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { DependencyColumns } from '../../../shared/ipc/reads/dependencies'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
+import { Cell } from '../../components/Cell'
 import { cx } from '../../components/cx'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
+import room from '../frame/listRoom.module.css'
 import styles from './DependenciesRoom.module.css'
 
 /** Who needs what of whom, by when; the most pressing first. */
@@ -22,7 +23,7 @@ export function DependencyList({
   const words = useWords()
   return (
     <div className={styles.listPart}>
-      <div className={cx(styles.row, styles.heads)} aria-hidden>
+      <div className={cx(styles.row, room.heads)} aria-hidden>
         <span>{words.say('dependency.what')}</span>
         <span>{words.say('dependency.from')}</span>
         <span>{words.say('dependency.on')}</span>
@@ -31,7 +32,7 @@ export function DependencyList({
       <VirtualList
         label={words.say('dependencies.list')}
         role="grid"
-        className={styles.list}
+        className={room.list}
         count={list.id.length}
         rowHeight={56}
         keyOf={(row) => list.id[row] ?? String(row)}
@@ -45,16 +46,16 @@ export function DependencyList({
           const state = list.state[row] ?? 'open'
           return (
             <span className={styles.row} role="presentation">
-              <Cell className={cx(styles.cell, styles.what)}>
+              <Cell className={cx(room.cell, styles.what)}>
                 <Name most={200}>{list.what[row] ?? ''}</Name>
               </Cell>
-              <Cell className={styles.cell}>
+              <Cell className={room.cell}>
                 <Name>{list.fromUnit[row] ?? ''}</Name>
               </Cell>
-              <Cell className={styles.cell}>
+              <Cell className={room.cell}>
                 <Name>{list.onUnit[row] ?? ''}</Name>
               </Cell>
-              <Cell className={cx(styles.cell, styles.day)}>
+              <Cell className={cx(room.cell, styles.day)}>
                 {state === 'open' ? (
                   <>
                     {urgency === 'overdue' && (
@@ -73,21 +74,10 @@ export function DependencyList({
         }}
       />
       {list.id.length < list.total && (
-        <p className={styles.quiet}>
+        <p className={room.quiet}>
           {words.say('dependencies.shown', { shown: list.id.length, total: list.total })}
         </p>
       )}
     </div>
   )
-}
-
-function Cell({
-  className,
-  children
-}: {
-  readonly className: string | undefined
-  readonly children: ReactNode
-}) {
-  const cell = { role: 'gridcell', className }
-  return <span {...cell}>{children}</span>
 }

@@ -5,6 +5,7 @@ import { cleanText } from '../../ceremony/names'
 import { cx } from '../../components/cx'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
+import room from '../frame/listRoom.module.css'
 import styles from './DependenciesRoom.module.css'
 
 /** More units than this on a side make no table that anybody reads. */
@@ -103,7 +104,7 @@ function WaitingPairs({ waiting, onOpen }: WaitingProps) {
   const number = new Intl.NumberFormat(words.locale)
   return (
     <div className={styles.listPart}>
-      <div className={cx(styles.row, styles.heads)} aria-hidden>
+      <div className={cx(styles.row, room.heads)} aria-hidden>
         <span>{words.say('dependencies.rows')}</span>
         <span>{words.say('dependencies.columns')}</span>
         <span>{words.say('dependencies.open')}</span>
@@ -112,7 +113,7 @@ function WaitingPairs({ waiting, onOpen }: WaitingProps) {
       <VirtualList
         label={words.say('dependencies.pairs')}
         role="listbox"
-        className={styles.list}
+        className={room.list}
         count={waiting.fromId.length}
         rowHeight={44}
         keyOf={(row) => `${waiting.fromId[row]} ${waiting.onId[row]}`}
@@ -123,10 +124,10 @@ function WaitingPairs({ waiting, onOpen }: WaitingProps) {
         textOf={(row) => waiting.fromUnit[row] ?? ''}
         renderRow={(row) => (
           <span className={styles.row}>
-            <span className={cx(styles.cell, styles.what)}>
+            <span className={cx(room.cell, styles.what)}>
               <Name>{waiting.fromUnit[row] ?? ''}</Name>
             </span>
-            <span className={styles.cell}>
+            <span className={room.cell}>
               <Name>{waiting.onUnit[row] ?? ''}</Name>
             </span>
             <span className={styles.day}>{number.format(waiting.open[row] ?? 0)}</span>

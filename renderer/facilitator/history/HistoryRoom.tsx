@@ -56,13 +56,7 @@ export function HistoryRoom() {
       {sessions && sessions.length > 0 && (
         <div className={styles.split}>
           <div className={styles.listPart}>
-            <TextField
-              label={words.say('history.search')}
-              labelHidden
-              placeholder={words.say('history.search')}
-              value={text}
-              onChange={setText}
-            />
+            <TextField label={words.say('history.search')} labelInside value={text} onChange={setText} />
             <SessionList sessions={shown} chosen={chosen} onChoose={setPicked} />
           </div>
           <article className={panel.panel} {...scrolls}>

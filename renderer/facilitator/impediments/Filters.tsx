@@ -11,10 +11,10 @@ import { Segmented } from '../../components/Segmented'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
 import { useWords } from '../../stores/words'
+import room from '../frame/listRoom.module.css'
 import { UnitPicker } from '../org/UnitPicker'
 import { useOrg } from '../org/useOrg'
 import { type Filter, useFilter } from './filter'
-import styles from './ImpedimentsRoom.module.css'
 
 const views = ['list', 'board'] as const
 const states = ['open', 'answered', 'resolved', 'all'] as const
@@ -42,7 +42,7 @@ export function Filters({
     label: words.tell(label)
   }))
   return (
-    <div className={styles.filters}>
+    <div className={room.filters}>
       {children}
       <Segmented
         label={words.say('board.view')}
@@ -55,9 +55,8 @@ export function Filters({
       />
       <TextField
         label={words.say('impediments.search')}
-        labelHidden
-        placeholder={words.say('impediments.search')}
-        className={styles.search}
+        labelInside
+        className={room.search}
         value={text}
         onChange={(next) => set({ text: next })}
         maxLength={200}
@@ -70,9 +69,9 @@ export function Filters({
           onChange={(next) => set({ state: next, ...(next === 'open' ? {} : { level: null, age: null }) })}
         />
       )}
-      <span className={styles.unitFilter}>
+      <span className={room.unitFilter}>
         <Button icon={FilterIcon} onPress={() => setPicks(true)}>
-          <span className={styles.cut}>{unitName ?? words.say('impediments.unit')}</span>
+          <span className={room.cut}>{unitName ?? words.say('impediments.unit')}</span>
         </Button>
         {unitId !== null && (
           <IconButton

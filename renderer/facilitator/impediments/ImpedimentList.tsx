@@ -2,10 +2,12 @@ import { Lock } from 'lucide-react'
 import type { ImpedimentColumns } from '../../../shared/ipc/reads/impediments'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
+import { Cell } from '../../components/Cell'
 import { cx } from '../../components/cx'
 import { VirtualList } from '../../components/VirtualList'
 import { wallNow } from '../../stores/clock'
 import { useWords } from '../../stores/words'
+import room from '../frame/listRoom.module.css'
 import { Age } from './Age'
 import styles from './ImpedimentsRoom.module.css'
 import { isImpedimentState, toneByState } from './states'
@@ -24,8 +26,8 @@ export function ImpedimentList({
   const now = wallNow()
   const choose = (row: number) => onChoose(list.id[row] ?? '')
   return (
-    <div className={styles.listPart}>
-      <div className={cx(styles.row, styles.heads)} aria-hidden>
+    <div className={room.listPart}>
+      <div className={cx(styles.row, room.heads)} aria-hidden>
         <span>{words.say('impediments.column.title')}</span>
         <span>{words.say('impediments.column.ball')}</span>
         <span className={styles.ownerCell}>{words.say('impediments.column.owner')}</span>
@@ -35,7 +37,7 @@ export function ImpedimentList({
       <VirtualList
         label={words.say('impediments.list')}
         role="grid"
-        className={styles.list}
+        className={room.list}
         count={list.id.length}
         rowHeight={56}
         keyOf={(row) => list.id[row] ?? String(row)}
@@ -52,18 +54,18 @@ export function ImpedimentList({
                   {list.confidential[row] && (
                     <Lock aria-label={words.say('impediments.confidential')} size={14} />
                   )}
-                  <span className={cx(styles.cell, styles.title)}>
+                  <span className={cx(room.cell, styles.title)}>
                     <Name most={200}>{list.title[row] ?? ''}</Name>
                   </span>
                 </span>
-                <span className={cx(styles.cell, styles.from)}>
+                <span className={cx(room.cell, styles.from)}>
                   <Name>{list.originUnit[row] ?? ''}</Name>
                 </span>
               </Cell>
-              <Cell className={styles.cell}>
+              <Cell className={room.cell}>
                 <Name>{list.ballAt[row] ?? ''}</Name>
               </Cell>
-              <Cell className={cx(styles.cell, styles.ownerCell)}>
+              <Cell className={cx(room.cell, styles.ownerCell)}>
                 <Name>{list.owner[row] ?? ''}</Name>
               </Cell>
               <Cell className={styles.age}>
@@ -88,21 +90,10 @@ export function ImpedimentList({
         }}
       />
       {list.id.length < list.total && (
-        <p className={styles.quiet}>
+        <p className={room.quiet}>
           {words.say('impediments.shown', { shown: list.id.length, total: list.total })}
         </p>
       )}
     </div>
   )
-}
-
-function Cell({
-  className,
-  children
-}: {
-  readonly className: string | undefined
-  readonly children: React.ReactNode
-}) {
-  const cell = { role: 'gridcell', className }
-  return <span {...cell}>{children}</span>
 }

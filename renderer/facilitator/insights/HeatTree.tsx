@@ -5,16 +5,17 @@ import { HOUR } from '../../../shared/time'
 import { Name } from '../../ceremony/Name'
 import { cx } from '../../components/cx'
 import { TextField } from '../../components/TextField'
-import { VirtualList } from '../../components/VirtualList'
 import { goTo } from '../../stores/app'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { unitsMatching } from '../org/orgIndex'
-import { outlineRows, treeStep } from '../org/outline'
+import { outlineRows } from '../org/outline'
+import { TreeList } from '../org/TreeList'
 import { useOpenUnits } from '../org/useOpenUnits'
 import { useOrg } from '../org/useOrg'
 import styles from './HeatTree.module.css'
 import { Icicle } from './Icicle'
+import treeStyles from './tree.module.css'
 
 /**
  * The organisation by its oldest open impediment. The outline has the names, the keys and the words for a screen reader; the
@@ -69,50 +70,28 @@ function HeatOutline({
   const seeImpediments = (row: number) => goTo('impediments', idOf(row))
   return (
     <section className={styles.outline} aria-label={words.say('heat.title')}>
-      <TextField
-        label={words.say('orgScreen.search')}
-        labelHidden
-        placeholder={words.say('orgScreen.search')}
-        value={text}
-        onChange={setText}
-      />
-      <VirtualList
+      <TextField label={words.say('orgScreen.search')} labelInside value={text} onChange={setText} />
+      <TreeList
         label={words.say('heat.title')}
-        role="tree"
         className={styles.list}
-        count={rows.length}
+        rows={rows}
         rowHeight={40}
         keyOf={idOf}
         active={active}
         onActive={(row) => onChoose(idOf(row))}
-        showsSelection
         textOf={(row) => org.columns.name[rows[row]?.node ?? -1] ?? ''}
         onOpen={seeImpediments}
-        onRowKey={(event, row) => {
-          const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-          if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
-          const step = treeStep(rows, row, event.key === inwards ? 'in' : 'out')
-          if (step?.type === 'go') return step.row
-          if (step) toggle(idOf(row))
-          return true
-        }}
-        rowProps={(row) => ({
-          'aria-level': rows[row]?.level,
-          'aria-expanded': rows[row]?.expanded ?? undefined,
-          'aria-setsize': rows[row]?.setSize,
-          'aria-posinset': rows[row]?.position
-        })}
-        renderRow={(row) => {
-          const { node: unit = -1, level = 1, expanded = null } = rows[row] ?? {}
+        onToggle={(row) => toggle(idOf(row))}
+        renderRow={({ node: unit, level, expanded }) => {
           // A closed unit speaks for all below it.
           const isClosed = expanded === false
           const shown = heatOf((isClosed ? worst[unit] : own[unit]) ?? 0)
           const count = heat.open[unit] ?? 0
           const told = shown === 'none' ? words.say('heat.none') : words.say(`insights.age.${shown}`)
           return (
-            <span className={styles.line} style={{ paddingInlineStart: 8 + (level - 1) * 20 }}>
+            <span className={treeStyles.line} style={{ paddingInlineStart: 8 + (level - 1) * 20 }}>
               <HeatMark heat={shown} />
-              <span className={cx(styles.name, expanded !== null && styles.level)}>
+              <span className={cx(styles.name, expanded !== null && treeStyles.level)}>
                 <Name>{org.columns.name[unit] ?? ''}</Name>
               </span>
               <span className={styles.told}>

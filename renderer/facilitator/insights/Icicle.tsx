@@ -7,6 +7,7 @@ import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
 import styles from './HeatTree.module.css'
 import { slabs } from './icicleLayout'
+import treeStyles from './tree.module.css'
 
 const mostDepth = 6
 
@@ -29,7 +30,7 @@ export function Icicle({
   const above = tree.parent[root] ?? -1
   return (
     <div className={styles.picture}>
-      <div className={styles.zoom}>
+      <div className={treeStyles.zoom}>
         {above >= 0 && (
           <Button size="small" icon={ArrowUp} onPress={() => onChoose(heat.id[above] ?? '')}>
             {words.say('heat.up', { unit: heat.name[above] ?? '' })}

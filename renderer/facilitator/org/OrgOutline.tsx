@@ -8,11 +8,11 @@ import { cx } from '../../components/cx'
 import { IconButton } from '../../components/IconButton'
 import { Segmented } from '../../components/Segmented'
 import { TextField } from '../../components/TextField'
-import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
 import styles from './OrgOutline.module.css'
 import { type OrgIndex, unitsMatching } from './orgIndex'
-import { outlineRows, treeStep } from './outline'
+import { outlineRows } from './outline'
+import { TreeList } from './TreeList'
 import { useOpenUnits } from './useOpenUnits'
 
 /** The organisation as an outline: search, open and close, either hierarchy. */
@@ -43,8 +43,7 @@ export function OrgOutline({
       <div className={styles.tools}>
         <TextField
           label={words.say('orgScreen.search')}
-          labelHidden
-          placeholder={words.say('orgScreen.search')}
+          labelInside
           className={styles.search}
           value={text}
           onChange={setText}
@@ -76,37 +75,18 @@ export function OrgOutline({
           {words.say(matches === null && cycle === 'product' ? 'orgScreen.noProduct' : 'common.noMatch')}
         </p>
       )}
-      <VirtualList
+      <TreeList
         label={words.say('orgScreen.outline')}
-        role="tree"
         className={styles.list}
-        count={rows.length}
+        rows={rows}
         rowHeight={40}
         keyOf={idOf}
         active={active}
         onActive={choose}
-        showsSelection
         textOf={(row) => org.columns.name[rows[row]?.node ?? -1] ?? ''}
         onOpen={(row) => toggle(idOf(row))}
-        onRowKey={(event, row) => {
-          const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-          if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
-          const step = treeStep(rows, row, event.key === inwards ? 'in' : 'out')
-          if (step?.type === 'go') return step.row
-          if (step) toggle(idOf(row))
-          return true
-        }}
-        rowProps={(row) => {
-          const { level, expanded, setSize, position } = rows[row] ?? {}
-          return {
-            'aria-level': level,
-            'aria-expanded': expanded ?? undefined,
-            'aria-setsize': setSize,
-            'aria-posinset': position
-          }
-        }}
-        renderRow={(row) => {
-          const { node: unit = -1, level = 1, expanded = null } = rows[row] ?? {}
+        onToggle={(row) => toggle(idOf(row))}
+        renderRow={({ node: unit, level, expanded }, row) => {
           return (
             <OutlineLine
               org={org}

@@ -63,8 +63,7 @@ function AddPerson({ unitId, isTeam }: { readonly unitId: string; readonly isTea
     <form className={styles.addPerson} onSubmit={(event) => void add(event)}>
       <TextField
         label={words.say('orgScreen.addPerson')}
-        labelHidden
-        placeholder={words.say('orgScreen.addPerson')}
+        labelInside
         className={styles.grows}
         value={name}
         onChange={setName}

@@ -2,6 +2,7 @@ import { GripVertical, PencilLine, Split } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
+import { Cell } from '../../components/Cell'
 import { cx } from '../../components/cx'
 import { IconButton } from '../../components/IconButton'
 import { useWords } from '../../stores/words'
@@ -10,7 +11,7 @@ import type { Row } from './backlogRows'
 import { type Column, columnWidths } from './columns'
 import { FigureCell, type Figures } from './FigureCell'
 import type { Move } from './moveItem'
-import { Cell, OrderedList } from './OrderedList'
+import { OrderedList } from './OrderedList'
 
 /** What has happened to an item since the order was agreed. */
 export type Since = ReadonlyMap<string, { readonly was: number | null }>

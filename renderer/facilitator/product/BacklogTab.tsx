@@ -103,8 +103,7 @@ export function BacklogTab({
         <div className={styles.tools}>
           <TextField
             label={words.say('product.search')}
-            labelHidden
-            placeholder={words.say('product.search')}
+            labelInside
             className={styles.search}
             value={text}
             onChange={setText}

@@ -152,18 +152,6 @@ export function OrderedList<R extends OrderedRow>({
   )
 }
 
-/** One cell of a row. */
-export function Cell({
-  className,
-  children
-}: {
-  readonly className: string | undefined
-  readonly children: ReactNode
-}) {
-  const cell = { role: 'gridcell', className }
-  return <span {...cell}>{children}</span>
-}
-
 function isLowerHalf({ currentTarget, clientY }: DragEvent): boolean {
   const { top, height } = currentTarget.getBoundingClientRect()
   return clientY > top + height / 2

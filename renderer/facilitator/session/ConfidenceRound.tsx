@@ -83,8 +83,7 @@ function Team({
         <form className={styles.why} onSubmit={save}>
           <TextField
             label={words.say('sprint.confidence.why', { unit })}
-            labelHidden
-            placeholder={words.say('sprint.confidence.why', { unit })}
+            labelInside
             className={styles.grow}
             value={text}
             onChange={setText}

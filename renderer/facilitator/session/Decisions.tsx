@@ -50,8 +50,7 @@ export function Decisions({ kind: first }: { readonly kind: DecisionKind }) {
         />
         <TextField
           label={words.say('room.decision.text')}
-          labelHidden
-          placeholder={words.say('room.decision.text')}
+          labelInside
           className={styles.grow}
           value={text}
           onChange={setText}

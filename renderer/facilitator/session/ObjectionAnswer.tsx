@@ -33,8 +33,7 @@ export function ObjectionAnswer({ person, name }: { readonly person: string; rea
       {how === 'over' && (
         <TextField
           label={words.say('meta.objection.by')}
-          labelHidden
-          placeholder={words.say('meta.objection.by')}
+          labelInside
           value={by}
           onChange={setBy}
           maxLength={200}
@@ -42,8 +41,7 @@ export function ObjectionAnswer({ person, name }: { readonly person: string; rea
       )}
       <TextField
         label={words.say('meta.objection.note')}
-        labelHidden
-        placeholder={words.say('meta.objection.note')}
+        labelInside
         className={styles.grow}
         value={text}
         onChange={setText}

@@ -50,8 +50,7 @@ function Both({ columns }: { readonly columns: AlignmentColumns }) {
       <div className={styles.tools}>
         <TextField
           label={words.say('align.search')}
-          labelHidden
-          placeholder={words.say('align.search')}
+          labelInside
           className={styles.search}
           value={text}
           onChange={setText}

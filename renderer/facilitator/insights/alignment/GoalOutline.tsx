@@ -4,10 +4,11 @@ import type { AlignmentColumns } from '../../../../shared/ipc/reads/goals'
 import { ancestorsOf, childrenOf, sumUp } from '../../../../shared/org/tree'
 import { Name } from '../../../ceremony/Name'
 import { cx } from '../../../components/cx'
-import { VirtualList } from '../../../components/VirtualList'
 import { useWords } from '../../../stores/words'
-import { firstOpenIn, treeRows, treeStep } from '../../org/outline'
+import { firstOpenIn, treeRows } from '../../org/outline'
+import { TreeList } from '../../org/TreeList'
 import { openGoals } from '../../product/open'
+import treeStyles from '../tree.module.css'
 import styles from './Alignment.module.css'
 
 const mostOpen = 60
@@ -77,11 +78,10 @@ export function GoalOutline({
     return servedBy + items === 0 ? '' : words.say('product.goal.servedBy', { goals: servedBy, items })
   }
   return (
-    <VirtualList
+    <TreeList
       label={words.say('align.tree')}
-      role="tree"
       className={styles.list}
-      count={rows.length}
+      rows={rows}
       rowHeight={52}
       keyOf={(row) => String(nodeAt(row))}
       active={Math.max(
@@ -89,36 +89,21 @@ export function GoalOutline({
         rows.findIndex(({ node }) => node === chosen)
       )}
       onActive={(row) => onChoose(nodeAt(row))}
-      showsSelection
       textOf={(row) => titleOf(nodeAt(row))}
       onOpen={(row) => {
         const unitId = unitOf(nodeAt(row))
         if (unitId === undefined) toggle(nodeAt(row))
         else openGoals(unitId)
       }}
-      onRowKey={(event, row) => {
-        const inwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
-        const step = treeStep(rows, row, event.key === inwards ? 'in' : 'out')
-        if (step?.type === 'go') return step.row
-        if (step) toggle(step.node)
-        return true
-      }}
-      rowProps={(row) => ({
-        'aria-level': rows[row]?.level,
-        'aria-expanded': rows[row]?.expanded ?? undefined,
-        'aria-setsize': rows[row]?.setSize,
-        'aria-posinset': rows[row]?.position
-      })}
-      renderRow={(row) => {
-        const { node = -1, level = 1, expanded = null } = rows[row] ?? {}
+      onToggle={(row) => toggle(nodeAt(row))}
+      renderRow={({ node, level, expanded }) => {
         const isClosed = expanded === false
         const lack = lacks[(isClosed ? goals.worst[node] : goals.own[node]) ?? 0] ?? 'none'
         return (
-          <span className={styles.line} style={{ paddingInlineStart: 8 + (level - 1) * 20 }}>
+          <span className={treeStyles.line} style={{ paddingInlineStart: 8 + (level - 1) * 20 }}>
             <span aria-hidden className={styles.mark} data-lack={node >= firstUnit ? 'group' : lack} />
             <span className={styles.words}>
-              <span className={cx(styles.cut, expanded !== null && styles.level)}>
+              <span className={cx(styles.cut, expanded !== null && treeStyles.level)}>
                 <Name most={200}>{titleOf(node)}</Name>
               </span>
               {node < firstUnit && (
