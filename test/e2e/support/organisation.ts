@@ -11,6 +11,8 @@ export interface WithOrganisation {
   readonly folder: Folder
   /** Ends the app as a person would, and starts it again on the same data. */
   readonly restart: () => Promise<Sameday>
+  /** The same after a power cut. */
+  readonly restartKilled: () => Promise<Sameday>
   readonly end: () => Promise<void>
 }
 
@@ -21,16 +23,18 @@ export const startWithOrganisation = async (args: readonly string[] = []): Promi
   const file = await folder.write('meridian.csv', meridian)
   let sameday = await launchSameday({ userData, args: [`--open=${file}`, ...args] })
   await answerDialog(await sameday.facilitator(), 'Apply')
+  const again = async (end: Promise<void>) => {
+    await end
+    sameday = await launchSameday({ userData, args })
+    return sameday
+  }
   return {
     get sameday() {
       return sameday
     },
     folder,
-    restart: async () => {
-      await sameday.close()
-      sameday = await launchSameday({ userData, args })
-      return sameday
-    },
+    restart: () => again(sameday.close()),
+    restartKilled: () => again(sameday.kill()),
     end: async () => {
       await sameday.close()
       await folder.remove()
