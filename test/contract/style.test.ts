@@ -43,3 +43,19 @@ test.each([
   '/* left: 0 */',
   'a.left { top: 0 }'
 ])('%s is fine', (css) => expect(offendersIn(css)).toEqual([]))
+
+/** Classes that cut one line off by themselves: a name written the other way would lose its beginning. */
+const cutsIn = (css: string): string[] =>
+  [...css.matchAll(/^\s*(\.\w+(?:,\s*\.\w+)*) \{([^{}]*)\}/gm)]
+    .filter(([, , body = '']) => /text-overflow: ellipsis/.test(body) && /white-space: nowrap/.test(body))
+    .map(([, selector = '']) => selector)
+
+test('what is cut off in one line is cut off by the one style that does it for either direction', () => {
+  const files = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css')
+  )
+  const found = files.flatMap((file) =>
+    cutsIn(readFileSync(`renderer/${file}`, 'utf8')).map((selector) => `${file}: ${selector}`)
+  )
+  expect(found).toEqual(['components/cut.module.css: .cut'])
+})

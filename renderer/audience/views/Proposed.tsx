@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
-import { cleanText } from '../../ceremony/names'
+import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
 import { Backlog } from './Backlog'
@@ -28,7 +28,9 @@ export function Proposed({
               // biome-ignore lint/suspicious/noArrayIndexKey: changes are only ever added behind
               <li key={index} className={styles.item}>
                 <TriangleAlert aria-hidden strokeWidth={2.5} className={styles.icon} />
-                <span className={styles.name}>{cleanText(words.tell(change), 160)}</span>
+                <span className={styles.name}>
+                  <Name most={160}>{words.tell(change)}</Name>
+                </span>
               </li>
             ))}
           </ul>
