@@ -121,6 +121,7 @@ export interface Store {
   close(): Promise<Result<null>>
 }
 
+/** Changes that are kept together or not at all. */
 export interface WriteInput {
   /** Names the batch (the command's id): what makes a retry after a crash harmless. */
   readonly batch: string
@@ -130,12 +131,14 @@ export interface WriteInput {
   readonly at: Stamp
 }
 
+/** A session as it was left, to be resumed. */
 export interface StoredSession {
   readonly events: readonly SessionEvent[]
   /** The last moment the session is known to have been alive. */
   readonly lastAlive: Stamp | null
 }
 
+/** What is said of a workspace when it has been opened. */
 export interface StoreSummary {
   /** Neither a unit nor a session. */
   readonly empty: boolean
@@ -157,6 +160,7 @@ export interface StoreOptions {
   readonly fastClock?: boolean
 }
 
+/** What the store says unasked: what windows should read anew, and how far a long job is. */
 export type StoreEvent =
   | {
       readonly type: 'changed'

@@ -15,6 +15,7 @@ const keepNewest = 5
 const keepDays = 7
 const keepWeeks = 4
 
+/** Each database has a folder of its own, named like it. */
 export const backupFolder = (userData: string, database: string): string =>
   join(userData, 'backups', basename(database))
 

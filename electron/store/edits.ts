@@ -22,12 +22,14 @@ export interface Edit {
   readonly label: Message | null
 }
 
+/** A change of the organisation, judged by how it stands. */
 export function orgEdit(readers: Readers, change: OrgChange): Result<Edit> {
   const view = readers.orgView()
   const decided = decideOrg(view, change)
   return decided.ok ? ok({ drafts: decided.value, label: orgChangeLabel(view, change) }) : decided
 }
 
+/** A change of the product side outside a session, judged by how it stands. */
 export function productEdit(
   readers: Readers,
   change: ProductChange,
@@ -40,6 +42,7 @@ export function productEdit(
   return decided.ok ? ok({ drafts: decided.value, label: productLabel(look, change) }) : decided
 }
 
+/** What is done to an impediment outside a session, judged by its history. */
 export function impedimentEdit(
   readers: Readers,
   command: ImpedimentCommand,
@@ -78,6 +81,7 @@ export function impedimentEdit(
   return becomes.ok ? ok({ drafts: [...drafts, ...toDrafts(becomes.value)], label: null }) : becomes
 }
 
+/** What is done to a dependency outside a session, judged by its history. */
 export function dependencyEdit(
   readers: Readers,
   command: DependencyCommand,

@@ -7,6 +7,7 @@ export type FileKind = 'missing' | 'ours' | 'newer' | 'foreign' | 'damaged'
 
 const magic = 'SQLite format 3\0'
 
+/** What a file is, by its first hundred bytes alone: nothing is opened, so nothing of it is changed. */
 export function kindOfFile(path: string): FileKind {
   if (!existsSync(path) || statSync(path).size === 0) return 'missing'
   const bytes = Buffer.alloc(100)

@@ -36,6 +36,7 @@ export interface Written {
   seqOf(origin: string): number
 }
 
+/** The name under which this laptop writes, kept outside the database: a copied database must not write under it, too. */
 export class IdentityFile {
   readonly #path: string
   readonly #folder: string

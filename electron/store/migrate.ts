@@ -8,6 +8,7 @@ import { inTransaction } from './write/transaction'
 /** Marks a SQLite file as Sameday's ("Same" in ASCII). */
 export const applicationId = 0x53616d65
 
+/** The version of the tables; 0 for a file that has none yet. */
 export const versionOf = (sql: Sql): number => Number(sql.db.pragma('user_version', { simple: true }))
 
 /**
@@ -54,6 +55,7 @@ const putMeta = query(({ key, value }: { key: string; value: string }) =>
   compiler.replaceInto('meta').values({ key, value })
 )
 
+/** What this file says of itself under a key; it is never handed on. */
 export const readMeta = (sql: Sql, key: string): string | null => metaByKey.get(sql, { key })?.value ?? null
 
 export function writeMeta(sql: Sql, key: string, value: string): void {

@@ -20,6 +20,7 @@ const isSystemCode = (code: string): boolean => /^E[A-Z0-9]+$/.test(code)
 const startsWith = (code: string, ...beginnings: readonly string[]) =>
   beginnings.some((beginning) => code === beginning || code.startsWith(`${beginning}_`))
 
+/** The file itself is damaged, or is no database. */
 export const isCorrupt = (error: unknown): boolean =>
   startsWith(codeOf(error), 'SQLITE_CORRUPT', 'SQLITE_NOTADB')
 

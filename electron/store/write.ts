@@ -16,6 +16,7 @@ import { LiveSessions } from './write/sessions'
 import { inTransaction } from './write/transaction'
 import { markUndone, rememberStep, stepOf, undoDrafts } from './write/undo'
 
+/** What a batch came to, and what windows should read anew. */
 export interface Written {
   readonly applied: Applied
   readonly topics: ReadonlySet<Topic>

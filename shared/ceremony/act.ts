@@ -36,6 +36,7 @@ export const toImpediment = (
   event: { ...event, ...about(act), impediment }
 })
 
+/** Events of a dependency, done by the unit whose room this is. */
 export const toDependency = (
   act: Act,
   dependency: string,
@@ -45,6 +46,7 @@ export const toDependency = (
   event: { ...event, ...about(act), dependency }
 })
 
+/** An event of the product side of the unit whose room this is. */
 export const toProduct = (act: Act, event: Without<ProductEvent, About | 'unit'>): Fact => ({
   entity: 'productEvent',
   event: { ...event, ...about(act) }

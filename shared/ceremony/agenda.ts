@@ -34,6 +34,7 @@ export const agendaKinds = [
 ] as const satisfies readonly CeremonyKind[]
 export type AgendaKind = (typeof agendaKinds)[number]
 
+/** Whether a ceremony is walked part by part. */
 export const isByAgenda = (kind: CeremonyKind): kind is AgendaKind =>
   agendaKinds.some((known) => known === kind)
 
@@ -168,6 +169,7 @@ function movedParts(before: readonly AgendaPart[], after: readonly AgendaPart[])
   return ids.some((id, index) => id !== stay[index])
 }
 
+/** Whether two agendas read the same, minutes and names included. */
 export const sameAgenda = (a: readonly AgendaPart[], b: readonly AgendaPart[]): boolean =>
   a.length === b.length &&
   a.every(({ id, name, minutes }, index) => {

@@ -5,6 +5,7 @@ import type { Session } from './state'
 /** The parking lot has a box of its own. */
 const parkingBoxMs = 5 * MINUTE
 
+/** The clock of the box, and whether it runs. */
 export const boxFace = (session: Session, now: Mono): ClockFace => ({
   elapsedMs: elapsed(session.box, now),
   limitMs: session.boxMs,
@@ -29,6 +30,7 @@ export function turnFace(session: Session, now: Mono): ClockFace | null {
   }
 }
 
+/** How long the session has been paused so far, all pauses together (ms). */
 export const pauseMs = (session: Session, now: Mono): number => elapsed(session.pause, now)
 
 /**

@@ -8,6 +8,7 @@ import type { Room } from './state'
 import { unitNamed } from './table'
 import { undoStack } from './undo'
 
+/** What main knows and no event says. */
 export interface FacilitatorOptions {
   readonly seq: number
   readonly at: Stamp

@@ -19,6 +19,7 @@ export function prefer(act: Act, { person, text }: CommandOf<'prefer'>): Decisio
   return (known?.text ?? '') === text ? ok([]) : ok(happens(act, { type: 'preferred', person, name, text }))
 }
 
+/** Gives an item a budget, or takes it away (null). Not while an order stands still. */
 export function setBudget(act: Act, { item: id, budget, reason }: CommandOf<'setBudget'>): Decision {
   const item = act.room.product.backlog.find((other) => other.id === id)
   if (!item) return notFound()

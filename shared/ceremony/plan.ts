@@ -12,6 +12,7 @@ import { boardWalk, lastArrivalFirst, lastSpokeLast, seedFrom, shuffled } from '
 import { hasOrder, type SetUp } from './setup'
 import type { RoomContext, Turn } from './state'
 
+/** What a session is opened from; ids and time are stamped at the edge. */
 export interface Opening {
   readonly context: RoomContext
   readonly kind: CeremonyKind
@@ -77,6 +78,7 @@ export function boxMsOf(
 const partMs = (kind: CeremonyKind, part: AgendaPart, setUp: SetUp): number =>
   Math.round(minutesOf(kind, part, setUp) * MINUTE)
 
+/** Whether the order of its turns is drawn by lot. */
 export const drawsLots = (kind: CeremonyKind, setUp: SetUp): boolean =>
   hasOrder(kind) && setUp.order === 'random'
 

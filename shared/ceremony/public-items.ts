@@ -21,6 +21,7 @@ export const answersFromAbove = (room: Room): readonly Impediment[] =>
 export const toSeeGone = ({ impediments, context }: Room): readonly Impediment[] =>
   impediments.filter((item) => asksWhetherGone(item, context.unit.id, context.initiativesDone))
 
+/** An impediment as the wall may show it: of a confidential one its number in this session and its age, no word. */
 export function publicImpediment(room: Room, item: Impediment, at: Stamp): PublicImpediment {
   const { fields } = item
   const bare = {

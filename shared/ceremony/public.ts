@@ -22,6 +22,7 @@ import { defaultSetUp } from './setup'
 import type { AudienceSnapshot, AudienceView, ScreenMode } from './snapshot'
 import type { Room } from './state'
 
+/** What main knows and no event says. */
 export interface AudienceOptions {
   readonly mode: ScreenMode
   /** An impediment shown alone; null shows the ceremony. */

@@ -60,6 +60,7 @@ export function drawOrder(act: Act): Decision {
   return ok(happens(act, { ...plan(act, session.setUp), boxMs: session.boxMs }))
 }
 
+/** Whether the session starts by itself at its booked time. In the lobby only. */
 export function setByClock(act: Act, on: boolean): Decision {
   const { session } = act.room
   if (session.phase !== 'lobby') return refuse('problem.rule.alreadyStarted')

@@ -57,6 +57,7 @@ export const setUpId = (unitId: string, kind: CeremonyKind): string => `ceremony
 /** Ceremonies whose turns are people or teams; the others have an agenda with an order of its own. */
 export const hasOrder = (kind: CeremonyKind): boolean => kind === 'daily' || kind === 'scaledDaily'
 
+/** Whether two set-ups say the same. */
 export const sameSetUp = (a: SetUp, b: SetUp): boolean =>
   a.boxMinutes === b.boxMinutes &&
   a.order === b.order &&

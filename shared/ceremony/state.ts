@@ -21,6 +21,7 @@ import type { UnitColumns } from './table'
 /** Over time is derived from the watches, never a phase. */
 export type SessionPhase = 'lobby' | 'running' | 'paused' | 'parking' | 'review' | 'closed'
 
+/** One item of the order: a person, a team, an impediment or a part. `allottedMs`: its share of the box. */
 export interface Turn {
   readonly id: string
   readonly subject: Subject
@@ -30,12 +31,14 @@ export interface Turn {
   readonly result: 'waiting' | 'speaking' | 'done' | 'skipped'
 }
 
+/** Somebody expected, and whether they are here. */
 export interface RosterEntry extends Seat {
   readonly mark: Mark
   /** Who speaks for a represented unit; empty otherwise. */
   readonly by: string
 }
 
+/** Parked for after the ceremony. */
 export interface Topic {
   readonly id: string
   readonly text: string
@@ -44,6 +47,7 @@ export interface Topic {
   readonly result: 'open' | 'talked' | 'dropped' | 'impediment'
 }
 
+/** A move of a backlog item, by numbers counted from 1. */
 export interface Reorder {
   readonly item: string
   readonly title: string

@@ -33,6 +33,7 @@ export function turnStarted(session: Session, id: string | null, now: Mono): Ses
   return { ...session, turns, currentTurnId: id }
 }
 
+/** Skips a turn, whose time so far stays counted; the running one leaves nobody with the word. */
 export function turnSkipped(session: Session, id: string, now: Mono): Session {
   const skipped = onTurn(session, id, (turn) => ({
     ...turn,
@@ -59,10 +60,12 @@ export function addTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
 export const isLookedBackAt = ({ subject }: Turn): boolean =>
   subject.kind === 'experiment' || (subject.kind === 'part' && partOf(subject.id) === 'results')
 
+/** Changes the turn of this id; nothing where there is none. */
 export const onTurn = (session: Session, id: string | null, change: (turn: Turn) => Turn): Session => ({
   ...session,
   turns: session.turns.map((turn) => (turn.id === id ? change(turn) : turn))
 })
 
+/** Changes the running turn; nothing where none runs. */
 export const onCurrent = (session: Session, change: (turn: Turn) => Turn): Session =>
   onTurn(session, session.currentTurnId, change)

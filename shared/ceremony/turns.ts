@@ -26,6 +26,7 @@ export function previous(act: Act): Decision {
   return turn ? ok(happens(act, { type: 'turnStarted', turn: turn.id })) : refuse('problem.rule.firstTurn')
 }
 
+/** Gives the word to a turn of any kind: one that was done is re-opened, its time kept. */
 export function goTo(act: Act, id: string): Decision {
   const { session } = act.room
   const stop = notLive(session)

@@ -18,6 +18,7 @@ import { type OrgTree, upwards } from './tree'
 /** Which facts count: all of them, or those before a session or up to a moment. */
 export type Known = (event: ProductEvent) => boolean
 const all: Known = () => true
+/** Facts that this session did not bring about: what it found. Null: all of them. */
 export const withoutSession =
   (sessionId: string | null | undefined): Known =>
   ({ session }) =>
@@ -42,6 +43,7 @@ export const chainFacts = (sql: Sql, org: OrgTree, unitId: string, known: Known 
     return { id: unit?.id ?? '', name: unit?.name ?? '', facts: factsOf(sql, unit?.id ?? '', known) }
   })
 
+/** What the unit itself says of changes between MetaScrums; null where it says nothing. */
 export function ownFreeze(sql: Sql, unitId: string): FreezeMode | null {
   const value = column(sql, 'SELECT value FROM setting WHERE id = ?').get(freezeSettingId(unitId))
   const said = typeof value === 'string' ? Object(JSON.parse(value)).mode : null

@@ -40,6 +40,7 @@ function place(fact: Fact): Placed {
   }
 }
 
+/** What became of a fact that was to be kept. */
 export interface Kept {
   /** True when this op's fact is simply one more of its history. */
   readonly kept: boolean

@@ -10,12 +10,14 @@ const hold = `INSERT INTO held_op (origin, seq, reason, hlc, entity, row_id, kin
     entity = excluded.entity, row_id = excluded.row_id, kind = excluded.kind, patch = excluded.patch
   WHERE kind = 'withheld' OR excluded.kind <> 'withheld'`
 
+/** Lets a change wait until it counts: its time comes, the gap before it closes, or a newer Sameday knows it. */
 export function holdOp(sql: Sql, op: Op, reason: HeldReason): void {
   // An unknown op is in the log already; only those that are not keep their content here.
   const patch = reason === 'unknown' ? null : JSON.stringify(op.patch)
   sql.prepare(hold).run(op.origin, op.seq, reason, op.hlc, op.entity, op.rowId, op.kind, patch)
 }
 
+/** The laptops whose changes wait for a time or for others to arrive. */
 export const heldOrigins = (sql: Sql): readonly string[] =>
   sql
     .prepare(`SELECT DISTINCT origin FROM held_op WHERE reason <> 'unknown'`)

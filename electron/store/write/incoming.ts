@@ -11,6 +11,7 @@ import type { LiveSessions } from './sessions'
 /** What becomes of a change of another laptop. `refill`: its content, or some of its words, was withheld so far. */
 export type Fate = 'fresh' | 'known' | 'refill' | 'future' | 'gap'
 
+/** Of the changes in a file: new here, here already, and such as wait. */
 export interface Counts {
   readonly fresh: number
   readonly known: number

@@ -88,6 +88,7 @@ interface Range {
   to: number
 }
 
+/** Settles the fields that the changes of one batch set: of two values the later one wins, whichever came first. */
 export class Registers {
   readonly #sql: Sql
   readonly #step: string | null

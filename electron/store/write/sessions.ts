@@ -16,6 +16,7 @@ interface Live {
   readonly plain: boolean
 }
 
+/** A session as far as it is folded, and when its last event happened. */
 export interface Folded {
   readonly session: Session | null
   readonly lastAt: SessionEvent['at'] | null

@@ -52,10 +52,12 @@ const linkNow = query(({ cycle, child }: { cycle: string; child: string }) =>
   compiler.selectFrom('link').select('parent_id').where('cycle', '=', cycle).where('child_id', '=', child)
 )
 
+/** Writes down that a step was done, so that it can be taken back by its name. */
 export function rememberStep(sql: Sql, step: Omit<StepRow, 'undone'>): void {
   insertStep.run(sql, columns(step))
 }
 
+/** Null for a step that was never done here. */
 export const stepOf = (sql: Sql, id: string): StepRow | null => stepById.get(sql, { id }) ?? null
 
 export function markUndone(sql: Sql, id: string): void {
