@@ -1,4 +1,4 @@
-import { effective } from '../impediment/undo'
+import { beginning } from '../impediment/undo'
 import { assertNever } from '../result'
 import type { Key } from '../words/en'
 import { message } from '../words/message'
@@ -13,13 +13,9 @@ type EventOf<T extends DependencyEvent['type']> = Extract<DependencyEvent, { typ
  * @param events the whole history of one dependency in the agreed order `(hlc, origin, seq)`
  */
 export function foldDependency(events: readonly DependencyEvent[]): Dependency | null {
-  const counting = effective(events)
-  const standing = counting.find((event) => event.type === 'raised')
-  const raised = standing ?? events.find((event) => event.type === 'raised')
-  if (!raised) return null
-  const takenBack = standing === undefined
-  // What others have done since must not vanish with somebody's undo on another laptop.
-  if (takenBack && !counting.some((event) => event.unit !== raised.unit)) return null
+  const begun = beginning(events)
+  if (!begun) return null
+  const { raised, counting, takenBack } = begun
   const start = takenBack ? check(born(raised), 'check.dependency.raiseTakenBack') : born(raised)
   return counting.reduce(evolveDependency, start)
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../result'
 import type { Key } from '../words/en'
 import { message } from '../words/message'
 import type { Answer, Disposition, Impediment, ImpedimentEvent, Rung } from './types'
-import { effective } from './undo'
+import { beginning } from './undo'
 
 type EventOf<T extends ImpedimentEvent['type']> = Extract<ImpedimentEvent, { type: T }>
 
@@ -15,13 +15,9 @@ type EventOf<T extends ImpedimentEvent['type']> = Extract<ImpedimentEvent, { typ
  * @param events the whole history of one impediment in the agreed order `(hlc, origin, seq)`
  */
 export function foldImpediment(events: readonly ImpedimentEvent[]): Impediment | null {
-  const counting = effective(events)
-  const standing = counting.find((event) => event.type === 'raised')
-  const raised = standing ?? events.find((event) => event.type === 'raised')
-  if (!raised) return null
-  const takenBack = standing === undefined
-  // What others have done since must not vanish with somebody's undo on another laptop.
-  if (takenBack && !counting.some((event) => event.unit !== raised.unit)) return null
+  const begun = beginning(events)
+  if (!begun) return null
+  const { raised, counting, takenBack } = begun
   const start = takenBack ? check(born(raised), 'check.impediment.raiseTakenBack') : born(raised)
   return counting.reduce(
     (before, event) => blocking(before, evolveImpediment(before, event), event.at.wall),

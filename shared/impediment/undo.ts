@@ -25,3 +25,26 @@ export function effective<E extends Undoable>(events: readonly E[]): readonly E[
   const undone = undoneCommands(events)
   return events.filter((event) => event.type !== 'undone' && !undone.has(event.cmd))
 }
+
+/**
+ * How something that was raised begins: its raising, and what counts of its history. Null when it was never raised, or
+ * raising it was taken back before another unit did anything about it: what others have done since must not vanish with
+ * somebody's undo on another laptop. `takenBack` tells of that.
+ * @param events the whole history of one thing in the agreed order
+ */
+export function beginning<E extends Undoable & { readonly unit: string }>(
+  events: readonly E[]
+): {
+  readonly raised: Extract<E, { type: 'raised' }>
+  readonly counting: readonly E[]
+  readonly takenBack: boolean
+} | null {
+  const counting = effective(events)
+  const isRaising = (event: E): event is Extract<E, { type: 'raised' }> => event.type === 'raised'
+  const standing = counting.find(isRaising)
+  const raised = standing ?? events.find(isRaising)
+  if (!raised) return null
+  const takenBack = standing === undefined
+  if (takenBack && !counting.some((event) => event.unit !== raised.unit)) return null
+  return { raised, counting, takenBack }
+}

@@ -1,6 +1,6 @@
 import type { UnitRef } from '../ceremony/state'
 import type { Words } from '../words'
-import { dateText, timeOfDay, workText } from '../words/format'
+import { dateText, timeOfDay } from '../words/format'
 import type { Message } from '../words/message'
 import { leftOut, type ReportDocument } from './document'
 import { named } from './named'
@@ -8,6 +8,7 @@ import type { OutcomePart } from './outcome'
 import { plainName, plainSentence } from './plain'
 import { type Body, cell, column, list, type Section, type SectionId } from './section'
 import type { ReportAnswer } from './types'
+import { waitedTable } from './waiting'
 import { namedDay, shortWhen } from './when'
 
 /** The morning of the whole organisation: how far the day's blockers got, and who has still to say something. */
@@ -189,25 +190,7 @@ const waitingBody = ({ waiting, dayStart }: Morning, words: Words): Body =>
       }
 
 const oldestBody = ({ oldest }: Morning, words: Words): Body | null =>
-  oldest.length === 0
-    ? null
-    : {
-        kind: 'table',
-        columns: [
-          column(words.say('report.column.impediment')),
-          column(words.say('report.column.origin')),
-          column(words.say('report.column.with')),
-          column(words.say('report.column.waited'))
-        ],
-        rows: oldest
-          .slice(0, most.oldest)
-          .map((item) => [
-            { ...cell(plainSentence(item.title)), weight: 'strong' },
-            cell(plainName(item.origin)),
-            cell(plainName(item.withUnit)),
-            cell(workText(item.workedMs, item.dayMs, words.locale))
-          ])
-      }
+  oldest.length === 0 ? null : waitedTable(oldest.slice(0, most.oldest), words)
 
 const overdueBody = ({ overdue, overdueCount }: Morning, words: Words): Body | null =>
   overdueCount === 0
