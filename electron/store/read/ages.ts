@@ -12,6 +12,8 @@ import { stepClasses, stepsKey, type WorkClass, workAt, workClasses } from './wo
 export interface AgesByUnit extends OpenAges {
   /** Working ms since the one that was raised first was raised; 0 where nothing is open. */
   readonly oldestMs: Float64Array
+  /** When the one that was raised first was raised (wall ms); Infinity where nothing is open. */
+  readonly since: Float64Array
 }
 
 /**
@@ -20,7 +22,8 @@ export interface AgesByUnit extends OpenAges {
  * @param now wall ms
  */
 export function agesByUnit(sql: Sql, org: OrgTree, now: number): AgesByUnit {
-  const { open, oldestMs, first } = openByUnit(sql, org, now)
+  const { open, oldestMs, since } = openByUnit(sql, org, now)
+  const first = since.reduce((a, b) => Math.min(a, b), now)
   const works = [...workClasses(sql, org, null)].sort((a, b) => b.size - a.size)
   const [warn, stale] = [new Int32Array(org.units.length), new Int32Array(org.units.length)]
   for (const balls of stepClasses(sql, org)) {
@@ -31,32 +34,31 @@ export function agesByUnit(sql: Sql, org: OrgTree, now: number): AgesByUnit {
   }
   // Until here what is stale was among what is warn.
   for (const [i, count] of stale.entries()) warn[i] = (warn[i] ?? 0) - count
-  const ages = { open, warn, stale, oldestMs }
+  const ages = { open, warn, stale, oldestMs, since }
   correctReopened(sql, org, now, ages)
   return ages
 }
 
 type UnitTuple = readonly [string, number, number, string]
 
-/** @returns with it, by unit, when the first of all that is open was raised */
 function openByUnit(sql: Sql, org: OrgTree, now: number) {
   const open = new Int32Array(org.units.length)
   const oldestMs = new Float64Array(org.units.length)
-  let first = now
+  const since = new Float64Array(org.units.length).fill(Number.POSITIVE_INFINITY)
   const counted = tuples(
     sql,
     `SELECT ball_at, count(*), min(raised_at), origin_unit
        FROM impediment INDEXED BY impediment_open_at WHERE state = 'open' GROUP BY ball_at`
   ).all() as readonly UnitTuple[]
-  for (const [ballAt, count, since, origin] of counted) {
+  for (const [ballAt, count, first, origin] of counted) {
     const i = org.standIn(ballAt)
-    first = Math.min(first, since)
     if (i < 0) continue
     add(open, i, count)
     const { calendar, zone } = workAt(org, origin)
-    oldestMs[i] = Math.max(oldestMs[i] ?? 0, workingMs(calendar, zone, since, now))
+    oldestMs[i] = Math.max(oldestMs[i] ?? 0, workingMs(calendar, zone, first, now))
+    since[i] = Math.min(since[i] ?? first, first)
   }
-  return { open, oldestMs, first }
+  return { open, oldestMs, since }
 }
 
 /** What is to be counted, at units with the same steps of age. */

@@ -167,24 +167,16 @@ const confidentialOpen = (sql: Sql): number =>
 
 /** What has the ball, by the level it is at, and what of it is stale: as old as it is shown to be everywhere else. */
 function waitingByLevel(sql: Sql, org: OrgTree, now: number): Morning['waiting'] {
-  const rows = tuples(
-    sql,
-    "SELECT ball_at, count(*), min(raised_at) FROM impediment WHERE state = 'open' GROUP BY ball_at"
-  ).all() as readonly (readonly [string, number, number])[]
   const ages = agesByUnit(sql, org, now)
   const byLevel = new Map<string, { readonly height: number; readonly row: Morning['waiting'][number] }>()
-  const counted = new Set<number>()
-  for (const [unitId, count, since] of rows) {
-    const index = org.standIn(unitId)
-    const kind = org.units[index]?.kind ?? 'team'
-    const level = levelLabel(kind, org.height[index] ?? 0)
+  for (const [i, { kind }] of org.units.entries()) {
+    const [count = 0, stale = 0, since = now] = [ages.open[i], ages.stale[i], ages.since[i]]
+    if (count === 0) continue
+    const level = levelLabel(kind, org.height[i] ?? 0)
     const key = JSON.stringify(level)
     const known = byLevel.get(key)?.row ?? { level, count: 0, stale: 0, since }
-    // What a removed unit had is among what the unit in its place has.
-    const stale = counted.has(index) ? 0 : (ages.stale[index] ?? 0)
-    counted.add(index)
     byLevel.set(key, {
-      height: kind === 'eat' ? Number.POSITIVE_INFINITY : (org.height[index] ?? 0),
+      height: kind === 'eat' ? Number.POSITIVE_INFINITY : (org.height[i] ?? 0),
       row: {
         level,
         count: known.count + count,
