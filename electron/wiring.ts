@@ -105,7 +105,8 @@ export async function wire({ windows, workspace, files }: Front) {
     onNotice: (notice) => tell('notice', notice)
   })
 
-  const forWall = { store: workspace.store, clock, timers: realTimers }
+  const takeOff = () => host.setScreen({ wall: null })
+  const forWall = { store: workspace.store, clock, timers: realTimers, takeOff }
   const walls = {
     heat: heatOnWall({
       ...forWall,

@@ -12,6 +12,8 @@ export interface OnWallOptions<I, T> {
   readonly isOn: () => boolean
   readonly read: (what: I) => Promise<Result<T>>
   readonly put: (read: T, what: I) => void
+  /** It is no longer there: a unit was removed, or another workspace was opened. */
+  readonly takeOff: () => void
 }
 
 /** A morning brings many changes at once; nobody in the room sees more than one of them a second. */
@@ -66,9 +68,11 @@ export class OnWall<I, T> {
     this.#callOff()
     if (!this.options.isOn()) return
     this.#stale = false
-    // What could not be read stays as it was; the next change or minute asks again.
-    await this.#read(this.options.isOn)
-    if (this.options.isOn()) this.#next(this.#stale ? restMs : olderMs / this.options.clock.rate)
+    const read = await this.#read(this.options.isOn)
+    const isGone = !read.ok && read.problem.kind === 'not-found'
+    if (isGone && this.options.isOn()) this.options.takeOff()
+    // What else could not be read stays as it was; the next change or minute asks again.
+    else if (this.options.isOn()) this.#next(this.#stale ? restMs : olderMs / this.options.clock.rate)
   }
 
   #next(ms: number): void {

@@ -13,6 +13,7 @@ interface WallOptions<T> {
   readonly timers: Timers
   readonly isOn: () => boolean
   readonly put: (wall: T) => void
+  readonly takeOff: () => void
 }
 
 /** The heat tree of the organisation. */

@@ -36,7 +36,8 @@ function room() {
       }
     },
     isOn: () => isOn,
-    put: (wall) => shown.push(wall.eyes[0]?.open ?? 0)
+    put: (wall) => shown.push(wall.eyes[0]?.open ?? 0),
+    takeOff: () => undefined
   })
   return {
     heat,
@@ -113,6 +114,7 @@ test('what is read while something else takes its place does not come back over 
 
 test('a roadmap follows its items on the page that is shown, and a page that has gone is the last one', async () => {
   let items = 9
+  let isOn = true
   const shown: (readonly [number, number, number])[] = []
   const view = (): RoadmapView => {
     const bars = Array.from({ length: items }, (_, i) => ({ id: `${i}`, title: `Item ${i}` }))
@@ -121,11 +123,14 @@ test('a roadmap follows its items on the page that is shown, and a page that has
     return { unitId: 'eat', unitName: 'Board', roadmap } as unknown as RoadmapView
   }
   const roadmap = roadmapOnWall({
-    store: { read: async () => ok(view()) } as unknown as Pick<Store, 'read'>,
+    store: { read: async () => ok(items === 0 ? null : view()) } as unknown as Pick<Store, 'read'>,
     clock: { read: () => stamp(0), rate: 1 },
     timers: { after: () => () => undefined },
-    isOn: () => true,
-    put: ({ page, pages, lines }) => shown.push([page, pages, lines.length])
+    isOn: () => isOn,
+    put: ({ page, pages, lines }) => shown.push([page, pages, lines.length]),
+    takeOff: () => {
+      isOn = false
+    }
   })
   const rest = () => new Promise<void>((done) => setImmediate(done))
   await roadmap.show({ unitId: 'eat', page: 2 })
@@ -142,4 +147,8 @@ test('a roadmap follows its items on the page that is shown, and a page that has
     [2, 2, 5],
     [1, 1, 3]
   ])
+  items = 0
+  roadmap.changed(['org'])
+  await rest()
+  expect([shown.length, isOn], 'a unit that is no longer there leaves the wall').toEqual([3, false])
 })
