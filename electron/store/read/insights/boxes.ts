@@ -23,7 +23,7 @@ export interface Boxes
 }
 
 /** Which ceremonies kept their box, and who came to them. */
-export function* boxes(sql: Sql, { span, bins, ids }: Scope): Sliced<Boxes> {
+export function* boxes(sql: Sql, { bins, ids }: Scope): Sliced<Boxes> {
   const closed = `FROM session INDEXED BY session_by_closed
     WHERE phase = 'closed' AND closed_at >= ? AND closed_at < ? {units}`
   const { edges } = bins
@@ -48,16 +48,20 @@ export function* boxes(sql: Sql, { span, bins, ids }: Scope): Sliced<Boxes> {
   }
   const sum = (array: Int32Array) => array.reduce((all, each) => all + each, 0)
   const closedSessions = sum(kept) + sum(over)
-  const rows =
-    closedSessions > mostDots
-      ? []
-      : rowsIn<SessionTuple>(
-          sql,
-          `SELECT closed_at, kind, box_ms, used_ms ${closed} AND started_at IS NOT NULL ORDER BY closed_at, id`,
-          'unit_id',
-          ids,
-          [span.from, edges.at(-1) ?? span.to]
-        )
+  const rows: SessionTuple[] = []
+  for (let i = 0; i < kept.length && closedSessions <= mostDots; i++) {
+    if ((kept[i] ?? 0) + (over[i] ?? 0) === 0) continue
+    rows.push(
+      ...rowsIn<SessionTuple>(
+        sql,
+        `SELECT closed_at, kind, box_ms, used_ms ${closed} AND started_at IS NOT NULL ORDER BY closed_at, id`,
+        'unit_id',
+        ids,
+        [edges[i] ?? 0, edges[i + 1] ?? 0]
+      )
+    )
+    yield
+  }
   return {
     closedSessions,
     keptBox: sum(kept),

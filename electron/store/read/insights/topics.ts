@@ -27,8 +27,10 @@ export function* topics(
     if (count === 0) continue
     const rows = rowsIn<readonly [string, number]>(
       sql,
-      `SELECT title, raised_at FROM impediment INDEXED BY impediment_by_age
-         WHERE raised_at >= ? AND raised_at < ? AND confidential = 0 {units} ORDER BY raised_at DESC LIMIT ${most}`,
+      // Found by the index alone: of a small unit among many, every other one would be read to see that it is another's.
+      `SELECT i.title, i.raised_at FROM (SELECT id FROM impediment INDEXED BY impediment_by_age
+           WHERE raised_at >= ? AND raised_at < ? {units} ORDER BY raised_at DESC LIMIT ${most}) youngest
+         CROSS JOIN impediment i ON i.id = youngest.id WHERE i.confidential = 0`,
       'origin_unit',
       ids,
       [bins.edges[bin] ?? 0, bins.edges[bin + 1] ?? 0]
