@@ -1,11 +1,8 @@
-import { BadgeCheck } from 'lucide-react'
-import { useState } from 'react'
 import type { Impediment } from '../../../shared/impediment/types'
 import { Name } from '../../ceremony/Name'
 import { Badge } from '../../components/Badge'
-import { Button } from '../../components/Button'
 import { useWords } from '../../stores/words'
-import { ReasonDialog } from '../impediments/ReasonDialog'
+import { GoneAnswer } from '../impediments/GoneAnswer'
 import { actOn } from './act'
 import item from './ImpedimentItem.module.css'
 import { toSeeGone, unitName } from './pick'
@@ -32,7 +29,6 @@ export function IsItGone() {
 function Asked({ impediment: { id, fields, answer } }: { readonly impediment: Impediment }) {
   const words = useWords()
   const snapshot = useSnapshot()
-  const [reopens, setReopens] = useState(false)
   const about = { impedimentId: id, unitId: snapshot.context.unit.id }
   return (
     <li className={item.item}>
@@ -50,27 +46,11 @@ function Asked({ impediment: { id, fields, answer } }: { readonly impediment: Im
           <Name most={500}>{answer.text}</Name>
         </p>
       )}
-      <div className={item.actions}>
-        <Button
-          size="small"
-          variant="primary"
-          icon={BadgeCheck}
-          onPress={() => void actOn({ type: 'verify', ...about, text: '' })}
-        >
-          {words.say('life.gone.yes')}
-        </Button>
-        <Button size="small" onPress={() => setReopens(true)}>
-          {words.say('life.gone.no')}
-        </Button>
-      </div>
-      {reopens && (
-        <ReasonDialog
-          title={words.say('impediments.reopen')}
-          label={words.say('impediments.reopen.why')}
-          onClose={() => setReopens(false)}
-          onSubmit={(text) => actOn({ type: 'reopen', ...about, text })}
-        />
-      )}
+      <GoneAnswer
+        className={item.actions}
+        onYes={() => actOn({ type: 'verify', ...about, text: '' })}
+        onNo={(text) => actOn({ type: 'reopen', ...about, text })}
+      />
     </li>
   )
 }
