@@ -1,21 +1,21 @@
 import { undoneCommands } from '../impediment/undo'
 import { assertNever } from '../result'
-import { elapsed, type Mono, type Stopwatch, startWatch, stopped, stopWatch } from '../time'
+import { type Mono, stopped } from '../time'
 import { shippedAgenda } from './agenda'
 import type { SessionEvent } from './events'
+import { boxSet, halted, paused, recovered, reopened, resumed, started, ticking } from './evolve-clocks'
 import { evolveMetaScrum } from './evolve-metascrum'
 import { evolveRetro } from './evolve-retro'
 import { captured, decided, dependencyCaptured, parked, reordered, voted } from './evolve-said'
 import { evolveSprint } from './evolve-sprint'
 import { boxMsByKind } from './kinds'
 import { noMetaScrum } from './metascrum-state'
-import { scaleAllotments } from './plan'
 import { noRetro } from './retro-state'
 import { noRota } from './rota'
 import { defaultSetUp } from './setup'
 import { noSprintTold } from './sprint-state'
 import type { RosterEntry, Session, Turn } from './state'
-import { addTurn, arrange, onCurrent, onTurn, turnSkipped, turnStarted, waiting } from './turn-list'
+import { addTurn, arrange, onTurn, turnSkipped, turnStarted, waiting } from './turn-list'
 
 type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
 
@@ -251,81 +251,5 @@ function planned(session: Session, event: EventOf<'planned'>): Session {
       const turn = waiting(plan)
       return absent.has(`${kind}|${id}`) ? { ...turn, result: 'skipped' } : turn
     })
-  }
-}
-
-/** Before the start a longer box means longer turns; later it only moves the end. */
-const boxSet = (session: Session, boxMs: number): Session => ({
-  ...session,
-  boxMs,
-  turns: session.phase === 'lobby' ? scaleAllotments(session.kind, session.turns, boxMs) : session.turns
-})
-
-const started = (session: Session, event: EventOf<'started'>): Session =>
-  session.phase === 'lobby'
-    ? { ...session, phase: 'running', box: startWatch(session.box, event.at.mono), startedAt: event.at }
-    : session
-
-const paused = (session: Session, now: Mono): Session =>
-  session.phase === 'running'
-    ? {
-        ...session,
-        phase: 'paused',
-        box: stopWatch(session.box, now),
-        pause: startWatch(session.pause, now),
-        turns: session.turns.map((turn) => ({ ...turn, watch: stopWatch(turn.watch, now) }))
-      }
-    : session
-
-const resumed = (session: Session, now: Mono): Session =>
-  session.phase === 'paused'
-    ? onCurrent(
-        {
-          ...session,
-          phase: 'running',
-          box: startWatch(session.box, now),
-          pause: stopWatch(session.pause, now)
-        },
-        (turn) => ({ ...turn, watch: startWatch(turn.watch, now) })
-      )
-    : session
-
-/** All watches stopped; whoever spoke is done. */
-const halted = (session: Session, now: Mono): Session => ({
-  ...session,
-  box: stopWatch(session.box, now),
-  pause: stopWatch(session.pause, now),
-  parkingWatch: stopWatch(session.parkingWatch, now),
-  currentTurnId: null,
-  turns: session.turns.map((turn) =>
-    turn.result === 'speaking' ? { ...turn, result: 'done', watch: stopWatch(turn.watch, now) } : turn
-  )
-})
-
-const ticking = (session: Session, now: Mono): Stopwatch => startWatch(session.parkingWatch, now)
-
-/** A closed session opens at its review; from review or parking the room goes back to running. */
-function reopened(session: Session, now: Mono): Session {
-  if (session.phase === 'closed') return { ...session, phase: 'review', closedAt: null }
-  if (session.phase !== 'review' && session.phase !== 'parking') return session
-  const still = halted(session, now)
-  return { ...still, phase: 'running', box: startWatch(still.box, now) }
-}
-
-/**
- * After time away the monotonic clock may have begun anew (a restarted machine), so running watches are read at the
- * event before, set forward by what counts, and go on from now.
- */
-function recovered(session: Session, before: Mono, event: EventOf<'recovered'>): Session {
-  const forward = (watch: Stopwatch): Stopwatch =>
-    watch.since === null
-      ? watch
-      : { elapsedMs: Math.max(0, elapsed(watch, before) + event.countMs), since: event.at.mono }
-  return {
-    ...session,
-    box: forward(session.box),
-    pause: forward(session.pause),
-    parkingWatch: forward(session.parkingWatch),
-    turns: session.turns.map((turn) => ({ ...turn, watch: forward(turn.watch) }))
   }
 }
