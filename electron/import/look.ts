@@ -41,6 +41,6 @@ export function lookAt(
     rows,
     notes,
     shape: writtenWith(known?.shape ?? guessedShape(headings), separator),
-    choices: { unitId: unit.id, order: null, ...memory.recall(headings) }
+    choices: { unitId: unit.id, order: null, mirror: false, ...memory.recall(headings) }
   })
 }

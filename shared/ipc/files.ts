@@ -46,6 +46,10 @@ export interface ProductAsked {
   readonly moved: number
   /** Whether they are put where the file has them. */
   readonly order: boolean
+  /** Live items that such a file has brought and this one does not name; 0 while a row that stays out may name them. */
+  readonly missing: number
+  /** Whether they are dropped. */
+  readonly mirror: boolean
   /** A date of the file that reads two ways, and how it is read: null leaves such dates out. */
   readonly dates: { readonly sample: string; readonly order: DateOrder | null } | null
   /** A number of the file that reads two ways, and how it is read: null leaves such numbers out. */

@@ -69,6 +69,7 @@ describe('a backlog from another tool', () => {
     const choices = {
       unitId: 'one',
       order: null,
+      mirror: false,
       dates: null,
       numbers: null,
       columns: { title: 0, effort: 1 }
@@ -93,11 +94,11 @@ describe('a backlog from another tool', () => {
     writeFileSync(file('one.csv'), `${headings}Eins,"1.200"\n`)
     const first = await preview(store, file('one.csv'))
     expect(first.said).toEqual({
-      choices: { unitId: 'sos', order: null, columns: {}, dates: null, numbers: null },
+      choices: { unitId: 'sos', order: null, mirror: false, columns: {}, dates: null, numbers: null },
       asLastTime: false
     })
     const mapping = { columns: { title: 0, effort: 1 }, dates: null, numbers: 'comma' } as const
-    const choices = { unitId: 'one', order: true, ...mapping }
+    const choices = { unitId: 'one', order: true, mirror: false, ...mapping }
     const chosen = must(await store.chooseImport({ plan: first.plan, choices, job: cmd(), at: at() }))
     expect(chosen.said?.asLastTime).toBe(false)
     must(await store.applyImport({ plan: first.plan, job: cmd(), at: at() }))
@@ -105,14 +106,14 @@ describe('a backlog from another tool', () => {
     writeFileSync(file('two.csv'), `${headings.toUpperCase()}Zwei,"2.400"\n`)
     const next = await preview(store, file('two.csv'))
     expect([next.said, next.counts.add]).toEqual([
-      { choices: { unitId: 'sos', order: null, ...mapping }, asLastTime: true },
+      { choices: { unitId: 'sos', order: null, mirror: false, ...mapping }, asLastTime: true },
       1
     ])
     await bring(store, file('two.csv'))
     expect((await backlog(store)).map(({ title, effort }) => [title, effort])).toEqual([['Zwei', 2400]])
 
     const { plan } = await preview(store, file('two.csv'))
-    const afresh = { unitId: 'sos', order: null, columns: {}, dates: null, numbers: null }
+    const afresh = { unitId: 'sos', order: null, mirror: false, columns: {}, dates: null, numbers: null }
     const guessed = must(await store.chooseImport({ plan, choices: afresh, job: cmd(), at: at() }))
     expect([guessed.asked?.needsTitle, guessed.said?.asLastTime]).toEqual([true, false])
     writeFileSync(file('other.csv'), 'Was,Punkte,Wer\nDrei,3,Mio\n')

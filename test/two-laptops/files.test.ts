@@ -23,7 +23,7 @@ function bring(laptop: Laptop, name: string, at: number): number {
   if (!table.ok || table.value.known?.is !== 'product') throw new Error(`${name} was not known`)
   const { rows, known } = table.value
   const now = currentProduct(laptop.sql, orgTrees(laptop.sql)(), at)
-  const choices = { unitId: 'sos', order: null, dates: null, numbers: null, columns: {} }
+  const choices = { unitId: 'sos', order: null, mirror: false, dates: null, numbers: null, columns: {} }
   const { drafts } = whole(planProduct(rows, known.shape, choices, now, name))
   if (drafts.length > 0) laptop.edit(drafts, at)
   return drafts.length

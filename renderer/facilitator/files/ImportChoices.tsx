@@ -36,7 +36,7 @@ export function ImportChoices({
     onChoose(next)
   }
   const unit = org?.columns.name[org.indexById.get(choices.unitId) ?? -1] ?? ''
-  const { refused, dates, numbers, moved, order, needsTitle, holds, source } = asked
+  const { refused, dates, numbers, missing, mirror, moved, order, needsTitle, holds, source } = asked
   return (
     <>
       {said.asLastTime && (
@@ -77,6 +77,13 @@ export function ImportChoices({
           />
         )}
       </div>
+      {missing > 0 && (
+        <Checkbox
+          label={words.say('importDialog.mirror', { missing })}
+          isSelected={mirror}
+          onChange={(wanted) => choose({ mirror: wanted })}
+        />
+      )}
       {dates && (
         <div className={styles.choices}>
           <span>{words.say('importDialog.dates', { sample: dates.sample })}</span>

@@ -61,7 +61,9 @@ function Import({
     if (next) setPreview(next)
   }
   const changes =
-    preview && !applied && !preview.asked?.refused ? preview.counts.add + preview.counts.update : 0
+    preview && !applied && !preview.asked?.refused
+      ? preview.counts.add + preview.counts.update + droppedBy(preview)
+      : 0
   return (
     <Dialog
       title={words.say('importDialog.title', { file: preview?.file ?? fileNameOf(path) })}
@@ -94,6 +96,9 @@ function Import({
   )
 }
 
+/** Items that go because the file no longer names them. */
+const droppedBy = ({ asked }: ImportPreview): number => (asked?.mirror ? asked.missing : 0)
+
 function Preview({
   preview,
   onChoose
@@ -121,7 +126,7 @@ function Preview({
           ]}
         />
       )}
-      {counts.same > 0 && counts.add + counts.update + counts.skip === 0 && (
+      {counts.same > 0 && counts.add + counts.update + counts.skip + droppedBy(preview) === 0 && (
         <p>{words.say('importDialog.nothing')}</p>
       )}
       {notes.map((text) => (

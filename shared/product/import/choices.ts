@@ -7,6 +7,8 @@ export const choicesSchema = z.strictObject({
   unitId: z.string().min(1).max(120),
   /** Whether what is here already is put into the order of the file; null: as is usual for such a file. */
   order: z.boolean().nullable(),
+  /** Whether items that the file no longer names are dropped. Said anew for every file: nobody drops anything by habit. */
+  mirror: z.boolean(),
   /** Which of day and month stands first in its dates; null while nobody has said so. */
   dates: z.enum(['dayFirst', 'monthFirst']).nullable(),
   /** What stands before the decimals of its numbers; null while nobody has said so. */

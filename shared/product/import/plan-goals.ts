@@ -99,6 +99,8 @@ export const nothingAsked = {
   source: 'sameday',
   moved: 0,
   order: true,
+  missing: 0,
+  mirror: false,
   dates: null,
   numbers: null,
   columns: {},

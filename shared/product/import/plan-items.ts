@@ -9,6 +9,7 @@ import { type Item, plainItem } from '../item'
 import { keptInOrder } from '../kept'
 import { isLive, orderWith, type Ranked } from '../order'
 import type { CurrentProduct } from './current'
+import { unnamedIn } from './mirror'
 import { mappedFields } from './names'
 import { partsOf } from './parents'
 import { byUnit, type Placed, placeItems, type Say, titleKey } from './place'
@@ -22,7 +23,8 @@ const PORTION = 2000
 
 /**
  * Compares a file of backlog items with the backlogs as they are. Never deletes: an empty cell leaves a value as it is,
- * and an item that the file does not name stays where it stands. What was dropped or killed here stays so, unless a
+ * and an item that the file does not name stays where it stands, unless somebody wants the backlog to mirror the file:
+ * then it is dropped. What was dropped or killed here stays so, unless a
  * file of Sameday's own says otherwise. Yields rows done.
  * @param file its name, for those who are told of it
  */
@@ -49,6 +51,8 @@ export function* planItems(
   let refused: ProductPlan['asked']['refused'] = null
   const order = choices.order ?? source === 'sameday'
   const removed = now.removed('item')
+  const isWhole = placed.length === rows.length
+  let missing = 0
   let done = 0
   for (const [unitId, items] of byUnit(placed)) {
     const backlog = now.items(unitId)
@@ -56,6 +60,12 @@ export function* planItems(
     moved += ranks.moved
     // What those who agreed on the order have to hear of.
     let changes = order ? ranks.moved : 0
+    const unnamed = unnamedIn(unitId, items, source, now)
+    missing += unnamed.length
+    if (choices.mirror && isWhole) {
+      for (const { id } of unnamed) drafts.push(rowDraft('item', id, { state: 'dropped' }))
+      changes += unnamed.length
+    }
     for (const one of items) {
       if (++done % PORTION === 0) yield rows.length + done
       const { file: said, id, before } = one
@@ -100,7 +110,8 @@ export function* planItems(
         ? [message('import.note.states', { states: [...unknownStates].slice(0, 5).join(', ') })]
         : []),
       ...(cutTexts > 0 ? [message('import.note.cut', { count: cutTexts })] : []),
-      ...(parts.strangers > 0 ? [message('import.note.parents', { count: parts.strangers })] : [])
+      ...(parts.strangers > 0 ? [message('import.note.parents', { count: parts.strangers })] : []),
+      ...(missing > 0 && !isWhole ? [message('import.note.missing', { count: missing })] : [])
     ],
     sample: rows.slice(0, SAMPLE_ROWS).map(({ line, cells }, index) => {
       const item = read.items[index]
@@ -115,6 +126,8 @@ export function* planItems(
       unitId: choices.unitId,
       moved,
       order,
+      missing: isWhole ? missing : 0,
+      mirror: choices.mirror,
       dates,
       numbers,
       headings: shape.headings,

@@ -25,6 +25,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, zero {# صف فيه} one {صف واحد فيه} two {صفان فيهما} few {# صفوف فيها} many {# صفًا فيها} other {# صف فيها}} نص أطول مما يحفظه Sameday؛ يُحذف آخره.',
   'import.note.parents':
     '{count, plural, zero {# صف يذكر} one {صف واحد يذكر} two {صفان يذكران} few {# صفوف تذكر} many {# صفًا تذكر} other {# صف يذكر}} بندًا أعلى ليس في الملف ولا في القائمة؛ يدخل من دونه.',
+  'import.note.missing':
+    '{count, plural, zero {لا بنود} one {بند واحد جلبه ملف كهذا} two {بندان جلبهما ملف كهذا} few {# بنود جلبها ملف كهذا} many {# بندًا جلبها ملف كهذا} other {# بند جلبها ملف كهذا}} لا يذكرها أي سطر مقروء؛ تبقى لأن سطرًا متجاوَزًا قد يذكرها.',
   'import.problem.noTitle': 'لا عنوان له.',
   'import.problem.wideCut': 'فيه خلايا أكثر من الأعمدة: أُهمل ما يبدأ من {column}.',
   'import.problem.badNumber': '«{text}» ليس رقمًا؛ يدخل {item} من دونه.',
@@ -47,6 +49,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.pickUnit': 'لمن هو؟',
   'importDialog.order':
     'وضع {moved, plural, zero {# بند موجود} one {بند واحد موجود} two {بندين موجودين} few {# بنود موجودة} many {# بندًا موجودًا} other {# بند موجود}} حيث يضعها الملف',
+  'importDialog.mirror':
+    '{missing, plural, zero {لا بنود لتركها} one {ترك بند واحد لم يعد الملف يذكره} two {ترك بندين لم يعد الملف يذكرهما} few {ترك # بنود لم يعد الملف يذكرها} many {ترك # بندًا لم يعد الملف يذكرها} other {ترك # بند لم يعد الملف يذكرها}}',
   'importDialog.dates': 'تواريخ مثل {sample} تُقرأ بطريقتين. هو:',
   'importDialog.dates.unsaid': 'تُهمل هذه التواريخ إلى أن تختار.',
   'importDialog.numbers': 'أرقام مثل {sample} تُقرأ بطريقتين. هو:',

@@ -24,6 +24,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, one {# Zeile hat einen Text, der länger ist} other {# Zeilen haben Texte, die länger sind}}, als Sameday behält; das Ende fällt weg.',
   'import.note.parents':
     '{count, plural, one {# Zeile nennt} other {# Zeilen nennen}} einen übergeordneten Eintrag, der weder in der Datei noch im Backlog steht; das kommt ohne ihn hinein.',
+  'import.note.missing':
+    '{count, plural, one {# Eintrag, den eine solche Datei gebracht hat, nennt} other {# Einträge, die eine solche Datei gebracht hat, nennt}} keine lesbare Zeile; {count, plural, one {er bleibt} other {sie bleiben}}, weil eine ausgelassene Zeile {count, plural, one {ihn} other {sie}} nennen kann.',
   'import.problem.noTitle': 'Ohne Titel.',
   'import.problem.wideCut': 'Mehr Zellen als Spalten: Was ab {column} steht, wurde ausgelassen.',
   'import.problem.badNumber': '„{text}“ ist keine Zahl; {item} kommt ohne sie hinein.',
@@ -50,6 +52,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.pickUnit': 'Wem gehört es?',
   'importDialog.order':
     '{moved, plural, one {# Eintrag, der schon hier ist,} other {# Einträge, die schon hier sind,}} dorthin stellen, wo die Datei {moved, plural, one {ihn} other {sie}} hat',
+  'importDialog.mirror':
+    '{missing, plural, one {# Eintrag fallen lassen, den die Datei nicht mehr nennt} other {# Einträge fallen lassen, die die Datei nicht mehr nennt}}',
   'importDialog.dates': 'Daten wie {sample} lassen sich zweifach lesen. Gemeint ist:',
   'importDialog.dates.unsaid': 'Bis dahin bleiben solche Daten weg.',
   'importDialog.numbers': 'Zahlen wie {sample} lassen sich zweifach lesen. Gemeint ist:',

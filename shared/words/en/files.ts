@@ -23,6 +23,8 @@ export const files = {
     '{count, plural, one {# row has a text that is} other {# rows have texts that are}} longer than Sameday keeps; the end is left out.',
   'import.note.parents':
     '{count, plural, one {# row names a parent that is} other {# rows name a parent that is}} neither in the file nor in the backlog; they go in without it.',
+  'import.note.missing':
+    '{count, plural, one {# item that such a file has brought is} other {# items that such a file has brought are}} not named by a row that can be read; {count, plural, one {it stays} other {they stay}}, because a skipped row may name {count, plural, one {it} other {them}}.',
   'import.problem.noTitle': 'It has no title.',
   'import.problem.wideCut':
     'It has more cells than there are columns: what stands from {column} on was left out.',
@@ -47,6 +49,8 @@ export const files = {
   'importDialog.pickUnit': 'Whose is it?',
   'importDialog.order':
     'Put {moved, plural, one {# item that is here already} other {# items that are here already}} where the file has {moved, plural, one {it} other {them}}',
+  'importDialog.mirror':
+    'Drop {missing, plural, one {# item that the file no longer names} other {# items that the file no longer names}}',
   'importDialog.dates': 'Dates such as {sample} read two ways. It is:',
   'importDialog.dates.unsaid': 'Until you say so, such dates are left out.',
   'importDialog.numbers': 'Numbers such as {sample} read two ways. It is:',

@@ -26,6 +26,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, one {# fila tiene un texto más largo} many {# filas tienen textos más largos} other {# filas tienen textos más largos}} de lo que Sameday guarda; se omite el final.',
   'import.note.parents':
     '{count, plural, one {# fila nombra} many {# filas nombran} other {# filas nombran}} un elemento superior que no está ni en el archivo ni en el backlog; entra sin él.',
+  'import.note.missing':
+    '{count, plural, one {Ninguna fila legible nombra # elemento que trajo un archivo así; se queda} other {Ninguna fila legible nombra # elementos que trajo un archivo así; se quedan}}, porque una fila omitida puede {count, plural, one {nombrarlo} other {nombrarlos}}.',
   'import.problem.noTitle': 'No tiene título.',
   'import.problem.wideCut': 'Tiene más celdas que columnas: se omitió lo que sigue desde {column}.',
   'import.problem.badNumber': '«{text}» no es un número; {item} entra sin él.',
@@ -50,6 +52,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.pickUnit': '¿De quién es?',
   'importDialog.order':
     'Poner {moved, plural, one {# elemento que ya está aquí} many {# elementos que ya están aquí} other {# elementos que ya están aquí}} donde dice el archivo',
+  'importDialog.mirror':
+    'Descartar {missing, plural, one {# elemento que el archivo ya no nombra} other {# elementos que el archivo ya no nombra}}',
   'importDialog.dates': 'Fechas como {sample} se leen de dos maneras. Es:',
   'importDialog.dates.unsaid': 'Hasta que lo digas, esas fechas se omiten.',
   'importDialog.numbers': 'Números como {sample} se leen de dos maneras. Es:',

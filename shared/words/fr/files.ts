@@ -26,6 +26,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, one {# ligne a un texte plus long} many {# lignes ont des textes plus longs} other {# lignes ont des textes plus longs}} que ce que Sameday garde ; la fin est omise.',
   'import.note.parents':
     '{count, plural, one {# ligne nomme} many {# lignes nomment} other {# lignes nomment}} un élément parent qui n’est ni dans le fichier ni dans le backlog ; cela entre sans lui.',
+  'import.note.missing':
+    '{count, plural, one {# élément apporté par un tel fichier n’est nommé} other {# éléments apportés par un tel fichier ne sont nommés}} par aucune ligne lisible ; {count, plural, one {il reste} other {ils restent}}, car une ligne ignorée peut {count, plural, one {le} other {les}} nommer.',
   'import.problem.noTitle': 'Il n’y a pas de titre.',
   'import.problem.wideCut': 'Plus de cellules que de colonnes : ce qui suit à partir de {column} a été omis.',
   'import.problem.badNumber': '« {text} » n’est pas un nombre ; {item} entre sans lui.',
@@ -52,6 +54,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.pickUnit': 'À qui est-ce ?',
   'importDialog.order':
     'Placer {moved, plural, one {# élément déjà présent} many {# éléments déjà présents} other {# éléments déjà présents}} comme dans le fichier',
+  'importDialog.mirror':
+    'Abandonner {missing, plural, one {# élément que le fichier ne nomme plus} other {# éléments que le fichier ne nomme plus}}',
   'importDialog.dates': 'Des dates comme {sample} se lisent de deux façons. C’est :',
   'importDialog.dates.unsaid': 'Sans votre choix, ces dates sont omises.',
   'importDialog.numbers': 'Des nombres comme {sample} se lisent de deux façons. C’est :',

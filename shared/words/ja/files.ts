@@ -23,6 +23,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, other {#行}}の文章がSamedayに入る長さを超えています。末尾は省かれます。',
   'import.note.parents':
     '{count, plural, other {#行}}の親項目は、ファイルにもバックログにもありません。親なしで取り込みます。',
+  'import.note.missing':
+    'このようなファイルから来た{count, plural, other {#項目}}は、読める行に出てきません。除外した行にあるかもしれないため、そのまま残ります。',
   'import.problem.noTitle': 'タイトルがありません。',
   'import.problem.wideCut': '列よりセルが多いため、{column}から後ろは省きました。',
   'import.problem.badNumber': '「{text}」は数ではありません。{item}はこれなしで取り込まれます。',
@@ -49,6 +51,7 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.for': '{unit}へ',
   'importDialog.pickUnit': 'どのユニットのものですか？',
   'importDialog.order': 'すでにある{moved, plural, other {#件}}をファイルの順に並べる',
+  'importDialog.mirror': 'ファイルにもう出てこない{missing, plural, other {#項目を取り下げる}}',
   'importDialog.dates': '{sample}のような日付は二通りに読めます。これは：',
   'importDialog.dates.unsaid': '選ぶまで、このような日付は省かれます。',
   'importDialog.numbers': '{sample}のような数は二通りに読めます。これは：',

@@ -26,6 +26,8 @@ export const files: Partial<Record<Key, string>> = {
     '{count, plural, one {# linha tem um texto mais longo} many {# linhas têm textos mais longos} other {# linhas têm textos mais longos}} do que o Sameday guarda; o fim fica de fora.',
   'import.note.parents':
     '{count, plural, one {# linha cita} many {# linhas citam} other {# linhas citam}} um item pai que não está no arquivo nem no backlog; entra sem ele.',
+  'import.note.missing':
+    '{count, plural, one {Nenhuma linha legível cita # item trazido por um arquivo assim; ele fica} other {Nenhuma linha legível cita # itens trazidos por um arquivo assim; eles ficam}}, porque uma linha ignorada pode {count, plural, one {citá-lo} other {citá-los}}.',
   'import.problem.noTitle': 'Não tem título.',
   'import.problem.wideCut': 'Tem mais células que colunas: o que vem a partir de {column} ficou de fora.',
   'import.problem.badNumber': '“{text}” não é um número; {item} entra sem ele.',
@@ -49,6 +51,8 @@ export const files: Partial<Record<Key, string>> = {
   'importDialog.pickUnit': 'De quem é?',
   'importDialog.order':
     'Pôr {moved, plural, one {# item que já está aqui} many {# itens que já estão aqui} other {# itens que já estão aqui}} onde o arquivo diz',
+  'importDialog.mirror':
+    'Descartar {missing, plural, one {# item que o arquivo não cita mais} other {# itens que o arquivo não cita mais}}',
   'importDialog.dates': 'Datas como {sample} podem ser lidas de dois modos. É:',
   'importDialog.dates.unsaid': 'Até você dizer, essas datas ficam de fora.',
   'importDialog.numbers': 'Números como {sample} podem ser lidos de dois modos. É:',

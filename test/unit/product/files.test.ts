@@ -11,7 +11,14 @@ import { type Item, plainItem } from '../../../shared/product/item'
 import { wordsFor } from '../../../shared/words'
 
 const words = wordsFor('en-GB')
-const nobodyChose: Choices = { unitId: 'shop', order: null, dates: null, numbers: null, columns: {} }
+const nobodyChose: Choices = {
+  unitId: 'shop',
+  order: null,
+  mirror: false,
+  dates: null,
+  numbers: null,
+  columns: {}
+}
 
 function here(items: readonly Item[] = []): CurrentProduct {
   return {
@@ -312,6 +319,11 @@ describe('what is here already', () => {
   const backlog = [item('jira:A-1', 'B'), item('jira:A-2', 'C'), item('own', 'D')]
   const file = csv('Summary,Issue key\njira:A-2,A-2\nNew,A-3\njira:A-1,A-1\n')
 
+  const at = (mode: 'strict' | 'logged'): CurrentProduct => ({
+    ...here(backlog),
+    freeze: () => ({ mode, isFrozen: true })
+  })
+
   test('keeps its place, and new items go to the end, unless the order of the file is wanted', () => {
     const plan = planOf(file, {}, here(backlog))
     expect([plan.asked.moved, plan.counts]).toEqual([1, { add: 1, update: 0, same: 2, skip: 0 }])
@@ -324,6 +336,28 @@ describe('what is here already', () => {
     for (const { rowId, patch } of wanted.drafts) rankById.set(rowId, String(patch.rank))
     const order = [...rankById].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id)
     expect(order).toEqual(['jira:A-2', 'own', 'jira:A-3', 'jira:A-1'])
+  })
+
+  test('and is no longer in the file is dropped once the backlog is to mirror it, what was made here is not', () => {
+    const items = [...backlog, item('jira:A-9', 'E', { state: 'done' })]
+    const less = csv('Summary,Issue key\njira:A-1,A-1\n')
+    const now = { ...at('logged'), items: () => items }
+    const plan = planOf(less, {}, now)
+    expect([plan.asked.missing, plan.asked.mirror, plan.drafts]).toEqual([1, false, []])
+    const mirrored = planOf(less, { mirror: true }, now)
+    expect(added(mirrored)).toEqual([{ id: 'jira:A-2', state: 'dropped' }])
+    expect(mirrored.outside.map(({ change }) => change.to)).toEqual([1])
+    const own = planOf(csv('item_id,unit_id,title\nown,shop,own\n'), { mirror: true }, now)
+    expect(added(own).map(({ id }) => id)).toEqual(['jira:A-1', 'jira:A-2'])
+  })
+
+  test('stays where a row that was left out may have named it', () => {
+    const torn = planOf(csv('Summary,Issue key\njira:A-1,A-1\n,A-2\n'), { mirror: true }, here(backlog))
+    expect([torn.asked.missing, torn.drafts, told(torn).at(-1)]).toEqual([
+      0,
+      [],
+      '1 item that such a file has brought is not named by a row that can be read; it stays, because a skipped row may name it.'
+    ])
   })
 
   test('stays dropped or killed, whatever the other tool says', () => {
@@ -361,10 +395,6 @@ describe('what is here already', () => {
   })
 
   test('and agreed stands still where that is strict; where it is noted, one line tells of the file', () => {
-    const at = (mode: 'strict' | 'logged'): CurrentProduct => ({
-      ...here(backlog),
-      freeze: () => ({ mode, isFrozen: true })
-    })
     const strict = planOf(file, {}, at('strict'))
     expect([strict.asked.refused?.text.key, strict.drafts]).toEqual(['problem.rule.frozen', []])
     expect(planOf(file, { order: true }, at('logged')).outside).toEqual([
