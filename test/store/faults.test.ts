@@ -1,16 +1,4 @@
-import { createHash } from 'node:crypto'
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
+import { existsSync, openSync, readdirSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -19,31 +7,8 @@ import { connect } from '../../electron/store/connect'
 import { migrate } from '../../electron/store/migrate'
 import { schemaVersion } from '../../electron/store/schema'
 import { DAY } from '../../shared/time'
-import { at, morning, must, newFolder, type Opened, openIn } from './support'
-
-const fingerprint = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
-
-async function add({ store }: Opened, id: string, ms = 0): Promise<void> {
-  const change = { type: 'addUnit', id, name: id, kind: 'team', parentId: null, dailyTime: null } as const
-  must(await store.changeOrg({ cmd: `add ${id}`, change, at: at(ms) }))
-}
-const units = async ({ store }: Opened) => must(await store.read({ name: 'org', input: {} })).id
-const share = async ({ store }: Opened) => must(await store.read({ name: 'share', input: {} }))
-const notices = async ({ store }: Opened) =>
-  must(await store.summary()).notices.map(({ kind, text }) => [kind, text.key])
-
-/** A unit that is in the backup of the second day, and one that came after it. */
-async function twoDays(folder: string): Promise<Opened> {
-  const first = openIn(folder)
-  await add(first, 'one')
-  await first.store.close()
-  const second = openIn(folder, morning + DAY)
-  await second.store.close()
-  const third = openIn(folder, morning + DAY + 1)
-  await add(third, 'two')
-  await third.store.close()
-  return third
-}
+import { add, fingerprint, notices, share, twoDays, units } from './damaged'
+import { morning, must, newFolder, openIn } from './support'
 
 describe('a damaged database', () => {
   test('that is no database any more is set aside, never deleted, and the newest good backup takes its place', async () => {
@@ -163,135 +128,6 @@ describe('a database of another version', () => {
     expect(sql.db.pragma('user_version', { simple: true })).toBe(0)
     expect(sql.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['session'])
     sql.db.close()
-  })
-})
-
-describe('the name under which changes go into the log', () => {
-  test('stays the same from one start to the next', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    const { origin } = await share(first)
-    await first.store.close()
-    const second = openIn(folder)
-    await add(second, 'two')
-    expect((await share(second)).origin).toBe(origin)
-    expect(await notices(second)).toEqual([])
-  })
-
-  test('is a new one in a copied profile, so that original and copy still agree', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    const { origin } = await share(first)
-    await first.store.close()
-    const copied = newFolder()
-    cpSync(folder, copied, { recursive: true })
-    const copy = openIn(copied)
-    expect(await notices(copy)).toEqual([['refused', 'problem.identityNew']])
-    await add(copy, 'two')
-    expect((await share(copy)).origin).not.toBe(origin)
-    expect((await share(copy)).laptops.filter((laptop) => laptop.self)).toHaveLength(2)
-  })
-
-  test('is a new one when the database was put back from an old copy', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    const { origin } = await share(first)
-    await first.store.close()
-    const old = join(folder, 'old copy')
-    copyFileSync(first.file, old)
-    const second = openIn(folder)
-    await add(second, 'two')
-    await second.store.close()
-    copyFileSync(old, first.file)
-    const third = openIn(folder)
-    await add(third, 'three')
-    expect((await share(third)).origin).not.toBe(origin)
-    expect(await notices(third)).toEqual([['refused', 'problem.identityNew']])
-  })
-
-  test('is a new one when the identity file is lost or damaged', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    const { origin } = await share(first)
-    await first.store.close()
-    writeFileSync(join(folder, 'identity.json'), '{"version":')
-    const second = openIn(folder)
-    await add(second, 'two')
-    expect((await share(second)).origin).not.toBe(origin)
-    expect(await units(second)).toEqual(['one', 'two'])
-  })
-})
-
-describe('a disk that does not do its part', () => {
-  test('a full disk refuses the change with a sentence, keeps the rest, and works again when there is room', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    await first.store.close()
-    // As small as it is: SQLite then answers exactly as a full disk does.
-    const sql = connect(first.file)
-    const { Writer } = await import('../../electron/store/write')
-    const { databaseProblem } = await import('../../electron/store/problems')
-    const writer = new Writer(sql, 'me')
-    const pages = sql.db.pragma('page_count', { simple: true })
-    sql.db.pragma(`max_page_count = ${pages}`)
-    const drafts = Array.from({ length: 500 }, (_, n) => ({
-      entity: 'unit',
-      rowId: `u${n}`,
-      kind: 'set' as const,
-      patch: { name: `Team ${n}` }
-    }))
-    const write = { batch: 'b', drafts, label: null, at: at() }
-    let refusal: unknown = null
-    try {
-      writer.write(write)
-    } catch (error) {
-      refusal = databaseProblem(error, first.file)
-    }
-    expect(refusal).toMatchObject({ kind: 'disk-full', text: { key: 'problem.diskFull' } })
-    expect(sql.db.inTransaction).toBe(false)
-    expect(writer.seq).toBe(0)
-    expect(sql.prepare('SELECT id FROM unit').pluck().all()).toEqual(['one'])
-    sql.db.pragma('max_page_count = 1000000')
-    expect(writer.write(write).applied.changed).toBe(500)
-    sql.db.close()
-  })
-
-  test('a second Sameday on the same file is told so, and the first works on', async () => {
-    const folder = newFolder()
-    const first = openIn(folder)
-    await add(first, 'one')
-    const second = openIn(folder)
-    expect(await second.store.summary()).toMatchObject({
-      ok: false,
-      problem: { kind: 'database-locked', text: { values: { file: 'sameday.sqlite' } } }
-    })
-    await add(first, 'two')
-    expect(await units(first)).toEqual(['one', 'two'])
-  })
-
-  const root = process.getuid?.() === 0
-  test.runIf(root)('a folder that may not be written to is named, and nothing crashes', async () => {
-    const folder = newFolder()
-    chmodSync(folder, 0o555)
-    const nobody = 65_534
-    // Root may write anywhere, so for this one test we are somebody else.
-    process.setegid?.(nobody)
-    process.seteuid?.(nobody)
-    try {
-      const opened = openIn(folder)
-      expect(await opened.store.summary()).toMatchObject({
-        ok: false,
-        problem: { kind: 'read-only', text: { key: 'problem.diskReadOnly' } }
-      })
-    } finally {
-      process.seteuid?.(0)
-      process.setegid?.(0)
-    }
   })
 })
 
