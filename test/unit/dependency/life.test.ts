@@ -6,8 +6,8 @@ import { decideDependency } from '../../../shared/dependency/decide'
 import { comesLate, dueDay, horizonOf, urgencyOf } from '../../../shared/dependency/due'
 import { foldDependency } from '../../../shared/dependency/evolve'
 import type { DependencyCommand, DependencyEvent } from '../../../shared/dependency/types'
-import { compareOps, type Hlc } from '../../../shared/sync/op'
 import { mono, wall } from '../../../shared/time'
+import { foldsAlikeInAnyOrder } from '../../support/any-order'
 import type { Bare } from '../../support/bare'
 import { fields } from '../impediment/support'
 
@@ -189,29 +189,8 @@ describe('two laptops at the same time', () => {
     )
   })
 
-  test('changes that arrive in any order end the same once they are sorted', () => {
-    const stamped = fc.array(
-      fc.record({ act, hlc: fc.integer({ min: 1, max: 9 }), origin: fc.constantFrom('a', 'b') }),
-      { maxLength: 12 }
-    )
-    fc.assert(
-      fc.property(stamped, fc.infiniteStream(fc.nat()), (list, draws) => {
-        const ops = life(raised, ...list.map((entry) => entry.act)).map((event, seq) => ({
-          event,
-          seq,
-          hlc: (list[seq - 1]?.hlc ?? 1) as Hlc,
-          origin: list[seq - 1]?.origin ?? 'a'
-        }))
-        const arrived = ops
-          .map((op) => ({ op, draw: draws.next().value }))
-          .sort((a, b) => a.draw - b.draw)
-          .map(({ op }) => op)
-        const fold = (all: typeof ops) => foldDependency([...all].sort(compareOps).map(({ event }) => event))
-        expect(fold(arrived)).toEqual(fold(ops))
-      }),
-      { numRuns: 300 }
-    )
-  })
+  test('changes that arrive in any order end the same once they are sorted', () =>
+    foldsAlikeInAnyOrder(act, (acts) => life(raised, ...acts), foldDependency))
 })
 
 describe('when it is due', () => {

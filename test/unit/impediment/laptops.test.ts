@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldImpediment } from '../../../shared/impediment/evolve'
 import type { Disposition, ImpedimentEvent } from '../../../shared/impediment/types'
-import { compareOps, type Hlc } from '../../../shared/sync/op'
 import { mono, wall } from '../../../shared/time'
+import { foldsAlikeInAnyOrder } from '../../support/any-order'
 import type { Bare } from '../../support/bare'
 import { fields } from './support'
 
@@ -133,29 +133,6 @@ describe('whatever happens', () => {
     )
   })
 
-  test('changes that arrive in any order end the same once they are sorted', () => {
-    const stamped = fc.array(
-      fc.record({ act, hlc: fc.integer({ min: 1, max: 9 }), origin: fc.constantFrom('a', 'b') }),
-      {
-        maxLength: 12
-      }
-    )
-    fc.assert(
-      fc.property(stamped, fc.infiniteStream(fc.nat()), (list, draws) => {
-        const ops = life(raised, ...list.map((entry) => entry.act)).map((event, seq) => ({
-          event,
-          seq,
-          hlc: (list[seq - 1]?.hlc ?? 1) as Hlc,
-          origin: list[seq - 1]?.origin ?? 'a'
-        }))
-        const arrived = ops
-          .map((op) => ({ op, draw: draws.next().value }))
-          .sort((a, b) => a.draw - b.draw)
-          .map(({ op }) => op)
-        const fold = (all: typeof ops) => foldImpediment([...all].sort(compareOps).map(({ event }) => event))
-        expect(fold(arrived)).toEqual(fold(ops))
-      }),
-      { numRuns: 300 }
-    )
-  })
+  test('changes that arrive in any order end the same once they are sorted', () =>
+    foldsAlikeInAnyOrder(act, (acts) => life(raised, ...acts), foldImpediment))
 })
