@@ -2,18 +2,20 @@ import type { Item } from '../item'
 import { isLive } from '../order'
 import type { CurrentProduct } from './current'
 import type { Placed } from './place'
-import type { ItemSource } from './recognise'
+import type { ItemShape, ItemSource } from './recognise'
 
 /**
  * Live items of a backlog that a file does not name, though such a file has brought them: what the other tool has
- * dropped since. What somebody wrote here by hand only a file of Sameday's own can be missing.
+ * dropped since. What somebody wrote here by hand only an export of Sameday's own can be missing; a few rows under the
+ * same headings, without ids, are no whole backlog.
  */
 export function unnamedIn(
   unitId: string,
   placed: readonly Placed[],
-  source: ItemSource,
+  { source, columns }: Pick<ItemShape, 'source' | 'columns'>,
   now: CurrentProduct
 ): readonly Item[] {
+  if (source === 'sameday' && columns.key.length === 0) return []
   const named = new Set(placed.map(({ id }) => id))
   return now.items(unitId).filter((item) => isLive(item) && !named.has(item.id) && isFrom(source, item.id))
 }

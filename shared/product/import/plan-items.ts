@@ -60,7 +60,7 @@ export function* planItems(
     moved += ranks.moved
     // What those who agreed on the order have to hear of.
     let changes = order ? ranks.moved : 0
-    const unnamed = unnamedIn(unitId, items, source, now)
+    const unnamed = unnamedIn(unitId, items, shape, now)
     missing += unnamed.length
     if (choices.mirror && isWhole) {
       for (const { id } of unnamed) drafts.push(rowDraft('item', id, { state: 'dropped' }))

@@ -349,6 +349,8 @@ describe('what is here already', () => {
     expect(mirrored.outside.map(({ change }) => change.to)).toEqual([1])
     const own = planOf(csv('item_id,unit_id,title\nown,shop,own\n'), { mirror: true }, now)
     expect(added(own).map(({ id }) => id)).toEqual(['jira:A-1', 'jira:A-2'])
+    const byHand = planOf(csv('title,effort\nown,\n'), { mirror: true }, now)
+    expect([byHand.asked.missing, byHand.drafts]).toEqual([0, []])
   })
 
   test('stays where a row that was left out may have named it', () => {
