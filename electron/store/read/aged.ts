@@ -50,7 +50,7 @@ export function agedIn(
 /** Of those that were opened again: which are as old as that only by when they were raised, and which only without the gaps. */
 export function reopenedIn(sql: Sql, org: OrgTree, held: readonly number[], age: AgeStep, now: number) {
   const units = new Set(held.map((unit) => org.units[unit]?.id))
-  const wrong = readReopened(sql, org, now).filter(
+  const wrong = readReopened(sql, org, now, 'unresolved').filter(
     ({ ballAt, whole, step }) => whole !== step && units.has(ballAt)
   )
   return { out: wrong.filter(({ whole }) => whole === age), into: wrong.filter(({ step }) => step === age) }

@@ -131,8 +131,7 @@ function raisedBetween(
 /** Those that were opened again are younger than the time since they were raised. */
 function correctReopened(sql: Sql, org: OrgTree, now: number, { warn, stale }: AgesByUnit): void {
   const counts = { fresh: null, warn, stale } as const
-  for (const { state, ballAt, whole, step } of readReopened(sql, org, now)) {
-    if (state !== 'open') continue
+  for (const { ballAt, whole, step } of readReopened(sql, org, now, 'open')) {
     const [was, is] = [counts[whole], counts[step]]
     if (was) add(was, org.standIn(ballAt), -1)
     if (is) add(is, org.standIn(ballAt), 1)

@@ -8,7 +8,6 @@ import { workAt } from './work'
 /** An impediment that was opened again and is not resolved. */
 export interface Reopened {
   readonly id: string
-  readonly state: string
   readonly ballAt: string
   /** As old as it would be had it been open all the time since it was raised. */
   readonly whole: AgeStep
@@ -16,14 +15,24 @@ export interface Reopened {
   readonly step: AgeStep
 }
 
-/** A handful: what SQL says of their age by when they were raised is put right one by one. @param now wall ms */
-export function readReopened(sql: Sql, org: OrgTree, now: number): readonly Reopened[] {
+/**
+ * What SQL says of their age by when they were raised is put right one by one.
+ * @param now wall ms
+ * @param which those that are open, or all that are not resolved
+ */
+export function readReopened(
+  sql: Sql,
+  org: OrgTree,
+  now: number,
+  which: 'open' | 'unresolved'
+): readonly Reopened[] {
   const rows = tuples(
     sql,
-    `SELECT impediment_id, state, ball_at, origin_unit, raised_at, json_group_array(json_array(from_at, to_at))
-       FROM impediment_gap INDEXED BY impediment_gap_open WHERE state <> 'resolved' GROUP BY impediment_id`
-  ).all() as readonly (readonly [string, string, string, string, number, string])[]
-  return rows.map(([id, state, ballAt, origin, raisedAt, gaps]) => {
+    `SELECT impediment_id, ball_at, origin_unit, raised_at, json_group_array(json_array(from_at, to_at))
+       FROM impediment_gap INDEXED BY impediment_gap_open WHERE state <> 'resolved' ${which === 'open' ? "AND state = 'open'" : ''}
+       GROUP BY impediment_id`
+  ).all() as readonly (readonly [string, string, string, number, string])[]
+  return rows.map(([id, ballAt, origin, raisedAt, gaps]) => {
     const { calendar, zone } = workAt(org, origin)
     const { ageSteps } = workAt(org, ballAt)
     const worked = workingMs(calendar, zone, raisedAt, now)
@@ -31,6 +40,6 @@ export function readReopened(sql: Sql, org: OrgTree, now: number): readonly Reop
       (sum, [from, to]) => sum + workingMs(calendar, zone, from, to),
       0
     )
-    return { id, state, ballAt, whole: ageStep(worked, ageSteps), step: ageStep(worked - off, ageSteps) }
+    return { id, ballAt, whole: ageStep(worked, ageSteps), step: ageStep(worked - off, ageSteps) }
   })
 }
