@@ -18,8 +18,7 @@ const restMs = 500
  */
 export const frames = async ({ s, stage, say }) => {
   const million = await profile(s, 1_000_000, say)
-  const { units } = s.makeOrg(s.largeOrg)
-  const idOf = (wanted) => units.find(({ kind }) => kind === wanted).id
+  const idOf = unitsOf(s, million)
   const screens = [...rooms, ...ceremonies.map(([name, kind, unit]) => ceremony(name, kind, idOf(unit)))]
   const gaps = screens.map(() => [])
   const tasks = screens.map(() => [])
@@ -47,6 +46,14 @@ export const frames = async ({ s, stage, say }) => {
     { name: 'longest-gap', value: worst(gaps), floor: budgetMs },
     { name: 'longest-task', value: worst(tasks), floor: budgetMs }
   ]
+}
+
+/** The first unit of each kind. */
+const unitsOf = (s, folder) => {
+  const sql = s.connect(join(folder, 'sameday.sqlite'))
+  const { units } = s.readers(sql).tree()
+  sql.db.close()
+  return (wanted) => units.find(({ kind }) => kind === wanted).id
 }
 
 const inMs = (figures) => `${figures.map((ms) => Math.round(ms)).join(', ')} ms`
@@ -84,8 +91,10 @@ const ceremony = (name, kind, unitId) => ({
   inRoom: true
 })
 
-const open = async (app, { go, there, inRoom }) => {
-  await app.facilitator(`() => window.hands.until(${JSON.stringify(there)}, () => ${go})`)
+const open = async (app, { name, go, there, inRoom }) => {
+  await app
+    .facilitator(`() => window.hands.until(${JSON.stringify(there)}, () => ${go})`)
+    .catch((error) => Promise.reject(new Error(`${name}: ${error.message}`)))
   if (inRoom) {
     await ready(app, '/audience/')
     await app.audience(() => window.bench.when(() => document.querySelector('main [data-card]') !== null))
