@@ -6,7 +6,7 @@ import { projectedEnd } from '../../renderer/ceremony/projectedEnd'
 import { elapsedAt, type Reading, untilFlip } from '../../renderer/ceremony/reading'
 import { rowsShown } from '../../renderer/ceremony/rowsShown'
 import { untilNextPhase } from '../../renderer/ceremony/untilNextPhase'
-import { placed } from '../../renderer/facilitator/session/placed'
+import { placed } from '../../renderer/facilitator/session/display/placed'
 import { untilBooked } from '../../shared/ceremony/booked'
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -8,8 +8,8 @@ import { Dialog } from '../../components/Dialog'
 import { useRead } from '../../stores/reads'
 import { useWords } from '../../stores/words'
 import { changeOrg } from '../actions'
-import { AgendaEditor } from '../session/AgendaEditor'
-import { agendaFormOf, readAgenda } from '../session/setUpForm'
+import { AgendaEditor } from '../session/lobby/AgendaEditor'
+import { agendaFormOf, readAgenda } from '../session/lobby/setUpForm'
 import styles from './UnitPanel.module.css'
 
 /** The agendas of a unit's ceremonies, to be changed without opening one. */

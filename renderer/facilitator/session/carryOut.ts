@@ -6,9 +6,9 @@ import { ask } from '../../stores/bridge'
 import { notify } from '../../stores/notices'
 import { useSession } from '../../stores/session'
 import { act, actOn, setScreen } from './act'
-import { jumpByName } from './jumpByName'
+import { answerTarget, selectedImpediment } from './display/targets'
+import { jumpByName } from './order/jumpByName'
 import { captured } from './pick'
-import { answerTarget, selectedImpediment } from './targets'
 import { closeSheet, openSheet, useSessionUi } from './ui'
 
 /** Does what a key or a command of the palette means. */

@@ -1,8 +1,8 @@
 import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
 import type { Look } from '../../../shared/look'
 import type { Standing } from '../../ceremony/keyMeaning'
+import { answerTarget, selectedImpediment } from './display/targets'
 import { captured } from './pick'
-import { answerTarget, selectedImpediment } from './targets'
 
 /** How the room stands, for what a key or a command means now. */
 export function standingOf(snapshot: FacilitatorSnapshot, look: Look): Standing {

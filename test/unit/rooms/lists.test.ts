@@ -9,7 +9,7 @@ import { clockTimeOf } from '../../../renderer/facilitator/org/clockTime'
 import { filterRows, rowsOf } from '../../../renderer/facilitator/product/backlogRows'
 import { moveByOne, moveTo, moveToNumber } from '../../../renderer/facilitator/product/moveItem'
 import { numberIn } from '../../../renderer/facilitator/product/numberIn'
-import { orderRows } from '../../../renderer/facilitator/session/orderRows'
+import { orderRows } from '../../../renderer/facilitator/session/order/orderRows'
 import { typedNames } from '../../../renderer/facilitator/welcome/typedNames'
 import { type Item, plainItem } from '../../../shared/product/item'
 
