@@ -62,22 +62,20 @@ export class OpenTitles {
     }
   }
 
-  /** By when they were raised, which does not change; several may have the same moment. */
+  /** In the order in which they were raised, which does not change. */
   *#fill(): Generator<void> {
     const page = tuples(
       this.#sql,
-      `SELECT id, title, raised_at, confidential FROM impediment INDEXED BY impediment_open_age
-         WHERE state = 'open' AND raised_at >= ? ORDER BY raised_at LIMIT ?`
+      `SELECT id, title, raised_at, confidential FROM impediment INDEXED BY impediment_open_titles
+         WHERE state = 'open' AND (raised_at, id) > (?, ?) ORDER BY raised_at, id LIMIT ${slice}`
     )
-    let from = Number.NEGATIVE_INFINITY
-    for (let limit = slice; ; ) {
-      const rows = page.all(from, limit) as readonly Row[]
+    for (let last: readonly [number, string] = [Number.NEGATIVE_INFINITY, '']; ; ) {
+      const rows = page.all(...last) as readonly Row[]
       for (const [id, title, , confidential] of rows) if (confidential === 0) this.#index.put(id, title)
       this.#version++
-      if (rows.length < limit) return
-      const last = rows.at(-1)?.[2] ?? from
-      limit = last > from ? slice : limit * 2
-      from = last
+      const [id, , raisedAt] = rows.at(-1) ?? []
+      if (rows.length < slice || id === undefined || raisedAt === undefined) return
+      last = [raisedAt, id]
       yield
     }
   }

@@ -196,6 +196,8 @@ CREATE INDEX impediment_open_urgent ON impediment (
   ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title,
   needed_by
 ) WHERE state = 'open';
+-- Their titles in an order that does not change, for questions of likeness.
+CREATE INDEX impediment_open_titles ON impediment (raised_at, id, title, confidential) WHERE state = 'open';
 -- The same of what has its answer on the way down, as far as lists count and order it.
 CREATE INDEX impediment_answered_urgent ON impediment (
   ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, origin_unit, title, owner, needed_by
