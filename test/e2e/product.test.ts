@@ -69,6 +69,11 @@ test('an item moves by Alt and the arrows, by its number and Enter, by dragging,
   await expect
     .poll(() => numbered(4))
     .toEqual([`1 ${titles[0]}`, `2 ${titles[2]}`, `3 ${titles[3]}`, `4 ${titles[1]}`])
+  // A number is for the row it was typed on: whoever goes to another one has not typed anything yet.
+  await page.keyboard.press('2')
+  await expect(page.getByText('To 2: press Enter')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(page.getByText('To 2: press Enter')).toBeHidden()
   await putAway()
   await rowOf(titles[2] ?? '').dragTo(rowOf(titles[0] ?? ''), { targetPosition: { x: 200, y: 6 } })
   await because('they are not')

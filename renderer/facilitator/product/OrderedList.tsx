@@ -58,6 +58,12 @@ export function OrderedList<R extends OrderedRow>({
     setTyped('')
     if (move) onMove?.(move)
   }
+  // What was typed is for the row it was typed on.
+  const choose = (at: number) => {
+    const id = rows[at]?.id ?? null
+    if (id !== activeId) setTyped('')
+    setActiveId(id)
+  }
   const onAltArrow = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     // The row that has the focus, also where nobody has chosen one yet.
@@ -76,10 +82,7 @@ export function OrderedList<R extends OrderedRow>({
     else if (typed !== '' && event.key === 'Enter') go(moveToNumber(ids, row.id, Number(typed)))
     else if (typed !== '' && event.key === 'Backspace') setTyped((before) => before.slice(0, -1))
     else if (typed !== '' && event.key === 'Escape') setTyped('')
-    else {
-      if (typed !== '' && event.key.startsWith('Arrow')) setTyped('')
-      return false
-    }
+    else return false
     return true
   }
   const dragProps = (row: R) =>
@@ -114,9 +117,11 @@ export function OrderedList<R extends OrderedRow>({
         }
       : {}
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the list inside is told, and is nothing itself
     <div
       className={styles.whole}
       onKeyDownCapture={onAltArrow}
+      onBlur={() => setTyped('')}
       data-numbers={onMove ? '' : undefined}
       data-typing={typed === '' ? undefined : ''}
     >
@@ -128,7 +133,7 @@ export function OrderedList<R extends OrderedRow>({
         rowHeight={rowHeight}
         keyOf={(row) => rows[row]?.id ?? String(row)}
         active={active}
-        onActive={(row) => setActiveId(rows[row]?.id ?? null)}
+        onActive={choose}
         {...(onOpen && { onOpen: (row: number) => rows[row] && onOpen(rows[row]) })}
         onRowKey={onRowKey}
         showsSelection
