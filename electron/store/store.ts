@@ -28,7 +28,7 @@ import { type Readers, readers } from './read'
 import { compiler, query } from './sql'
 import { Watched } from './watched'
 import type { Written } from './write'
-import { eventsOf } from './write/projections'
+import { eventsOf } from './write/histories'
 
 // How many changes may pass before the identity file hears of them again.
 const noteEvery = 50

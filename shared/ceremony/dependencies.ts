@@ -3,10 +3,11 @@ import { byDue, dueDay, isPressing, urgencyOf } from '../dependency/due'
 import type { Dependency, DependencyCommand, DependencyEvent } from '../dependency/types'
 import { refuse } from '../impediment/decide'
 import { effective } from '../impediment/undo'
+import type { NamedUnit } from '../org/types'
 import { ok, type Result } from '../result'
 import { type Act, happens } from './act'
 import type { Fact } from './facts'
-import type { Room, UnitRef } from './state'
+import type { Room } from './state'
 import { placeAtTable, unitNamed } from './table'
 
 /** A dependency raised, dated, resolved … in the room, with its place among the session's own steps. */
@@ -51,7 +52,7 @@ export function handleDependency(act: Act, command: DependencyCommand): Result<r
 /** The unit whose ceremony it is, one at its table, or one under those for which somebody at the table speaks. */
 const inRoom = (room: Room, id: string) => (placeAtTable(room, id) === null ? null : named(room, id))
 
-function named({ context }: Room, id: string): Pick<UnitRef, 'id' | 'name'> | null {
+function named({ context }: Room, id: string): NamedUnit | null {
   const name = unitNamed(context, id)
   return name === null ? null : { id, name }
 }

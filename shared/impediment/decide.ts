@@ -1,5 +1,5 @@
-import type { UnitRef } from '../ceremony/state'
 import type { Ids } from '../ids'
+import type { NamedUnit } from '../org/types'
 import { assertNever, err, ok, type Result } from '../result'
 import { localDate, type Stamp } from '../time'
 import type { Key } from '../words/en'
@@ -12,9 +12,9 @@ export interface ImpedimentContext {
   /** Null when it is not known, or not raised yet. */
   readonly impediment: Impediment | null
   /** The unit that acts. */
-  readonly unit: Pick<UnitRef, 'id' | 'name'>
+  readonly unit: NamedUnit
   /** One level up in delivery; null at the top, or where nobody has put this unit under another. */
-  readonly parent: Pick<UnitRef, 'id' | 'name'> | null
+  readonly parent: NamedUnit | null
   /** The Executive Action Team: nobody to send up to. */
   readonly isTop: boolean
   /** For `merge`: the one that would go on for both; null when it is not known. */

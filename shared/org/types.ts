@@ -104,3 +104,9 @@ export const orgChangeSchema = z.discriminatedUnion('type', [
   })
 ])
 export type OrgChange = z.infer<typeof orgChangeSchema>
+
+/** A unit as far as a rule has to name it. */
+export interface NamedUnit {
+  readonly id: string
+  readonly name: string
+}

@@ -1,3 +1,4 @@
+import type { NamedUnit } from '../org/types'
 import type { DodLine } from './dod'
 import type { ProductFacts } from './evolve'
 import type { Freeze } from './freeze'
@@ -6,11 +7,6 @@ import type { Item } from './item'
 import type { Metric } from './metrics'
 import type { Ranked } from './order'
 import type { Sprint } from './sprints'
-
-export interface NamedUnit {
-  readonly id: string
-  readonly name: string
-}
 
 /** What a change of the product side is judged against, as point look-ups: one edit must not load 10,000 items. */
 export interface ProductLookup {

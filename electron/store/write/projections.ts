@@ -11,24 +11,8 @@ import { effective } from '../../../shared/impediment/undo'
 import { metBy } from '../../../shared/impediment/urgency'
 import { elapsed, type Mono } from '../../../shared/time'
 import type { Sql } from '../sql'
+import { eventsOf, parse } from './histories'
 import type { Folded } from './sessions'
-
-interface Body {
-  readonly body: string
-}
-const parse = <E>(rows: readonly unknown[]): readonly E[] =>
-  (rows as readonly Body[]).map(({ body }) => JSON.parse(body) as E)
-
-/** One history in the agreed order. */
-export const eventsOf = <E>(
-  sql: Sql,
-  table: 'session_event' | 'impediment_event' | 'product_event' | 'dependency_event',
-  ownerColumn: string,
-  owner: string
-): readonly E[] =>
-  parse<E>(
-    sql.prepare(`SELECT body FROM ${table} WHERE ${ownerColumn} = ? ORDER BY hlc, origin, seq`).all(owner)
-  )
 
 const impedimentColumns = [
   'id',

@@ -4,7 +4,7 @@ import type { Session } from '../../../shared/ceremony/state'
 import { compareOps, type Op } from '../../../shared/sync/op'
 import type { Mono } from '../../../shared/time'
 import type { Sql } from '../sql'
-import { eventsOf } from './projections'
+import { eventsOf } from './histories'
 
 type Stamped = Pick<Op, 'hlc' | 'origin' | 'seq'>
 

@@ -1,7 +1,7 @@
+import type { NamedUnit } from '../../org/types'
 import type { Freeze } from '../freeze'
 import type { Goal } from '../goals'
 import type { Item } from '../item'
-import type { NamedUnit } from '../lookup'
 import type { Metric } from '../metrics'
 import type { Sprint } from '../sprints'
 
