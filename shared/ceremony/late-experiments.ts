@@ -12,7 +12,7 @@ import { isLookedBackAt } from './turn-list'
  * Turns for what was handed on to a unit at this table while its Retrospective is open: by this very table to one of
  * its teams, or elsewhere, in a hand-off file that was taken in. An agenda that looks back at nothing gets none.
  */
-export function offerTurns(act: Act, offers: readonly Pick<Experiment, 'id' | 'title'>[]): readonly Fact[] {
+function offerTurns(act: Act, offers: readonly Pick<Experiment, 'id' | 'title'>[]): readonly Fact[] {
   const { turns, phase } = act.room.session
   if (phase !== 'lobby' && phase !== 'running' && phase !== 'paused') return []
   const walked = turns.filter(({ subject }) => subject.kind === 'experiment')

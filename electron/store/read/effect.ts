@@ -8,7 +8,7 @@ import { type OrgTree, unitNames, upwards } from './tree'
 import { dateAtUnit } from './work'
 
 /** The metrics that an impediment of a unit may be hoped to move: its own, then those of the units above it. */
-export function metricsFor(sql: Sql, org: OrgTree, unitId: string): readonly MetricChoice[] {
+function metricsFor(sql: Sql, org: OrgTree, unitId: string): readonly MetricChoice[] {
   const own = tuples(sql, 'SELECT id, name FROM metric WHERE removed = 0 AND unit_id = ? ORDER BY name, id')
   return upwards(org, unitId, 'delivery').flatMap((index) => {
     const unit = org.units[index]

@@ -10,7 +10,7 @@ import type { Item } from '../../../shared/product/item'
 import { wordsFor } from '../../../shared/words'
 
 export const words = wordsFor('en-GB')
-export const nobodyChose: Choices = {
+const nobodyChose: Choices = {
   unitId: 'shop',
   order: null,
   mirror: false,
