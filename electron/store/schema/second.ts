@@ -90,7 +90,6 @@ CREATE TABLE experiment (
   removed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX experiment_by_unit ON experiment (unit_id, day) WHERE removed = 0;
-CREATE INDEX experiment_spread ON experiment (from_id) WHERE from_id IS NOT NULL AND removed = 0;
 
 -- What a unit changed about the agenda that comes with a ceremony; null says "as it comes".
 CREATE TABLE agenda_part (
