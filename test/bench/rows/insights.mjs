@@ -40,6 +40,8 @@ export const insights = async ({ s, say }) => {
     const { units } = readers.tree()
     const read = (name, input) => () => readers.sliced(name, input, at)
     const asked = { unitId: idOf(units, 'eat'), text: '', owner: null, level: null, age: null, limit: 50 }
+    // First, or what the others leave behind is cleared away in one of its slices.
+    const likeness = median(Array.from({ length: 3 }, () => longestOfLikeness(s, sql, at)))
     const charts = (period) => read('insights', { unitId: null, period, at })
     const rows = [
       await slowestRoom(s, sql, readers, at),
@@ -52,11 +54,10 @@ export const insights = async ({ s, say }) => {
     ]
     for (const { name, value, work } of rows)
       say(`${name}: ${value.toFixed(1)} ms, ${work.toFixed(1)} ms of work at once`)
-    const like = read('similar', { title: 'Signing certificate expires', impedimentId: null, limit: 5 })
     return [
       ...rows,
       { name: 'longest-read', value: Math.max(...rows.map(({ work }) => work)), floor: budgetMs },
-      { name: 'likeness-slice', value: longestSlice(like), floor: budgetMs }
+      { name: 'likeness-slice', value: likeness, floor: budgetMs }
     ]
   } finally {
     sql.db.close()
@@ -75,6 +76,14 @@ const slowestRoom = async (s, sql, readers, at) => {
       rows.push(await besideBare(sql, 'open-ceremony', () => atOnce(() => readers.room(asked))))
     }
   return rows.reduce((slowest, row) => (row.value > slowest.value ? row : slowest))
+}
+
+/** Asked for the first time, when the titles of all that is open are taken in. */
+const longestOfLikeness = (s, sql, at) => {
+  const readers = s.readers(sql)
+  readers.tree()
+  const asked = { title: 'Signing certificate expires', impedimentId: null, limit: 5 }
+  return longestSlice(() => readers.sliced('similar', asked, at))
 }
 
 /** A read that is not cut into slices. */
