@@ -57,6 +57,7 @@ const profileKey = async (impediments) => {
   const sources = [
     'electron/store/schema/first.ts',
     'electron/store/schema/second.ts',
+    'electron/store/schema/third.ts',
     'electron/store/write/projections.ts',
     'test/generate/many.mjs',
     'test/generate/towns.mjs',

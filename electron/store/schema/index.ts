@@ -1,5 +1,6 @@
 import { first } from './first'
 import { second } from './second'
+import { third } from './third'
 
 /**
  * The tables, as numbered migrations. A migration that has shipped is never edited: the next one changes it.
@@ -12,7 +13,8 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
-  { version: 2, sql: second }
+  { version: 2, sql: second },
+  { version: 3, sql: third }
 ]
 
 /** What this Sameday writes; a file with a higher `user_version` belongs to a newer one. */

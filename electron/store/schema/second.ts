@@ -90,6 +90,7 @@ CREATE TABLE experiment (
   removed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX experiment_by_unit ON experiment (unit_id, day) WHERE removed = 0;
+CREATE INDEX experiment_spread ON experiment (from_id) WHERE from_id IS NOT NULL AND removed = 0;
 
 -- What a unit changed about the agenda that comes with a ceremony; null says "as it comes".
 CREATE TABLE agenda_part (
@@ -174,33 +175,19 @@ CREATE INDEX impediment_by_resolved ON impediment (resolved_at, origin_unit, rai
   WHERE resolved_at IS NOT NULL;
 -- What blocks somebody still, merged ones included. resolved_at is in it, or each row would be read to see that it is null.
 CREATE INDEX impediment_blocking ON impediment (raised_at, origin_unit, resolved_at) WHERE resolved_at IS NULL;
--- Between being resolved and being opened again nobody was blocked: one row each, with what ages are reckoned by.
+-- Between being resolved and being opened again nobody was blocked: one row each, so few.
 CREATE TABLE impediment_gap (
   impediment_id TEXT NOT NULL,
   from_at REAL NOT NULL,
   to_at REAL NOT NULL,
-  state TEXT NOT NULL,
-  origin_unit TEXT NOT NULL,
-  ball_at TEXT NOT NULL,
-  raised_at REAL NOT NULL,
   PRIMARY KEY (impediment_id, from_at)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX impediment_gap_by_end ON impediment_gap (to_at, from_at, origin_unit);
-CREATE INDEX impediment_gap_open ON impediment_gap (
-  impediment_id, from_at, to_at, state, origin_unit, ball_at, raised_at
-) WHERE state <> 'resolved';
 -- The open ones with all that board and lists filter by, the most urgent first (shared/impediment/urgency.ts). needed_by is
 -- there once more as itself: from the expression alone SQLite would read every row to see whether it is in order.
 CREATE INDEX impediment_open_urgent ON impediment (
   ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, ball_at, origin_unit, rungs, owner, confidential, title,
   needed_by
 ) WHERE state = 'open';
--- Their titles in an order that does not change, for questions of likeness.
-CREATE INDEX impediment_open_titles ON impediment (raised_at, id, title, confidential) WHERE state = 'open';
--- The same of what has its answer on the way down, as far as lists count and order it.
-CREATE INDEX impediment_answered_urgent ON impediment (
-  ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, origin_unit, title, owner, needed_by
-) WHERE state = 'answered';
 -- What levels above settled and those who raised it have not yet seen to be gone.
 CREATE INDEX impediment_to_see_gone ON impediment (origin_unit, resolved_at)
   WHERE state = 'resolved' AND verified_at IS NULL AND rungs > 1;
@@ -220,17 +207,10 @@ CREATE INDEX impediment_rung_by_answer ON impediment_rung (answered_at, unit_id,
   WHERE answered_at IS NOT NULL AND idx > 0;
 DROP INDEX impediment_rung_unacknowledged;
 DROP INDEX impediment_rung_answered;
--- With the type, so that what happened in a ceremony is counted without reading it.
-DROP INDEX impediment_event_by_session;
-CREATE INDEX impediment_event_by_session ON impediment_event (session_id, type) WHERE session_id IS NOT NULL;
 
 -- ── sessions: who spoke how long, who was there, and whether that was said of everybody ──────────
 -- green: 1 when everybody expected at a scaled ceremony was marked at its end, 0 when not, null for any other.
 ALTER TABLE session ADD COLUMN green INTEGER;
--- Of those expected, by how they were marked; 0 until it is closed.
-ALTER TABLE session ADD COLUMN present INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE session ADD COLUMN represented INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE session ADD COLUMN absent INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE session_turn (
   session_id TEXT NOT NULL,
   idx INTEGER NOT NULL,
@@ -249,8 +229,5 @@ CREATE TABLE session_seat (
   mark TEXT NOT NULL,
   PRIMARY KEY (session_id, seat_id)
 ) STRICT, WITHOUT ROWID;
--- With all that charts ask of very many ceremonies, by when they ended and by unit.
-CREATE INDEX session_by_closed ON session (closed_at, unit_id, started_at, box_ms, used_ms, present, represented, absent)
-  WHERE phase = 'closed';
-CREATE INDEX session_closed_of ON session (unit_id, closed_at, present, represented, absent) WHERE phase = 'closed';
+CREATE INDEX session_by_closed ON session (closed_at) WHERE phase = 'closed';
 `
