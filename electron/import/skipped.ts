@@ -1,4 +1,5 @@
 import type { Sheet } from '../../shared/files/cells'
+import { whyHeading } from '../../shared/files/left-out'
 import { message } from '../../shared/words/message'
 import type { LookedAt, Plan } from './compare'
 
@@ -25,7 +26,7 @@ export async function skippedSheet(
   return {
     name: 'skipped',
     rows: [
-      [...wide(headings), words.say('import.skipped.why')],
+      [...wide(headings), whyHeading(words.say('import.skipped.why'))],
       ...left.map((row) => [
         ...wide(row.cells),
         [`${line(row.line)}:`, ...(reasons.get(row.line) ?? [])].join(' ')

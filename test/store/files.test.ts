@@ -129,7 +129,7 @@ describe('a backlog from another tool', () => {
       return readFileSync(path, 'utf8')
     }
     const expected = [
-      '\uFEFFtitle,effort,,,Why it was skipped',
+      '\uFEFFtitle,effort,,,Sameday: Why it was skipped',
       ',2,,,Line 3: It has no title.',
       `"'=1+1 ""x""",2 3,4,5,"Line 4: It has 4 cells, but there are only 2 columns."`,
       ''

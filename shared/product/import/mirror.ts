@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../files/left-out'
 import type { Item } from '../item'
 import { isLive } from '../order'
 import type { CurrentProduct } from './current'
@@ -7,14 +8,15 @@ import type { ItemShape, ItemSource } from './recognise'
 /**
  * Live items of a backlog that a file does not name, though such a file has brought them: what the other tool has
  * dropped since. What somebody wrote here by hand only an export of Sameday's own can be missing; a few rows under the
- * same headings, without ids, are no whole backlog.
+ * same headings, without ids, are no whole backlog, and neither are rows that were left out, mended or not.
  */
 export function unnamedIn(
   unitId: string,
   placed: readonly Placed[],
-  { source, columns }: Pick<ItemShape, 'source' | 'columns'>,
+  { source, columns, headings }: Pick<ItemShape, 'source' | 'columns' | 'headings'>,
   now: CurrentProduct
 ): readonly Item[] {
+  if (isLeftOut(headings)) return []
   if (source === 'sameday' && columns.key.length === 0) return []
   const named = new Set(placed.map(({ id }) => id))
   return now.items(unitId).filter((item) => isLive(item) && !named.has(item.id) && isFrom(source, item.id))

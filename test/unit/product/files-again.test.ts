@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { whyHeading } from '../../../shared/files/left-out'
 import type { CurrentProduct } from '../../../shared/product/import/current'
 import { type Item, plainItem } from '../../../shared/product/item'
+import { languages, learn, wordsFor } from '../../../shared/words'
 import { added, csv, example, here, planOf, told, troubles, words } from './planned'
 
 describe('what is here already', () => {
@@ -58,6 +60,18 @@ describe('what is here already', () => {
       0,
       [],
       '1 item that such a file has brought is not named by a row that can be read; it stays, because a skipped row may name it.'
+    ])
+  })
+
+  test.each(languages)('stays when skipped rows come in mended, saved in $name', async ({ tag }) => {
+    await learn(tag)
+    const why = whyHeading(wordsFor(tag).say('import.skipped.why'))
+    const mended = csv(`Summary,Issue key,${why}\nNow it has a title,A-4,Line 3: It has no title.\n`)
+    const plan = planOf(mended, { mirror: true }, here(backlog))
+    expect([plan.asked.missing, added(plan).map(({ id }) => id), told(plan).length]).toEqual([
+      0,
+      ['jira:A-4'],
+      1
     ])
   })
 

@@ -1,0 +1,13 @@
+import { headingName } from './row'
+
+/**
+ * The heading of the column behind rows that were left out. The name of the app in front stays in every language, so
+ * that the file is known again wherever it was saved.
+ * @param why `import.skipped.why`, in the language the file is saved in
+ */
+export const whyHeading = (why: string): string => `Sameday: ${why}`
+
+const isWhy = (heading: string): boolean => headingName(heading).startsWith('sameday:')
+
+/** Whether a heading row is one of rows that Sameday left out and saved: a part of a file, and no longer as it was. */
+export const isLeftOut = (headings: readonly string[]): boolean => headings.some(isWhy)
