@@ -16,7 +16,7 @@ export interface OnWallOptions<I, T> {
   readonly takeOff: () => void
 }
 
-/** A morning brings many changes at once; nobody in the room sees more than one of them a second. */
+/** What changes while it is being read is shown together, so long after. */
 const restMs = SECOND
 /** Ages are told in hours, and a day ends at midnight. */
 const olderMs = MINUTE
@@ -26,39 +26,42 @@ const olderMs = MINUTE
  * tells of has changed, and every minute, because what is open grows older. It stops when something else is shown.
  */
 export class OnWall<I, T> {
+  /** What hangs there, and what was asked for last. */
   #what: { readonly is: I } | null = null
+  #wanted: { readonly is: I } | null = null
   #reading = false
   #stale = false
   #callOff: () => void = () => {}
 
   constructor(private readonly options: OnWallOptions<I, T>) {}
 
-  async show(what: I): Promise<Result<null>> {
-    this.#what = { is: what }
-    this.#stale = false
-    const read = await this.#read(() => true)
-    if (read.ok) this.#next(olderMs)
-    return read
+  /** What cannot be read leaves there what hangs there. */
+  async show(is: I): Promise<Result<null>> {
+    const wanted = { is }
+    this.#wanted = wanted
+    const read = await this.#read(is)
+    if (read.ok && wanted === this.#wanted) {
+      this.#what = wanted
+      this.options.put(read.value, is)
+    }
+    if (this.options.isOn()) this.#next()
+    return read.ok ? ok(null) : read
   }
 
   /** Something stored has changed. */
   changed(topics: readonly Topic[]): void {
     if (!topics.some((topic) => this.options.topics.includes(topic))) return
-    if (!this.options.isOn()) return
+    // What is read for the first time is not there yet, and may lack this.
+    if (!this.options.isOn() && !this.#reading) return
     if (this.#reading || this.#stale) this.#stale = true
     else void this.#again()
   }
 
-  /** @param isWanted asked when the answer is there: the room may be shown something else by then */
-  async #read(isWanted: () => boolean): Promise<Result<null>> {
-    const what = this.#what
-    if (!what) return ok(null)
+  async #read(is: I): Promise<Result<T>> {
+    this.#stale = false
     this.#reading = true
     try {
-      const read = await this.options.read(what.is)
-      if (!read.ok) return read
-      if (isWanted() && what === this.#what) this.options.put(read.value, what.is)
-      return ok(null)
+      return await this.options.read(is)
     } finally {
       this.#reading = false
     }
@@ -66,17 +69,25 @@ export class OnWall<I, T> {
 
   async #again(): Promise<void> {
     this.#callOff()
+    const what = this.#what
+    if (!what || !this.options.isOn()) return
+    const read = await this.#read(what.is)
+    // The room may be shown something else by then.
     if (!this.options.isOn()) return
-    this.#stale = false
-    const read = await this.#read(this.options.isOn)
-    const isGone = !read.ok && read.problem.kind === 'not-found'
-    if (isGone && this.options.isOn()) this.options.takeOff()
+    if (what === this.#what) {
+      if (read.ok) this.options.put(read.value, what.is)
+      else if (read.problem.kind === 'not-found') {
+        this.options.takeOff()
+        return
+      }
+    }
     // What else could not be read stays as it was; the next change or minute asks again.
-    else if (this.options.isOn()) this.#next(this.#stale ? restMs : olderMs / this.options.clock.rate)
+    this.#next()
   }
 
-  #next(ms: number): void {
+  #next(): void {
     this.#callOff()
+    const ms = this.#stale ? restMs : olderMs / this.options.clock.rate
     this.#callOff = this.options.timers.after(ms, () => void this.#again())
   }
 }

@@ -8,6 +8,7 @@ import {
   useState
 } from 'react'
 import { cx } from './cx'
+import { isInside } from './inside'
 import styles from './VirtualList.module.css'
 import { rowAfterKey, rowByTyping, scrollToRow, visibleRange } from './visibleRange'
 
@@ -75,6 +76,7 @@ export function VirtualList(props: VirtualListProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!isInside(event)) return
     const from = (event.target as HTMLElement).dataset.row
     // A button or field inside a row keeps its own keys, but for up and down, which leave it.
     const inside = from === undefined
@@ -136,8 +138,8 @@ export function VirtualList(props: VirtualListProps) {
             tabIndex={row === reachable ? 0 : -1}
             className={cx(styles.row, props.showsSelection && row === active && styles.chosen)}
             style={{ blockSize: rowHeight, insetBlockStart: row * rowHeight }}
-            onMouseDown={() => props.onActive(row)}
-            onDoubleClick={() => props.onOpen?.(row)}
+            onMouseDown={(event) => isInside(event) && props.onActive(row)}
+            onDoubleClick={(event) => isInside(event) && props.onOpen?.(row)}
           >
             {props.renderRow(row, row === active)}
           </div>

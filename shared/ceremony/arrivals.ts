@@ -13,8 +13,7 @@ import { impedimentSubject, publicTitle, turnShare, waitingFor } from './plan'
 export function arrivals(act: Act): readonly Fact[] {
   const { phase } = act.room.session
   if (phase === 'closed' || phase === 'review') return []
-  if (act.room.session.kind === 'scaledRetro') return lateExperiments(act)
-  const facts = newTurns(act)
+  const facts = act.room.session.kind === 'scaledRetro' ? lateExperiments(act) : newTurns(act)
   return phase === 'lobby' ? facts : [...facts, ...receive(act)]
 }
 

@@ -43,7 +43,7 @@ export function reorderItem(act: Act, command: CommandOf<'reorderItem'>): Decisi
   ])
 }
 
-/** What one fact can name and still be handed on in a file: with titles, half of what a line may hold. */
+/** What one fact can name and still be handed on in a file: with titles of any script, less than a line may hold. */
 const MOST_IN_ORDER = 20_000
 
 /** Holds the order still, so that everybody consents to the same one. */

@@ -65,11 +65,15 @@ for (const window of windows) {
       up('PageDown')
     ])
     await stands('running Kai live')
+    await play(window, [
+      ['.', 'running Kai black'],
+      ['PageDown', 'running Lena black']
+    ])
     await send(window, [down('PageUp'), up('PageUp'), down('PageUp'), up('PageUp')])
-    await stands('running Ada live')
+    await stands('running Kai black')
     await send(window, [down('PageDown'), up('PageDown'), down('PageDown'), up('PageDown')])
     // What is pressed next finds the second press of the pair behind it.
-    await play(window, [['.', 'running Kai black']])
+    await play(window, [['.', 'running Lena live']])
   })
 }
 

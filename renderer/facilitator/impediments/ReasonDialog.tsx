@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { FormDialog } from '../../components/FormDialog'
 import { TextField } from '../../components/TextField'
-import { useWords } from '../../stores/words'
 
 /** Asks for a sentence before something is done; it may stay empty. */
 export function ReasonDialog({
@@ -21,7 +20,6 @@ export function ReasonDialog({
   readonly onClose: () => void
   readonly onSubmit: (text: string) => Promise<boolean>
 }) {
-  const _words = useWords()
   const [text, setText] = useState('')
   const submit = async () => {
     if (await onSubmit(text.trim())) onClose()

@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { isInside } from '../../components/inside'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
 import { type Move, moveTo, moveToNumber } from './moveItem'
@@ -65,7 +66,7 @@ export function OrderedList<R extends OrderedRow>({
     setActiveId(id)
   }
   const onAltArrow = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (!isInside(event) || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     // The row that has the focus, also where nobody has chosen one yet.
     const at = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row
     const row = rows[at === undefined ? active : Number(at)]
@@ -82,7 +83,10 @@ export function OrderedList<R extends OrderedRow>({
     else if (typed !== '' && event.key === 'Enter') go(moveToNumber(ids, row.id, Number(typed)))
     else if (typed !== '' && event.key === 'Backspace') setTyped((before) => before.slice(0, -1))
     else if (typed !== '' && event.key === 'Escape') setTyped('')
-    else return false
+    else {
+      if (event.key !== 'Shift') setTyped('')
+      return false
+    }
     return true
   }
   const dragProps = (row: R) =>
@@ -90,6 +94,7 @@ export function OrderedList<R extends OrderedRow>({
       ? {
           draggable: true,
           onDragStart: (event: DragEvent) => {
+            if (!isInside(event)) return
             event.dataTransfer.effectAllowed = 'move'
             event.dataTransfer.setData('text/plain', row.title)
             setDragged(row.id)

@@ -152,3 +152,61 @@ test('a roadmap follows its items on the page that is shown, and a page that has
   await rest()
   expect([shown.length, isOn], 'a unit that is no longer there leaves the wall').toEqual([3, false])
 })
+
+test('a roadmap that cannot be shown leaves there what hangs there, and what changed meanwhile is on it', async () => {
+  let title = 'Before'
+  let isOn = false
+  let answer: () => void = () => {}
+  const asked: string[] = []
+  const shown: string[] = []
+  const roadmap = roadmapOnWall({
+    store: {
+      read: async ({ input }: { input: { unitId: string } }) => {
+        asked.push(input.unitId)
+        const lanes = [{ goal: title, bars: [{ id: '1', title }] }]
+        const roadmap = { axis: {}, ticks: [], step: 'month', today: null, undated: 0, lanes }
+        const view = { unitId: input.unitId, unitName: 'Board', roadmap } as unknown as RoadmapView
+        await new Promise<void>((done) => {
+          answer = done
+        })
+        return ok(input.unitId === 'gone' ? null : view)
+      }
+    } as unknown as Pick<Store, 'read'>,
+    clock: { read: () => stamp(0), rate: 1 },
+    timers: {
+      after: (ms, run) => {
+        if (ms === 1000) run()
+        return () => undefined
+      }
+    },
+    isOn: () => isOn,
+    put: ({ lines }) => {
+      isOn = true
+      shown.push(JSON.stringify(lines).includes('After') ? 'after' : 'before')
+    },
+    takeOff: () => {
+      isOn = false
+    }
+  })
+  const answered = () =>
+    new Promise<void>((done) => {
+      answer()
+      setImmediate(done)
+    })
+  const first = roadmap.show({ unitId: 'eat', page: 1 })
+  title = 'After'
+  roadmap.changed(['product'])
+  await answered()
+  await first
+  await answered()
+  expect(shown, 'what changed while it was read for the first time is shown soon after').toEqual([
+    'before',
+    'after'
+  ])
+  const refused = roadmap.show({ unitId: 'gone', page: 1 })
+  await answered()
+  expect((await refused).ok).toBe(false)
+  roadmap.changed(['product'])
+  await answered()
+  expect([isOn, asked.at(-1), shown.length]).toEqual([true, 'eat', 3])
+})

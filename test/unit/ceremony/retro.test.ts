@@ -7,7 +7,7 @@ import { publicCard } from '../../../shared/ceremony/public-run'
 import { experimentOf, experimentsIn } from '../../../shared/ceremony/retro'
 import { evolveRoom, withContext } from '../../../shared/ceremony/room'
 import { experimentState, offerId } from '../../../shared/product/experiments'
-import { retro, Stage, stamp } from './support'
+import { cameUp, retro, Stage, stamp } from './support'
 
 const start = { type: 'start' } as const
 const judge = (experiment: string, outcome: 'running' | 'keep' | 'stop', result = '') =>
@@ -209,6 +209,13 @@ describe('the Scaled Retrospective', () => {
       'late|ledger waiting',
       'spread waiting'
     ])
+  })
+
+  test('counts what came up meanwhile as received, as any other ceremony does', () => {
+    const on = stage()
+    const room = withContext(on.room, { ...retro, impedimentEvents: cameUp('hsm', 100).slice(0, 2) })
+    const fresh = arrivals({ room, at: stamp(9000), cmd: 'late', ids: on.ids })
+    expect(fresh.map((fact) => 'event' in fact && fact.event.type)).toEqual(['received'])
   })
 
   test('chooses the next experiment for the unit or one of its teams, and for nobody else', () => {

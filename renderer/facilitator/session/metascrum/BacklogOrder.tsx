@@ -55,11 +55,11 @@ export function BacklogOrder({
         )
       }
     >
-      {backlog.length > manyRows && (
+      {(backlog.length > manyRows || find !== '') && (
         <TextField label={words.say('meta.find')} value={find} onChange={setFind} maxLength={100} />
       )}
-      {backlog.length === 0 ? (
-        <p className={run.hint}>{words.say('audience.backlog.none')}</p>
+      {shown.length === 0 ? (
+        <p className={run.hint}>{words.say(find === '' ? 'audience.backlog.none' : 'common.noMatch')}</p>
       ) : (
         <OrderList
           rows={shown}
