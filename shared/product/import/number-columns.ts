@@ -1,13 +1,28 @@
 import type { FileRow } from '../../files/row'
-import { type DecimalSign, numberOf, readNumber, signShownBy } from './numbers'
+import type { Choices } from './choices'
+import { type DecimalSign, numberOf, readNumber, signShownBy, writtenOneWay } from './numbers'
+import type { FigureShape, ItemShape } from './recognise'
+
+/** Those of a backlog file. */
+export const itemNumbers = (rows: readonly FileRow[], { columns, decimal }: ItemShape, { numbers }: Said) => {
+  const { value, effort, risk, budget } = columns
+  return new NumberColumns(rows, { value, effort, risk, budget }, decimal, numbers)
+}
+
+/** Those of a file of figures. */
+export const figureNumbers = (rows: readonly FileRow[], { at, decimal }: FigureShape, { numbers }: Said) =>
+  new NumberColumns(rows, { value: [at.value], target: [at.target], people: [at.people] }, decimal, numbers)
+
+type Said = Pick<Choices, 'numbers'>
 
 /**
  * The numbers of a file. What stands before the decimals, each column shows by its own cells: a file of several hands
  * need not agree with itself. Where a column does not show it, somebody says it for the file.
  */
-export class NumberColumns<F extends string> {
+class NumberColumns<F extends string> {
   /** The first number that reads two ways in a column that does not show how. */
   twoWays: string | null = null
+  readonly #columns: Readonly<Record<F, readonly number[]>>
   readonly #signByField: ReadonlyMap<string, DecimalSign | null>
   readonly #said: DecimalSign | null
 
@@ -22,6 +37,7 @@ export class NumberColumns<F extends string> {
     known: DecimalSign | null,
     said: DecimalSign | null
   ) {
+    this.#columns = columns
     this.#signByField = new Map(
       Object.entries<readonly number[]>(columns).map(([field, at]) => [
         field,
@@ -38,6 +54,20 @@ export class NumberColumns<F extends string> {
     if (shown !== null || readNumber(text).kind !== 'either') return numberOf(text, shown)
     this.twoWays ??= text
     return numberOf(text, this.#said) ?? 'unsaid'
+  }
+
+  /**
+   * The row for a file where others no longer show how its numbers are written: those that could be two say the one
+   * they were read as.
+   */
+  aloneAs(row: FileRow): FileRow {
+    const cells = [...row.cells]
+    for (const field of Object.keys(this.#columns) as F[])
+      for (const at of this.#columns[field]) {
+        const read = this.read(field, row, at)
+        if (typeof read === 'number') cells[at] = writtenOneWay(cells[at] ?? '', read)
+      }
+    return { ...row, cells }
   }
 
   /** What to ask about the file; null where nothing is open. */

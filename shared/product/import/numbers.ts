@@ -33,6 +33,13 @@ export function numberOf(text: string, sign: DecimalSign | null): number | undef
   return read.kind === 'number' ? read.value : undefined
 }
 
+/** A number that could be two, so that it reads as this one alone: `1.200` as `1200` or as `1.2000`. Any other as it is. */
+export function writtenOneWay(text: string, value: number): string {
+  if (readNumber(text).kind !== 'either') return text
+  const isGrouped = Math.abs(value) >= 1000
+  return isGrouped ? text.replace(/[.,]/u, '') : text.replace(/\d(?=\D*$)/u, '$&0')
+}
+
 /** Which sign stands before the decimals of these numbers; null where none of them shows it, or they do not agree. */
 export function signShownBy(texts: Iterable<string>): DecimalSign | null {
   let [point, comma] = [false, false]

@@ -8,7 +8,7 @@ import { rowDraft } from '../drafts'
 import { fewestPeople, type Metric, type MetricCategory, mayBeSeen, readingId } from '../metrics'
 import type { CurrentProduct, Reading } from './current'
 import { type DateOrder, orderShownBy, readDate } from './dates'
-import { NumberColumns } from './number-columns'
+import { figureNumbers } from './number-columns'
 import { numberOf } from './numbers'
 import { type Say, titleKey } from './place'
 import { nothingAsked } from './plan-goals'
@@ -49,9 +49,8 @@ export function* planFigures(
   const say: Say = (line, text) => problems.push({ line, message: text })
   const shown = orderShownBy(rows.flatMap(({ cells }) => shape.dates.map((at) => cells[at] ?? '')))
   const order = shown.order ?? choices.dates
-  const { at, decimal, headings } = shape
-  const columns = { value: [at.value], target: [at.target], people: [at.people] }
-  const numbers = new NumberColumns(rows, columns, decimal, choices.numbers)
+  const { at, headings } = shape
+  const numbers = figureNumbers(rows, shape, choices)
   const book = new Figures(now, choices.unitId, order, say)
   const actions: RowAction[] = []
   for (const row of rows) {

@@ -4,13 +4,14 @@ import { type Message, message } from '../../words/message'
 import type { ItemFields } from '../item'
 import { type DateOrder, orderShownBy, readDate } from './dates'
 import type { ItemField } from './names'
-import { NumberColumns } from './number-columns'
+import { itemNumbers } from './number-columns'
 import type { DecimalSign } from './numbers'
 import type { ItemShape } from './recognise'
 import type { Choices } from './types'
 import { cut, oneLine, paragraphs, stateOf } from './values'
 
 type Amount = 'value' | 'effort' | 'risk' | 'budget'
+type Amounts = ReturnType<typeof itemNumbers>
 
 /** A row of a backlog file that can be read; what it does not say is not there. */
 export interface FileItem {
@@ -61,8 +62,7 @@ export function* readItems(
   say: (line: number, text: Message) => void
 ): Generator<number, ReadItems> {
   const { order, sample } = orderShownBy(datesIn(rows, shape))
-  const { value, effort, risk, budget } = shape.columns
-  const amounts = new NumberColumns(rows, { value, effort, risk, budget }, shape.decimal, chosen.numbers)
+  const amounts = itemNumbers(rows, shape, chosen)
   const reader = new Reader(shape, order ?? chosen.dates, amounts, say)
   const items: (FileItem | null)[] = []
   for (const [index, row] of rows.entries()) {
@@ -85,7 +85,7 @@ class Reader {
   twoWays: string | null = null
   readonly #shape: ItemShape
   readonly #dateOrder: DateOrder | null
-  readonly #amounts: NumberColumns<Amount>
+  readonly #amounts: Amounts
   readonly #say: (line: number, text: Message) => void
   /** Up to where a row that is too wide can be trusted: what spills over is a heading that is there several times. */
   readonly #firstRepeated: number
@@ -95,7 +95,7 @@ class Reader {
   constructor(
     shape: ItemShape,
     dateOrder: DateOrder | null,
-    amounts: NumberColumns<Amount>,
+    amounts: Amounts,
     say: (line: number, text: Message) => void
   ) {
     this.#shape = shape

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../files/left-out'
 import { headingName } from '../../files/row'
 import {
   azureNames,
@@ -118,7 +119,8 @@ function itemShape(
 
 /**
  * The shape of a file whose cells are parted by this sign. A file of Sameday's own, ids and commas and all, writes its
- * numbers with a point; saved by a spreadsheet of another country, its columns have to show it.
+ * numbers with a point; saved by a spreadsheet of another country, its columns have to show it. Rows that were left out
+ * of such a file are parted by commas again, and still written as that spreadsheet did.
  * @param separator null for a spreadsheet
  */
 export function writtenWith<S extends ProductShape>(shape: S, separator: string | null): S {
@@ -126,7 +128,7 @@ export function writtenWith<S extends ProductShape>(shape: S, separator: string 
     shape.holds === 'items'
       ? shape.source === 'sameday' && shape.columns.key.length > 0 && shape.columns.unit.length > 0
       : shape.holds === 'figures' && shape.at['metric id'] >= 0 && shape.at['unit id'] >= 0
-  return isOurs && separator === ',' ? { ...shape, decimal: 'point' } : shape
+  return isOurs && separator === ',' && !isLeftOut(shape.headings) ? { ...shape, decimal: 'point' } : shape
 }
 
 const dateHeading = /\b(date|created|updated|changed|resolved|started|completed|viewed|start|due|end)\b/u
