@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { digest } from '../../shared/digest'
+import { headingsBefore } from '../../shared/files/left-out'
 import { headingName } from '../../shared/files/row'
 import { choicesSchema } from '../../shared/product/import/choices'
 import type { Choices } from '../../shared/product/import/types'
@@ -11,7 +12,10 @@ export type Mapping = Pick<Choices, 'columns' | 'dates' | 'numbers'>
 
 export const nothingSaid: Mapping = { columns: {}, dates: null, numbers: null }
 
-/** How tables with the same headings were read last time: on this laptop, in this workspace. */
+/**
+ * How tables with the same headings were read last time: on this laptop, in this workspace. Rows that were left out of
+ * a table and mended have the headings of that table.
+ */
 export interface MappingMemory {
   /** @returns `nothingSaid` for headings that nobody has brought in yet */
   recall(headings: readonly string[]): Mapping
@@ -40,4 +44,4 @@ const textOf = ({ columns, dates, numbers }: Mapping): string =>
 const keptSchema = z.strictObject(choicesSchema.pick({ columns: true, dates: true, numbers: true }).shape)
 
 const keyOf = (headings: readonly string[]): string =>
-  `import:${digest(JSON.stringify(headings.map(headingName)))}`
+  `import:${digest(JSON.stringify(headingsBefore(headings).map(headingName)))}`

@@ -7,6 +7,12 @@ import { headingName } from './row'
  */
 export const whyHeading = (why: string): string => `Sameday: ${why}`
 
+/** A heading row as it was before rows were left out, without what stands empty at its end. */
+export function headingsBefore(headings: readonly string[]): readonly string[] {
+  const last = headings.findLastIndex((heading) => heading.trim() !== '' && !isWhy(heading))
+  return headings.slice(0, last + 1)
+}
+
 const isWhy = (heading: string): boolean => headingName(heading).startsWith('sameday:')
 
 /** Whether a heading row is one of rows that Sameday left out and saved: a part of a file, and no longer as it was. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Store } from '../../electron/store/api'
-import { backlog, bring, organisation, preview } from './bringing'
-import { must } from './support'
+import { backlog, bring, cmd, organisation, preview } from './bringing'
+import { at, must } from './support'
 
 /** The rows of a file that stay out, as the file they are saved in has them. */
 async function leftOut(store: Store, from: string, path: string) {
@@ -44,4 +44,27 @@ test('a number in a skipped row that has shifted is asked about once the row is 
   writeFileSync(path, saved.replace('One, two,1.200', 'One two,1.200,'))
   const { asked, counts } = await preview(store, path)
   expect([asked?.numbers, counts.add]).toEqual([{ sample: '1.200', sign: null }, 1])
+})
+
+test('skipped rows are read as the table was that they come from', async () => {
+  const { store, file } = await organisation()
+  const path = file('saved.csv')
+  writeFileSync(file('list.csv'), 'Was;Punkte\nEins;3\n;"1.200";\n')
+  const { plan } = await preview(store, file('list.csv'))
+  const mapping = { columns: { title: 0, effort: 1 }, dates: null, numbers: 'comma' } as const
+  const choices = { unitId: 'sos', order: null, mirror: false, ...mapping }
+  must(await store.chooseImport({ plan, choices, job: cmd(), at: at() }))
+  must(await store.applyImport({ plan, job: cmd(), at: at() }))
+  must(await store.saveSkipped({ plan, locale: 'de', path }))
+  writeFileSync(path, readFileSync(path, 'utf8').replace('\r\n,', '\r\nZwei,'))
+  const mended = await preview(store, path)
+  expect([mended.said, mended.counts]).toEqual([
+    { choices, asLastTime: true },
+    { add: 1, update: 0, same: 0, skip: 0 }
+  ])
+  await bring(store, path)
+  expect((await backlog(store)).map(({ title, effort }) => [title, effort])).toEqual([
+    ['Eins', 3],
+    ['Zwei', 1200]
+  ])
 })
