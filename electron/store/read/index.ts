@@ -87,7 +87,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
   const inSlices = {
     insights: (input: ReadInput<'insights'>) => readInsights(sql, tree(), input),
     hints: ({ unitId }: ReadInput<'hints'>) => readHints(sql, tree(), unitId),
-    similar: (input: ReadInput<'similar'>) => similarImpediments(sql, tree(), titles, input)
+    similar: (input: ReadInput<'similar'>) => similarImpediments(sql, tree(), titles, input),
+    search: (input: ReadInput<'search'>) => readSearch(sql, tree(), input)
   }
   const reads: Reads = {
     org: () => readOrg(sql, tree()),
@@ -132,7 +133,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     hints: (input) => whole(inSlices.hints(input)),
     heat: ({ at }) => readHeat(sql, tree(), at),
     share: () => readShare(sql),
-    search: ({ text, limit }) => readSearch(sql, tree(), text, limit)
+    search: (input) => whole(inSlices.search(input))
   }
   const isSliced = (name: ReadName): name is keyof typeof inSlices => Object.hasOwn(inSlices, name)
   return {

@@ -23,6 +23,8 @@ CREATE INDEX impediment_open_titles ON impediment (raised_at, id, title, confide
 CREATE INDEX impediment_answered_urgent ON impediment (
   ifnull(needed_by, '9999-12-31'), raisers DESC, raised_at, id, origin_unit, title, owner, needed_by
 ) WHERE state = 'answered';
+-- All titles that may be looked for, by when they were raised.
+CREATE INDEX impediment_titles ON impediment (raised_at, id, title, ball_at) WHERE confidential = 0;
 -- With the type, so that what happened in a ceremony is counted without reading it.
 DROP INDEX impediment_event_by_session;
 CREATE INDEX impediment_event_by_session ON impediment_event (session_id, type) WHERE session_id IS NOT NULL;
@@ -36,6 +38,10 @@ DROP INDEX session_by_closed;
 CREATE INDEX session_by_closed ON session (closed_at, unit_id, started_at, box_ms, used_ms, present, represented, absent)
   WHERE phase = 'closed';
 CREATE INDEX session_closed_of ON session (unit_id, closed_at, present, represented, absent) WHERE phase = 'closed';
+
+-- With all that a search asks for.
+DROP INDEX session_by_opened;
+CREATE INDEX session_by_opened ON session (opened_at, id, unit_name, kind);
 
 -- ── experiments ──────────────────────────────────────────────────────────────────────────────────
 -- Nothing asks by it.
