@@ -12,6 +12,7 @@ import type { WriteInput } from '../store/api'
 import type { Watch, Watched } from '../store/watched'
 import { compare, type Here, type LookedAt, type Plan } from './compare'
 import { lookAt } from './look'
+import { LookedAtFiles } from './looked'
 import { isSame, type MappingMemory, nothingSaid } from './memory'
 import type { TableReader } from './reader'
 import { skippedSheet } from './skipped'
@@ -52,8 +53,6 @@ export interface Importer {
   }): Promise<Result<{ path: string }>>
 }
 
-/** How many looked-at files are remembered: a person decides about one, and may have looked at another before. */
-const REMEMBERED = 3
 const SHOWN_PROBLEMS = 1000
 /** Drafts that take a while to write, at the tens of thousands a second the write path does. */
 const LONG_WRITE = 10_000
@@ -64,7 +63,7 @@ const LONG_WRITE = 10_000
  */
 export function createImporter(access: ImportAccess): Importer {
   const ids = randomIds()
-  const lookedAt = new Map<string, Looked>()
+  const lookedAt = new LookedAtFiles()
 
   const plan = (watch: Watch, looked: LookedAt, at: Stamp): Promise<Plan> => {
     const label = message('import.comparing', { file: looked.file })
@@ -72,9 +71,7 @@ export function createImporter(access: ImportAccess): Importer {
   }
   const previewed = async (watch: Watch, id: string, looked: LookedAt, at: Stamp) => {
     const planned = await plan(watch, looked, at)
-    lookedAt.delete(id)
-    lookedAt.set(id, { looked, plan: planned })
-    forgetOldest(lookedAt)
+    lookedAt.keep(id, looked, planned)
     return ok({ ...previewOf(id, looked, planned), said: saidOf(looked) })
   }
   const saidOf = (looked: LookedAt): ImportPreview['said'] => {
@@ -120,7 +117,7 @@ export function createImporter(access: ImportAccess): Importer {
         const batch = `import:${id}`
         const label = message('undo.import', { file })
         if (refused) return { ok: false, problem: refused }
-        lookedAt.set(id, { looked, plan: planned })
+        lookedAt.cameOf(id, planned)
         if (looked.is === 'product') access.memory.keep(looked.headings, looked.choices)
         const drafts = draftsFor({ at, cmd: batch, ids })
         if (drafts.length === 0) return ok({ changed: 0, step: null, label })
@@ -131,16 +128,10 @@ export function createImporter(access: ImportAccess): Importer {
     async saveSkipped({ plan: id, locale, path }) {
       const seen = lookedAt.get(id)
       if (!seen) return gone
-      const sheet = await skippedSheet(seen.looked, seen.plan, locale)
+      const sheet = await skippedSheet(seen, locale)
       return saveFile(path, await tableBytes(sheet, 'csv'))
     }
   }
-}
-
-/** A file that was looked at, and what came of it the last time. */
-interface Looked {
-  readonly looked: LookedAt
-  readonly plan: Pick<Plan, 'skipped' | 'problems'>
 }
 
 const previewOf = (id: string, { file }: LookedAt, plan: Plan): Omit<ImportPreview, 'said'> => ({
@@ -154,12 +145,5 @@ const previewOf = (id: string, { file }: LookedAt, plan: Plan): Omit<ImportPrevi
   problemCount: plan.problems.length,
   sample: plan.sample
 })
-
-function forgetOldest(lookedAt: Map<string, Looked>): void {
-  for (const id of lookedAt.keys()) {
-    if (lookedAt.size <= REMEMBERED) return
-    lookedAt.delete(id)
-  }
-}
 
 export { createSample, type SampleAccess } from './sample'

@@ -4,7 +4,8 @@ import type { FileRow } from '../../shared/files/row'
 import { figureNumbers, itemNumbers } from '../../shared/product/import/number-columns'
 import { withColumns } from '../../shared/product/import/recognise'
 import { message } from '../../shared/words/message'
-import type { LookedAt, Plan } from './compare'
+import type { LookedAt } from './compare'
+import type { Looked } from './looked'
 import { brokenBy } from './organisation'
 
 /**
@@ -12,11 +13,7 @@ import { brokenBy } from './organisation'
  * as it is.
  * @param locale the language to say it in
  */
-export async function skippedSheet(
-  looked: LookedAt,
-  { skipped, problems }: Pick<Plan, 'skipped' | 'problems'>,
-  locale: string
-): Promise<Sheet> {
+export async function skippedSheet({ looked, skipped, problems }: Looked, locale: string): Promise<Sheet> {
   const { headings, rows } = looked
   // Whoever opens a file to look at it needs no sentences here.
   const { learn, wordsFor } = await import('../../shared/words')
