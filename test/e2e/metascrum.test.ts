@@ -156,6 +156,7 @@ test('consent by the keys 1 to 4 on a frozen order; an objection stays open unti
   await expect(room.getByRole('listitem').filter({ hasText: 'Yuki Mori' })).toContainText(
     'No capacity before March'
   )
+  await expect(page.getByRole('textbox', { name: 'What Yuki Mori says' })).not.toBeFocused()
   await picture(app.sameday, 'metascrum-consent')
   await page
     .getByRole('radiogroup', { name: 'How the objection of Yuki Mori is dealt with' })
@@ -167,6 +168,10 @@ test('consent by the keys 1 to 4 on a frozen order; an objection stays open unti
   await page.keyboard.press('Enter')
   await expect(room.getByText('decided over by Omar Haddad')).toBeVisible()
   await picture(app.sameday, 'metascrum-over')
+  // Everybody has said a word: a key more takes none of them back.
+  await pressAtOnce(app.sameday, ['1'])
+  await expect(room.getByText('decided over by Omar Haddad')).toBeVisible()
+  await expect(room.getByText('Consent 2 of 3')).toBeVisible()
 })
 
 test('decisions are read back and the next date is fixed; the minutes say it all', async () => {

@@ -28,6 +28,7 @@ export function ReadBackItems({
   icon: Icon,
   carried,
   tight,
+  wholeTitle = false,
   most
 }: {
   readonly items: readonly PublicImpediment[]
@@ -35,6 +36,8 @@ export function ReadBackItems({
   readonly carried: boolean
   /** What they are called and who carries them, no more: they share the card with others. */
   readonly tight: boolean
+  /** What they are called has its second line all the same. */
+  readonly wholeTitle?: boolean
   readonly most: number
 }) {
   const words = useRoomWords()
@@ -44,7 +47,7 @@ export function ReadBackItems({
         <li key={impediment.id} className={entries.entry}>
           <Icon aria-hidden strokeWidth={3} className={entries.icon} />
           <div className={entries.text}>
-            <p className={cx(entries.title, tight && entries.compact)}>
+            <p className={cx(entries.title, tight && !wholeTitle && entries.compact)}>
               <ImpedimentTitle impediment={impediment} />
             </p>
             {impediment.title !== null && impediment.ask && !(tight && carried) && (

@@ -107,7 +107,8 @@ function Main({
             items={outcome.items}
             icon={ArrowUp}
             carried
-            tight={stairs !== null || count > 2}
+            tight={stairs !== null || count > few}
+            wholeTitle={wide && count === 1}
             most={upShown(outcome.items, stairs !== null, wide, crowded)}
           />
         </ReadBack>

@@ -27,7 +27,7 @@ const shared: readonly Metric[] = [
     category: 'quality',
     better: 'down',
     measure: 'faults',
-    target: 1
+    target: null
   },
   {
     id: 'sample-metric-happiness',

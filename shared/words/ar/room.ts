@@ -212,7 +212,6 @@ export const room: Partial<Record<Key, string>> = {
   'room.backlog.hint': 'اسحب صفًا أو اضغط Alt مع ↑ أو ↓، أو اكتب رقمه الجديد ثم Enter. كل نقل يُسأل عن سببه.',
   'room.backlog.frozenHint': 'مجمّد لجولة الموافقة. «فتح الترتيب من جديد» يفك التجميد.',
   'room.freeze': 'تجميد الترتيب',
-  'room.frozen': 'مجمّد',
   'room.value': 'القيمة {value, number}',
   'room.move': 'نقل «{title}»',
   'room.move.why': 'لماذا يُنقل؟',

@@ -206,7 +206,6 @@ export const room: Partial<Record<Key, string>> = {
     'Zeile ziehen, Alt mit ↑ oder ↓, oder die neue Nummer und Enter. Jede Bewegung fragt nach dem Warum.',
   'room.backlog.frozenHint': 'Eingefroren für die Konsentrunde. „Ordnung wieder öffnen“ taut sie auf.',
   'room.freeze': 'Einfrieren',
-  'room.frozen': 'Eingefroren',
   'room.value': 'Wert {value, number}',
   'room.move': '„{title}“ verschieben',
   'room.move.why': 'Warum verschoben?',

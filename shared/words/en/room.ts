@@ -204,7 +204,6 @@ export const room = {
     'Drag a row, press Alt with ↑ or ↓, or type its new number and Enter. Each move asks why.',
   'room.backlog.frozenHint': 'Frozen for the consent round. “Open the order again” thaws it.',
   'room.freeze': 'Freeze order',
-  'room.frozen': 'Frozen',
   'room.value': 'value {value, number}',
   'room.move': 'Move “{title}”',
   'room.move.why': 'Why does it move?',

@@ -207,7 +207,6 @@ export const room: Partial<Record<Key, string>> = {
   'room.backlog.frozenHint':
     'Congelado para la ronda de consentimiento. «Volver a abrir el orden» lo descongela.',
   'room.freeze': 'Congelar orden',
-  'room.frozen': 'Congelado',
   'room.value': 'valor {value, number}',
   'room.move': 'Mover «{title}»',
   'room.move.why': '¿Por qué se mueve?',

@@ -206,7 +206,6 @@ export const room: Partial<Record<Key, string>> = {
     'Glissez une ligne, Alt avec ↑ ou ↓, ou son nouveau numéro puis Entrée. Chaque déplacement demande pourquoi.',
   'room.backlog.frozenHint': 'Figé pour le tour de consentement. « Rouvrir l’ordre » le libère.',
   'room.freeze': 'Figer l’ordre',
-  'room.frozen': 'Figé',
   'room.value': 'valeur {value, number}',
   'room.move': 'Déplacer « {title} »',
   'room.move.why': 'Pourquoi le déplacer ?',

@@ -206,7 +206,6 @@ export const room: Partial<Record<Key, string>> = {
     '行をドラッグするか、Altと↑↓、または新しい番号とEnterを押します。動かすたびに理由を尋ねます。',
   'room.backlog.frozenHint': '同意の確認のため固定中です。「順番をもう一度開く」で解除されます。',
   'room.freeze': '順序を固定',
-  'room.frozen': '固定中',
   'room.value': '価値 {value, number}',
   'room.move': '「{title}」を動かす',
   'room.move.why': 'なぜ動かしますか？',

@@ -208,7 +208,6 @@ export const room: Partial<Record<Key, string>> = {
     'Arraste uma linha, pressione Alt com ↑ ou ↓, ou digite o novo número e Enter. Cada mudança pergunta por quê.',
   'room.backlog.frozenHint': 'Congelado para a rodada de consentimento. “Reabrir a ordem” descongela.',
   'room.freeze': 'Congelar ordem',
-  'room.frozen': 'Congelada',
   'room.value': 'valor {value, number}',
   'room.move': 'Mover “{title}”',
   'room.move.why': 'Por que muda de lugar?',

@@ -1,4 +1,4 @@
-import { Plus, Snowflake } from 'lucide-react'
+import { Plus, Snowflake, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Item } from '../../../../shared/product/types'
 import { Name } from '../../../ceremony/Name'
@@ -42,11 +42,11 @@ export function BacklogOrder({
         isToBeFrozen ? null : isMetaScrum ? (
           <Button
             size="small"
-            icon={Snowflake}
-            isDisabled={frozen || backlog.length === 0}
-            onPress={() => void act({ type: 'freezeOrder' })}
+            icon={frozen ? Undo2 : Snowflake}
+            isDisabled={backlog.length === 0}
+            onPress={() => void act({ type: frozen ? 'thawOrder' : 'freezeOrder' })}
           >
-            {words.say(frozen ? 'room.frozen' : 'room.freeze')}
+            {words.say(frozen ? 'meta.thaw' : 'room.freeze')}
           </Button>
         ) : (
           <Button size="small" icon={Plus} onPress={() => setRefining('new')}>

@@ -78,7 +78,7 @@ function Voters() {
   }, [session.votes])
   const [chosen, setMarked] = useState<string | null>(null)
   const [objecting, setObjecting] = useState<string | null>(null)
-  const marked = chosen ?? stakeholders.find(({ id }) => unsaid(id))?.id ?? stakeholders[0]?.id ?? null
+  const marked = chosen ?? stakeholders.find(({ id }) => unsaid(id))?.id ?? null
   const byKey = (digit: number) => {
     const vote = votes[digit - 1]
     if (!vote || marked === null) return
@@ -155,10 +155,12 @@ function Voter({
   const [text, setText] = useState(reason)
   const shown = chosen ?? (isObjecting ? 'object' : vote)
   const say = async (next: Vote, why: string) => {
-    if (await act({ type: 'vote', person: id, vote: next, reason: why.trim() })) {
+    const done = await act({ type: 'vote', person: id, vote: next, reason: why.trim() })
+    if (done) {
       setChosen(null)
       onSaid()
     }
+    return done
   }
   // An objection waits for its reason; everything else counts at once and may get one later.
   const choose = (next: Vote) => {
@@ -182,7 +184,9 @@ function Voter({
           className={styles.why}
           onSubmit={(event) => {
             event.preventDefault()
-            void say(shown, text)
+            const field = event.currentTarget.querySelector('input')
+            // The next key is the next person's word, not a letter more of this one's reason.
+            void say(shown, text).then((done) => done && field?.blur())
           }}
         >
           <TextField
@@ -205,7 +209,7 @@ function Voter({
         </form>
       )}
       {vote === 'object' && shown === 'object' && !isObjecting && (
-        <Dealt person={id} name={name} answer={answer} />
+        <Dealt person={id} name={name} answer={answer} onDealt={onSaid} />
       )}
     </li>
   )
@@ -215,14 +219,16 @@ function Voter({
 function Dealt({
   person,
   name,
-  answer
+  answer,
+  onDealt
 }: {
   readonly person: string
   readonly name: string
   readonly answer: Answered | null
+  readonly onDealt: () => void
 }) {
   const words = useWords()
-  if (!answer) return <ObjectionAnswer person={person} name={name} />
+  if (!answer) return <ObjectionAnswer person={person} name={name} onDealt={onDealt} />
   const how =
     answer.how === 'met'
       ? words.say('meta.objection.wasMet')

@@ -10,14 +10,25 @@ import styles from '../Run.module.css'
 type How = 'met' | 'over'
 
 /** Deals with an objection: it is settled, or somebody decides over it and is named. */
-export function ObjectionAnswer({ person, name }: { readonly person: string; readonly name: string }) {
+export function ObjectionAnswer({
+  person,
+  name,
+  onDealt
+}: {
+  readonly person: string
+  readonly name: string
+  /** The round goes on: the next key is no longer this person's, whose word it would take back. */
+  readonly onDealt: () => void
+}) {
   const words = useWords()
   const [how, setHow] = useState<How>('met')
   const [by, setBy] = useState('')
   const [text, setText] = useState('')
   const save = (event: FormEvent) => {
     event.preventDefault()
-    void act({ type: 'answerObjection', person, how, by: by.trim(), text: text.trim() })
+    void act({ type: 'answerObjection', person, how, by: by.trim(), text: text.trim() }).then(
+      (done) => done && onDealt()
+    )
   }
   return (
     <form className={styles.why} onSubmit={save}>

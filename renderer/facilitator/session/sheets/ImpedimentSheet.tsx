@@ -1,5 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { missingToBeHeard } from '../../../../shared/impediment/decide'
 import type { Impediment, ImpedimentFields } from '../../../../shared/impediment/types'
 import { goesOn } from '../../../../shared/impediment/urgency'
@@ -53,7 +54,8 @@ export function ImpedimentSheet({ item }: { readonly item: Impediment | null }) 
   }
   const save = async (then: Then) => {
     if (then === 'sendUp' && missing.length > 0 && draft.title.trim() !== '') {
-      setWantsUp(true)
+      flushSync(() => setWantsUp(true))
+      document.getElementById(form)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
       return
     }
     const impedimentId = await write()
