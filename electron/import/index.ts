@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Applied, ImportPreview } from '../../shared/ipc/files'
+import type { Applied, BroughtIn, ImportPreview } from '../../shared/ipc/files'
 import type { Choices } from '../../shared/product/import/types'
 import { err, ok, Refusal, type Result } from '../../shared/result'
 import type { Stamp } from '../../shared/time'
@@ -41,7 +41,11 @@ export interface Importer {
     readonly at: Stamp
   }): Promise<Result<ImportPreview>>
   /** What was last previewed. */
-  apply(input: { readonly plan: string; readonly job: string; readonly at: Stamp }): Promise<Result<Applied>>
+  apply(input: {
+    readonly plan: string
+    readonly job: string
+    readonly at: Stamp
+  }): Promise<Result<BroughtIn>>
   /**
    * Saves the rows that stayed out, when it was last looked or brought in, to be mended and brought in again.
    * @param input.locale the language that says why
@@ -120,9 +124,10 @@ export function createImporter(access: ImportAccess): Importer {
         lookedAt.cameOf(id, planned)
         if (looked.is === 'product') access.memory.keep(looked.headings, looked.choices)
         const drafts = draftsFor({ at, cmd: batch, ids })
-        if (drafts.length === 0) return ok({ changed: 0, step: null, label })
+        if (drafts.length === 0) return ok({ changed: 0, step: null, label, ...outcomeOf(planned) })
         if (drafts.length > LONG_WRITE) await watch.announce(message('import.writing', { file }))
-        return access.write({ batch, drafts, label, at })
+        const written = access.write({ batch, drafts, label, at })
+        return written.ok ? ok({ ...written.value, ...outcomeOf(planned) }) : written
       }),
 
     async saveSkipped({ plan: id, locale, path }) {
@@ -137,13 +142,17 @@ export function createImporter(access: ImportAccess): Importer {
 const previewOf = (id: string, { file }: LookedAt, plan: Plan): Omit<ImportPreview, 'said'> => ({
   plan: id,
   file,
-  counts: plan.counts,
+  ...outcomeOf(plan),
   holds: plan.holds,
   asked: plan.asked,
   notes: plan.notes,
-  problems: plan.problems.slice(0, SHOWN_PROBLEMS),
-  problemCount: plan.problems.length,
   sample: plan.sample
+})
+
+const outcomeOf = ({ counts, problems }: Plan): Pick<BroughtIn, 'counts' | 'problems' | 'problemCount'> => ({
+  counts,
+  problems: problems.slice(0, SHOWN_PROBLEMS),
+  problemCount: problems.length
 })
 
 export { createSample, type SampleAccess } from './sample'

@@ -5,7 +5,7 @@ import type { DependencyCommand } from '../../shared/dependency/types'
 import type { Sheet } from '../../shared/files/cells'
 import type { BookFormat, TableFormat, TableKind } from '../../shared/files/formats'
 import type { ImpedimentCommand } from '../../shared/impediment/types'
-import type { Applied, HandoffPreview, ImportPreview, Progress } from '../../shared/ipc/files'
+import type { Applied, BroughtIn, HandoffPreview, ImportPreview, Progress } from '../../shared/ipc/files'
 import type { ReadInput, ReadName, ReadOutputs } from '../../shared/ipc/reads'
 import type { OrgChange } from '../../shared/org/types'
 import type { Choices } from '../../shared/product/import/types'
@@ -75,7 +75,7 @@ export interface Store {
     readonly plan: string
     readonly job: string
     readonly at: Stamp
-  }): Promise<Result<Applied>>
+  }): Promise<Result<BroughtIn>>
   /** Saves the rows of a looked-at table that stay out, with why, in the language of the locale. */
   saveSkipped(input: {
     readonly plan: string

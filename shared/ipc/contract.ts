@@ -16,7 +16,7 @@ import { reportFormats } from '../report/types'
 import type { Problem } from '../result'
 import type { Message } from '../words/message'
 import type { Told } from './delta'
-import type { Applied, HandoffPreview, ImportPreview, Progress } from './files'
+import type { Applied, BroughtIn, HandoffPreview, ImportPreview, Progress } from './files'
 
 /** Which window is asking. The audience can only listen. */
 export type WindowRole = 'facilitator' | 'audience'
@@ -111,7 +111,7 @@ export const asks = {
   'import.preview': ask<ImportPreview>()(z.strictObject({ path, unitId: idSchema.nullable() })),
   /** The dry run again, with what somebody says about the file. */
   'import.choose': ask<ImportPreview>()(z.strictObject({ plan: z.string(), choices: choicesSchema })),
-  'import.apply': ask<Applied>()(z.strictObject({ plan: z.string() })),
+  'import.apply': ask<BroughtIn>()(z.strictObject({ plan: z.string() })),
   /** The rows that stay out, with why, as a table to be mended; `path` null asks where to. */
   'import.saveSkipped': ask<{ path: string } | null>()(
     z.strictObject({ plan: z.string(), path: path.nullable() })

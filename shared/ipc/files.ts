@@ -80,6 +80,9 @@ export interface HandoffPreview {
   readonly summary: readonly Message[]
 }
 
+/** A table that was brought in, and what really came of it: what is here may have moved on since the dry run. */
+export interface BroughtIn extends Applied, Pick<ImportPreview, 'counts' | 'problems' | 'problemCount'> {}
+
 export interface Applied {
   readonly changed: number
   /** The undo step, or null when nothing changed. */

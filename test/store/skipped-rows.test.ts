@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Store } from '../../electron/store/api'
+import { message } from '../../shared/words'
 import { backlog, bring, cmd, organisation, preview } from './bringing'
 import { at, must } from './support'
 
@@ -67,4 +68,21 @@ test('skipped rows are read as the table was that they come from', async () => {
     ['Eins', 3],
     ['Zwei', 1200]
   ])
+})
+
+test('bringing a table in answers with what came of it, also where the dry run said otherwise', async () => {
+  const { store, org, file } = await organisation()
+  writeFileSync(file('own.csv'), 'item_id,unit_id,title\na,sos,Stays\nb,one,Its unit goes\n')
+  const { plan, counts, problemCount } = await preview(store, file('own.csv'))
+  expect([counts, problemCount]).toEqual([{ add: 2, update: 0, same: 0, skip: 0 }, 0])
+  await org({ type: 'removeUnit', id: 'one' })
+  const done = must(await store.applyImport({ plan, job: cmd(), at: at() }))
+  expect(done).toMatchObject({
+    changed: 1,
+    counts: { add: 1, update: 0, same: 0, skip: 1 },
+    problems: [{ line: 3, message: message('import.problem.unknownUnit', { unit: 'one' }) }],
+    problemCount: 1
+  })
+  must(await store.saveSkipped({ plan, locale: 'en-GB', path: file('saved.csv') }))
+  expect(readFileSync(file('saved.csv'), 'utf8')).toContain('\r\nb,one,Its unit goes,Line 3:')
 })

@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
-import type { Applied, ImportPreview } from '../../../shared/ipc/files'
+import type { BroughtIn, ImportPreview } from '../../../shared/ipc/files'
 import type { Choices } from '../../../shared/product/import/choices'
 import { ok } from '../../../shared/result'
 import { Button } from '../../components/Button'
@@ -40,17 +40,17 @@ function Import({
   const words = useWords()
   const [preview, setPreview] = usePreview(() => ask('import.preview', { path, unitId }), onClose)
   const [busy, setBusy] = useState(false)
-  const [applied, setApplied] = useState<Applied | null>(null)
-  const apply = async ({ plan, counts }: ImportPreview) => {
+  const [applied, setApplied] = useState<BroughtIn | null>(null)
+  const apply = async ({ plan }: ImportPreview) => {
     setBusy(true)
     const done = unwrap(await ask('import.apply', { plan }))
     setBusy(false)
     if (!done) return
     // What stayed out is still to be saved; then the way back is shown.
-    if (counts.skip > 0) setApplied(done)
+    if (done.counts.skip > 0) setApplied(done)
     else close(done)
   }
-  const close = (done: Applied | null) => {
+  const close = (done: BroughtIn | null) => {
     if (done) announce(ok(done))
     onClose()
   }
@@ -86,7 +86,7 @@ function Import({
     >
       <Jobs />
       {preview && applied ? (
-        <LeftOut preview={preview} />
+        <LeftOut plan={preview.plan} done={applied} />
       ) : preview ? (
         <Preview preview={preview} onChoose={(choices) => void choose(preview, choices)} />
       ) : (
@@ -135,20 +135,20 @@ function Preview({
         </p>
       ))}
       {!asked?.needsTitle && counts.skip > 0 && <SaveSkipped plan={preview.plan} />}
-      <ImportProblems preview={preview} />
+      <ImportProblems of={preview} />
       <ImportRows preview={preview} />
     </>
   )
 }
 
 /** What is left to do when the rest of a table is in. */
-function LeftOut({ preview }: { readonly preview: ImportPreview }) {
+function LeftOut({ plan, done }: { readonly plan: string; readonly done: BroughtIn }) {
   const words = useWords()
   return (
     <>
-      <p role="status">{words.say('importDialog.leftOut', { count: preview.counts.skip })}</p>
-      <SaveSkipped plan={preview.plan} />
-      <ImportProblems preview={preview} />
+      <p role="status">{words.say('importDialog.leftOut', { count: done.counts.skip })}</p>
+      <SaveSkipped plan={plan} />
+      <ImportProblems of={done} />
     </>
   )
 }

@@ -14,9 +14,12 @@ const toneByAction: Readonly<Record<ImportPreview['sample'][number]['action'], T
 }
 
 /** The lines that gave trouble. */
-export function ImportProblems({ preview }: { readonly preview: ImportPreview }) {
+export function ImportProblems({
+  of: { problems, problemCount }
+}: {
+  readonly of: Pick<ImportPreview, 'problems' | 'problemCount'>
+}) {
   const words = useWords()
-  const { problems, problemCount } = preview
   const [active, setActive] = useState(0)
   if (problemCount === 0)
     return (
