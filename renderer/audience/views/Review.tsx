@@ -108,7 +108,7 @@ function Main({
             icon={ArrowUp}
             carried
             tight={stairs !== null || count > few}
-            wholeTitle={wide && count === 1}
+            wholeTitle={count === 1}
             most={upShown(outcome.items, stairs !== null, wide, crowded)}
           />
         </ReadBack>
