@@ -137,6 +137,27 @@ export const budgets = {
     budget: 4,
     broken: 8
   },
+  'board-with-words-and-age': {
+    what: 'the board with a word and an age',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
+  'morning-report': {
+    what: 'morning report of 10,000 teams',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 3,
+    broken: 6
+  },
+  search: {
+    what: 'search for a word that nothing has',
+    floor: 'the same SQL, bare',
+    unit: 'ms',
+    budget: 2,
+    broken: 4
+  },
   alignment: {
     what: 'alignment over 10,000 teams',
     floor: 'the same SQL, bare',

@@ -36,6 +36,9 @@ const parts = [
       'insights-charts',
       'insights-charts-all',
       'insights-hints',
+      'board-with-words-and-age',
+      'morning-report',
+      'search',
       'longest-read',
       'likeness-slice'
     ]

@@ -5,6 +5,7 @@ import { DAY } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { among, ballIn, hasBall, idsOf, joined, these, type Where, wordsIn } from './ball'
 import { gapsOf, spansBetween } from './impediments'
+import type { Sliced } from './slices'
 import { column, tuples } from './statements'
 import { type OrgTree, unitNames } from './tree'
 import { workOf } from './way'
@@ -25,7 +26,7 @@ const closedLookedAt = 2_000
  * below, in the last seven days. Each column the most urgent first (`byUrgency`), the closed ones the last closed first.
  * @param now wall ms
  */
-export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): BoardView | null {
+export function* readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): Sliced<BoardView | null> {
   const index = org.indexById.get(asked.unitId)
   if (index === undefined) return null
   const within = subtreeOf(org.delivery, index)
@@ -35,12 +36,12 @@ export function readBoard(sql: Sql, org: OrgTree, asked: Asked, now: number): Bo
   const words = wordsIn(asked.text, asked.owner)
   const from: Where = { text: `origin_unit IN ${these}`, values: [inside] }
   const open = words.length === 0 ? openColumns : openWithWords
-  return {
-    unitName: org.units[index]?.name ?? '',
-    ...open(sql, org, { below, here: [index], above, within }, asked, now),
-    answered: answeredColumn(sql, org, [from, ...words], asked),
-    closed: closedColumn(sql, org, inside, asked, now)
-  }
+  const opened = yield* open(sql, org, { below, here: [index], above, within }, asked, now)
+  yield
+  const answered = answeredColumn(sql, org, [from, ...words], asked)
+  yield
+  const closed = closedColumn(sql, org, inside, asked, now)
+  return { unitName: org.units[index]?.name ?? '', ...opened, answered, closed }
 }
 
 /** The units that the columns are about, by their indexes. */
@@ -55,11 +56,13 @@ type OpenColumns = Pick<BoardView, 'raised' | 'here' | 'up'>
 const neededBy = "ifnull(needed_by, '9999-12-31')"
 const mostUrgentFirst = `${neededBy}, raisers DESC, raised_at, id`
 
-function openColumns(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
+function* openColumns(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): Sliced<OpenColumns> {
   const from: Where = { text: `origin_unit IN ${these}`, values: [idsOf(org, sides.within)] }
   const open = (units: readonly number[], where: readonly Where[] = []) =>
     openColumn(sql, org, units, where, asked, now)
-  return { raised: open(sides.below), here: open(sides.here), up: open(sides.above, [from]) }
+  const raised = open(sides.below)
+  yield
+  return { raised, here: open(sides.here), up: open(sides.above, [from]) }
 }
 
 type Found = readonly [id: string, ballAt: string, origin: string, raisedAt: number]
@@ -68,7 +71,13 @@ type Found = readonly [id: string, ballAt: string, origin: string, raisedAt: num
  * With words: one walk of the one index that holds all a board filters by, for all columns together. Which column a
  * find belongs to is decided here, because to look a row up costs more than to walk past it.
  */
-function openWithWords(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: number): OpenColumns {
+function* openWithWords(
+  sql: Sql,
+  org: OrgTree,
+  sides: Sides,
+  asked: Asked,
+  now: number
+): Sliced<OpenColumns> {
   const { text, values } = joined(wordsIn(asked.text, asked.owner))
   const found = tuples(
     sql,
@@ -83,11 +92,10 @@ function openWithWords(sql: Sql, org: OrgTree, sides: Sides, asked: Asked, now: 
     )
     return columnOf(sql, org, ids.slice(0, asked.limit), ids.length)
   }
-  return {
-    raised: column(sides.below),
-    here: column(sides.here),
-    up: column(sides.above, (origin) => inside.has(origin))
-  }
+  yield
+  const raised = column(sides.below)
+  yield
+  return { raised, here: column(sides.here), up: column(sides.above, (origin) => inside.has(origin)) }
 }
 
 function openColumn(

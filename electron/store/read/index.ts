@@ -85,6 +85,9 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
   const tree = orgTrees(sql)
   const titles = new OpenTitles(sql)
   const inSlices = {
+    board: (input: ReadInput<'board'>, now: number) => readBoard(sql, tree(), input, now),
+    morning: ({ confidential = false, ...day }: ReadInput<'morning'>, now: number) =>
+      readMorning(sql, tree(), { ...day, confidential, rehearsal }, now),
     insights: (input: ReadInput<'insights'>) => readInsights(sql, tree(), input),
     hints: ({ unitId }: ReadInput<'hints'>) => readHints(sql, tree(), unitId),
     similar: (input: ReadInput<'similar'>) => similarImpediments(sql, tree(), titles, input),
@@ -99,7 +102,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     }),
     today: (day) => readToday(sql, tree(), day),
     impediments: (input, now) => readImpediments(sql, tree(), input, now),
-    board: (input, now) => readBoard(sql, tree(), input, now),
+    board: (input, now) => whole(inSlices.board(input, now)),
     impediment: ({ impedimentId }) => readImpediment(sql, tree(), impedimentId),
     plan: ({ at }) => planProblems(orgPlan(sql, tree()), at),
     way: ({ unitId, at }) => readWay(sql, tree(), unitId, at),
@@ -112,8 +115,7 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     history: ({ limit, unitId }) => readHistory(sql, unitId, limit),
     report: ({ sessionId, confidential = false }) =>
       readReport(sql, tree(), { sessionId, confidential, rehearsal }),
-    morning: ({ confidential = false, ...day }, now) =>
-      readMorning(sql, tree(), { ...day, confidential, rehearsal }, now),
+    morning: (input, now) => whole(inSlices.morning(input, now)),
     transformation: ({ unitId }) => readTransformation(sql, tree(), unitId, rehearsal),
     backlog: ({ unitId, kind }) => readBacklog(sql, unitId, kind),
     product: ({ unitId }) => readProduct(sql, tree(), unitId),
@@ -140,8 +142,8 @@ export function readers(sql: Sql, rehearsal: boolean): Readers {
     reads,
     *sliced(name, input, now) {
       if (!isSliced(name)) return reads[name](input, now)
-      const slices = inSlices[name] as (input: unknown) => Sliced<never>
-      return yield* slices(input)
+      const slices = inSlices[name] as (input: unknown, now: number) => Sliced<never>
+      return yield* slices(input, now)
     },
     room: (input) => gatherRoom(sql, tree(), input),
     tree,

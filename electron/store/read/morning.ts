@@ -11,6 +11,7 @@ import { localDate } from '../../../shared/time'
 import type { Sql } from '../sql'
 import { agesByUnit } from './ages'
 import { isSample, reportAnswer } from './report'
+import type { Sliced } from './slices'
 import { column, tuples } from './statements'
 import type { Day } from './today'
 import { type OrgTree, unitNames, unitRef } from './tree'
@@ -26,10 +27,13 @@ export interface MorningWish extends Day {
  * The morning of the whole organisation.
  * @param now wall ms; a day that is over is told as it ended, except for what is still open, which is told as it is
  */
-export function readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: number): Morning {
+export function* readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: number): Sliced<Morning> {
   const { dayStart, dayEnd } = wish
   const at = Math.max(dayStart, Math.min(now, dayEnd - 1))
   const plan = orgPlan(sql, org)
+  yield
+  const met = ceremonies(sql, org, plan, wish, at)
+  yield
   const tops = topsOf(org)
   const decided = decidedAt(sql, tops, wish)
   const isTold = ({ fields }: Impediment) => wish.confidential || !fields.confidential
@@ -45,23 +49,29 @@ export function readMorning(sql: Sql, org: OrgTree, wish: MorningWish, now: numb
     raisedAt: impediment.raisedAt,
     raisers: impediment.raisers.length
   })
+  const raised = funnel(sql, tops, wish)
+  yield
+  const waiting = waitingByLevel(sql, org, now)
+  yield
+  const late = overdue(sql, org, localDate(at))
+  yield
   return {
     dayStart,
     at,
     top: unitRef(org, org.indexById.get(tops[0] ?? '') ?? -1),
-    ...ceremonies(sql, org, plan, wish, at),
-    ...funnel(sql, tops, wish),
+    ...met,
+    ...raised,
     decided: told.flatMap(({ impediment, unitId }) => {
       const answer = impediment.path.find((rung) => rung.unitId === unitId)?.answer
       return answer ? { ...item(impediment), answer: reportAnswer(answer, names) } : []
     }),
-    waiting: waitingByLevel(sql, org, now),
+    waiting,
     oldest: oldest.map((impediment) => ({
       ...item(impediment),
       withUnit: names[impediment.ballAt] ?? '',
       ...workedFor(org, impediment, now)
     })),
-    ...overdue(sql, org, localDate(at)),
+    ...late,
     plan: planProblems(plan, at).map(({ message }) => message),
     confidential: wish.confidential ? 0 : decided.length - told.length + confidentialOpen(sql),
     sample: isSample(sql),

@@ -23,7 +23,7 @@ const ceremonies = {
 
 /**
  * What screens read at 1,000,000 impediments: opening ceremonies of every kind, the board, the heat tree, the charts
- * of fourteen days and of all there is, and the hints beside them. Ours is the store's own read, as a window gets it; the
+ * of fourteen days and of all there is, the hints beside them, the morning report and a search. Ours is the store's own read, as a window gets it; the
  * floor is the same SQL run bare, its rows fetched and thrown away. The longest work that any of them does at once, and
  * the longest of a question of likeness, stand beside 100 ms.
  */
@@ -50,7 +50,14 @@ export const insights = async ({ s, say }) => {
       await besideBare(sql, 'heat-tree', read('heat', { at })),
       await besideBare(sql, 'insights-charts', charts('fortnight')),
       await besideBare(sql, 'insights-charts-all', charts('all')),
-      await besideBare(sql, 'insights-hints', read('hints', { unitId: null }))
+      await besideBare(sql, 'insights-hints', read('hints', { unitId: null })),
+      await besideBare(sql, 'board-with-words-and-age', read('board', { ...asked, text: 'e', age: 'stale' })),
+      await besideBare(
+        sql,
+        'morning-report',
+        read('morning', { dayStart: at - 9 * hour, dayEnd: at + 15 * hour })
+      ),
+      await besideBare(sql, 'search', read('search', { text: 'no such words', limit: 20 }))
     ]
     for (const { name, value, work } of rows)
       say(`${name}: ${value.toFixed(1)} ms, ${work.toFixed(1)} ms of work at once`)
