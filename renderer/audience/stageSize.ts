@@ -24,7 +24,7 @@ export const stackedEntries = 4
  */
 export function entriesThatFit(left: number, width: number, height: number): number {
   const u = Math.min(height, 0.66 * width) / 100
-  return Math.max(stackedEntries, Math.floor((left / u - headingU) / entryU))
+  return Math.floor((left / u - headingU) / entryU)
 }
 
 /** How the stage is laid out in a box of this size (any unit). */

@@ -22,11 +22,15 @@ export function notify(notice: Omit<Notice, 'id'>): void {
   const added = { ...notice, id: ++lastId }
   useNotices.setState(({ notices }) => {
     // What was done before is listed under Share; only what was done last is worth the room on screen.
-    const problems = [...notices, added].filter(({ kind }) => kind === 'problem').slice(-mostProblems)
+    // The same said again, as by a key pressed again, is not another one.
+    const others = notices.filter(({ text, kind }) => kind !== 'problem' || !isSame(text, added.text))
+    const problems = [...others, added].filter(({ kind }) => kind === 'problem').slice(-mostProblems)
     if (added.kind === 'problem') return { notices: problems }
     return { notices: [...problems.filter(({ isRefusal }) => !isRefusal), added] }
   })
 }
+
+const isSame = (one: Message, other: Message): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Shows what went wrong. Work the person cancelled is no trouble. */
 export function complain(problem: Problem): void {

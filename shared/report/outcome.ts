@@ -86,15 +86,16 @@ const whoSits = (report: Report) => {
   return report.unitLabel?.key === 'level.sos' ? 'teams' : 'units'
 }
 
-// Bought in is who does not object; an absent stakeholder has not said anything.
+// Bought in is who does not object; who was absent or not asked has not said anything.
 const buyIn = (report: Report, words: Words): readonly OutcomePart[] => {
   const votes = report.product?.votes ?? []
   if (votes.length === 0) return []
   const given = votes.filter(({ vote }) => vote === 'consent' || vote === 'concern').length
+  const asked = votes.length + (report.product?.unasked?.length ?? 0)
   const objections = votes.filter(({ vote }) => vote === 'object').length
   const figures: OutcomePart = {
-    text: words.say('report.boughtIn', { given, of: votes.length }),
-    figure: `${given}/${votes.length}`,
+    text: words.say('report.boughtIn', { given, of: asked }),
+    figure: `${given}/${asked}`,
     label: words.say('report.boughtIn.label'),
     tone: 'plain'
   }

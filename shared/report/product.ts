@@ -74,11 +74,21 @@ export function votesBody(report: Report, words: Words): Body | null {
       column(words.say('report.column.vote')),
       column(words.say('report.column.reason'))
     ],
-    rows: sorted.map(({ name, vote, reason, answer }) => [
-      cell(plainName(name)),
-      { ...cell(named(words, 'vote', vote)), weight: vote === 'object' ? 'loud' : 'plain' },
-      cell(plainSentence(reason), vote === 'object' ? dealtWith(answer, words) : '')
-    ])
+    rows: [
+      ...sorted.map(({ name, vote, reason, answer }) => [
+        cell(plainName(name)),
+        {
+          ...cell(named(words, 'vote', vote)),
+          weight: vote === 'object' ? ('loud' as const) : ('plain' as const)
+        },
+        cell(plainSentence(reason), vote === 'object' ? dealtWith(answer, words) : '')
+      ]),
+      ...(report.product?.unasked ?? []).map((name) => [
+        cell(plainName(name)),
+        cell(words.say('report.vote.unasked')),
+        cell('')
+      ])
+    ]
   }
 }
 

@@ -73,6 +73,8 @@ export interface Report {
       readonly reason: string
       readonly answer: ObjectionAnswer | null
     }[]
+    /** Stakeholders whom nobody asked, by name, where others were; left out where all were. */
+    readonly unasked?: readonly string[]
     readonly dod: readonly { readonly line: string; readonly met: number }[]
     readonly dodVersion: number
     /** Those the definition of done holds for. */

@@ -226,6 +226,7 @@ describe('a report tells', () => {
       { number: 2, was: 1, title: 'Delay refund without a form', value: 40, moved: false, why: '' }
     ])
     expect(report?.product?.votes.length).toBe(5)
+    expect(report?.product?.unasked, 'all were asked').toBeUndefined()
     expect(report?.usedMs).toBeLessThan(HOUR * 1.5)
   })
 })

@@ -27,6 +27,7 @@ export function readMinutes(sql: Sql, org: OrgTree, session: Session): Report['p
     visionAbove: around.visionAbove,
     backlog: orderOf(sql, session, now.backlog, lastAgreed),
     votes: votes.map(({ name, vote, reason, answer }) => ({ name, vote, reason, answer: answer ?? null })),
+    ...unaskedIn(session),
     dod: now.dod.map((line) => ({ line, met: around.dodMet[line] ?? 0 })),
     dodVersion: around.dodVersion + metaScrum.dod.length,
     teams: around.teams,
@@ -38,6 +39,16 @@ export function readMinutes(sql: Sql, org: OrgTree, session: Session): Report['p
     realigned: metaScrum.realigned,
     next: metaScrum.next && dateIn(hostZone(), metaScrum.next, workAt(org, session.unitId).zone)
   }
+}
+
+/** Whom the consent round passed over, where there was one. */
+function unaskedIn({ roster, votes }: Session): Pick<Minutes, 'unasked'> {
+  if (votes.length === 0) return {}
+  const asked = new Set(votes.map(({ person }) => person))
+  const unasked = roster
+    .filter(({ id, stakeholder }) => stakeholder && !asked.has(id))
+    .map(({ name }) => name)
+  return unasked.length > 0 ? { unasked } : {}
 }
 
 type Minutes = NonNullable<Report['product']>

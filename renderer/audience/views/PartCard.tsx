@@ -9,6 +9,7 @@ import { Head } from '../Head'
 import headline from '../headline.module.css'
 import lists from '../lists.module.css'
 import type { RoomOnScreen } from '../room'
+import type { StageSize } from '../stageSize'
 import { useEntries } from '../useEntries'
 import { Backlog } from './Backlog'
 import { Consent } from './Consent'
@@ -35,14 +36,22 @@ export function PartCard({ room, card }: { readonly room: RoomOnScreen; readonly
         </h1>
       </Head>
       <div ref={fill} className={styles.fill}>
-        <Content card={card} lines={lines} />
+        <Content card={card} lines={lines} layout={room.size.layout} />
       </div>
       {room.turn && <Bar reading={room.turn} />}
     </section>
   )
 }
 
-function Content({ card, lines }: { readonly card: Part; readonly lines: number }) {
+function Content({
+  card,
+  lines,
+  layout
+}: {
+  readonly card: Part
+  readonly lines: number
+  readonly layout: StageSize['layout']
+}) {
   const words = useRoomWords()
   switch (card.part) {
     case 'vision':
@@ -54,7 +63,7 @@ function Content({ card, lines }: { readonly card: Part; readonly lines: number 
         <Decided card={card} lines={lines} />
       )
     case 'backlog':
-      return <Proposed card={card} lines={lines} />
+      return <Proposed card={card} layout={layout} />
     case 'transformation':
       return <Initiatives rows={card.backlog} lines={lines} />
     case 'negotiate':

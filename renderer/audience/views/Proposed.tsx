@@ -1,23 +1,26 @@
 import { TriangleAlert } from 'lucide-react'
+import { useRef } from 'react'
 import type { AudienceCard } from '../../../shared/ceremony/snapshot'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
+import type { StageSize } from '../stageSize'
+import { useEntries } from '../useEntries'
 import { Backlog } from './Backlog'
 
 /** The order proposed, as the difference from the one last agreed; first of all what was changed in between. */
 export function Proposed({
   card,
-  lines
+  layout
 }: {
   readonly card: Extract<AudienceCard, { kind: 'part' }>
-  readonly lines: number
+  readonly layout: StageSize['layout']
 }) {
   const words = useRoomWords()
   const { outside, outsideCount, lead, backlog, backlogCount } = card
-  const told = outside.slice(-(lines > 4 ? 2 : 1))
-  // Each of the two sentences may take a second line.
-  const used = (outsideCount > 0 ? told.length + 2 : 0) + (lead ? 2 : 0)
+  const told = outside.slice(layout === 'wide' ? -2 : -1)
+  const rest = useRef<HTMLDivElement>(null)
+  const lines = useEntries(rest, layout, 2)
   return (
     <>
       {outsideCount > 0 && (
@@ -37,7 +40,9 @@ export function Proposed({
         </>
       )}
       {lead && backlog.length > 0 && <p className={styles.heading}>{words.say(`meta.diff.${lead}`)}</p>}
-      <Backlog rows={backlog} count={backlogCount} lines={Math.max(2, lines - used)} />
+      <div ref={rest} className={styles.rest}>
+        <Backlog rows={backlog} count={backlogCount} lines={lines} />
+      </div>
     </>
   )
 }

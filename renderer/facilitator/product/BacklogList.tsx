@@ -73,7 +73,7 @@ export function BacklogList({
           onOpen={onEdit}
           hint={hint}
           className={styles.list}
-          renderRow={(row, { isDragged, landing }) => (
+          renderRow={(row, { isDragged, landing, typed }) => (
             <span
               className={cx(
                 styles.row,
@@ -85,7 +85,15 @@ export function BacklogList({
             >
               <Cell className={styles.number}>
                 {onMove && row.number > 0 && <GripVertical aria-hidden size={16} className={styles.grip} />}
-                {row.number > 0 ? row.number : '–'}
+                {typed === null ? (
+                  row.number > 0 ? (
+                    row.number
+                  ) : (
+                    '–'
+                  )
+                ) : (
+                  <span className={styles.typed}>{typed}…</span>
+                )}
               </Cell>
               <Cell className={styles.words}>
                 <span className={styles.titleLine}>

@@ -17,6 +17,8 @@ export interface Dragging {
   readonly isDragged: boolean
   /** What is dragged would land there. */
   readonly landing: 'before' | 'after' | null
+  /** The number that is being typed for it; null while none is. */
+  readonly typed: number | null
 }
 
 /**
@@ -79,8 +81,10 @@ export function OrderedList<R extends OrderedRow>({
   const onRowKey = (event: KeyboardEvent, at: number): boolean => {
     const row = rows[at]
     if (!row || row.number === 0 || !onMove) return false
-    if (/^\d$/u.test(event.key)) setTyped((before) => `${before}${event.key}`.slice(0, 6))
-    else if (typed !== '' && event.key === 'Enter') go(moveToNumber(ids, row.id, Number(typed)))
+    if (/^\d$/u.test(event.key)) {
+      setActiveId(row.id)
+      setTyped((before) => `${before}${event.key}`.slice(0, 6))
+    } else if (typed !== '' && event.key === 'Enter') go(moveToNumber(ids, row.id, Number(typed)))
     else if (typed !== '' && event.key === 'Backspace') setTyped((before) => before.slice(0, -1))
     else if (typed !== '' && event.key === 'Escape') setTyped('')
     else {
@@ -152,7 +156,12 @@ export function OrderedList<R extends OrderedRow>({
           const row = rows[at]
           if (!row) return null
           const landing = over?.id === row.id ? (over.isAfter ? 'after' : 'before') : null
-          return renderRow(row, { isDragged: dragged === row.id, landing })
+          const isTyped = typed !== '' && row.id === activeId
+          return renderRow(row, {
+            isDragged: dragged === row.id,
+            landing,
+            typed: isTyped ? Number(typed) : null
+          })
         }}
       />
       <p className={styles.typed} role="status">

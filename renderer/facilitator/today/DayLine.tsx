@@ -45,8 +45,10 @@ export function DayLine({
           <Name>{unit}</Name>
         </span>
         <span className={styles.path}>
-          {there !== null && words.say('today.there', { time: plannedTime(there, words.locale) })}{' '}
-          {org && place !== undefined ? nearText(org, place) : ''}
+          <bdi>
+            {there !== null && words.say('today.there', { time: plannedTime(there, words.locale) })}{' '}
+            {org && place !== undefined ? nearText(org, place) : ''}
+          </bdi>
         </span>
       </span>
       <span className={styles.kind}>{words.say(`ceremony.${today.kind[row] ?? 'daily'}`)}</span>

@@ -127,5 +127,6 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.inUse.advice': 'أغلقه هناك أو اختر اسمًا آخر، ثم صدّر مجددًا.',
   'report.problem.other': 'لم يُحفظ التقرير: {detail}.',
   'report.problem.print': 'تعذّر إنشاء ملف PDF: {detail}.',
-  'report.problem.print.advice': 'صدّره صفحة ويب واطبعها؛ الجلسة نفسها في أمان.'
+  'report.problem.print.advice': 'صدّره صفحة ويب واطبعها؛ الجلسة نفسها في أمان.',
+  'report.vote.unasked': 'لم يُسأل'
 }

@@ -122,5 +122,6 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.inUse.advice': 'Dort schließen oder einen anderen Namen wählen, dann erneut exportieren.',
   'report.problem.other': 'Der Bericht wurde nicht gespeichert: {detail}.',
   'report.problem.print': 'Das PDF ließ sich nicht erstellen: {detail}.',
-  'report.problem.print.advice': 'Als Webseite exportieren und diese drucken; die Sitzung selbst ist sicher.'
+  'report.problem.print.advice': 'Als Webseite exportieren und diese drucken; die Sitzung selbst ist sicher.',
+  'report.vote.unasked': 'Nicht gefragt'
 }

@@ -118,5 +118,6 @@ export const report = {
   'report.problem.inUse.advice': 'Close it there or pick another name, then export again.',
   'report.problem.other': 'The report was not saved: {detail}.',
   'report.problem.print': 'The PDF could not be made: {detail}.',
-  'report.problem.print.advice': 'Export it as a web page and print that; the session itself is safe.'
+  'report.problem.print.advice': 'Export it as a web page and print that; the session itself is safe.',
+  'report.vote.unasked': 'Not asked'
 } as const

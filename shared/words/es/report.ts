@@ -120,5 +120,6 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.inUse.advice': 'Ciérralo allí o elige otro nombre y exporta de nuevo.',
   'report.problem.other': 'No se guardó el informe: {detail}.',
   'report.problem.print': 'No se pudo crear el PDF: {detail}.',
-  'report.problem.print.advice': 'Expórtalo como página web e imprímela; la sesión está a salvo.'
+  'report.problem.print.advice': 'Expórtalo como página web e imprímela; la sesión está a salvo.',
+  'report.vote.unasked': 'Sin preguntar'
 }

@@ -121,5 +121,7 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.inUse.advice': 'Fermez-le là-bas ou choisissez un autre nom, puis exportez à nouveau.',
   'report.problem.other': 'Le rapport n’a pas été enregistré : {detail}.',
   'report.problem.print': 'Le PDF n’a pas pu être produit : {detail}.',
-  'report.problem.print.advice': 'Exportez-le en page web et imprimez-la ; la séance elle-même est en sûreté.'
+  'report.problem.print.advice':
+    'Exportez-le en page web et imprimez-la ; la séance elle-même est en sûreté.',
+  'report.vote.unasked': 'Non consulté'
 }

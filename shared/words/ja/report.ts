@@ -121,5 +121,6 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.other': 'レポートは保存されませんでした：{detail}。',
   'report.problem.print': 'PDFを作成できませんでした：{detail}。',
   'report.problem.print.advice':
-    'ウェブページとして書き出し、それを印刷してください。セッション自体は無事です。'
+    'ウェブページとして書き出し、それを印刷してください。セッション自体は無事です。',
+  'report.vote.unasked': '未確認'
 }

@@ -120,5 +120,6 @@ export const report: Partial<Record<Key, string>> = {
   'report.problem.inUse.advice': 'Feche-o por lá ou escolha outro nome e exporte de novo.',
   'report.problem.other': 'O relatório não foi salvo: {detail}.',
   'report.problem.print': 'Não foi possível criar o PDF: {detail}.',
-  'report.problem.print.advice': 'Exporte como página da web e imprima-a; a sessão em si está segura.'
+  'report.problem.print.advice': 'Exporte como página da web e imprima-a; a sessão em si está segura.',
+  'report.vote.unasked': 'Sem consulta'
 }

@@ -41,7 +41,7 @@ test('the first line says how it went', () => {
     'Box 16:10 of 15:00, 1:10 over · 1/2 people · 1 answered · 1 decision'
   )
   expect(outcomeText(documentOf(metaScrum, words, '0.1.0'))).toBe(
-    'Box 54:30 of 60:00 ✓ · 2/4 bought in · 1 objection · 3/4 people · 2 decisions'
+    'Box 54:30 of 60:00 ✓ · 2/5 bought in · 1 objection · 3/4 people · 2 decisions'
   )
   expect(outcomeText(documentOf(emptyDaily, words, '0.1.0'))).toBe('Box 12:04 of 15:00 ✓ · 0 raised')
   expect(outcomeText(documentOf(abandoned, words, '0.1.0'))).toBe('Not held')

@@ -247,6 +247,7 @@ export const metaScrum: Report = {
       { name: 'Sales', vote: 'concern', reason: 'Tell the partners first', answer: null },
       { name: 'Legal', vote: 'absent', reason: '', answer: null }
     ],
+    unasked: ['Brand'],
     dod: [
       { line: 'Contract test is green', met: 21 },
       { line: 'Runbook is updated', met: 8 }

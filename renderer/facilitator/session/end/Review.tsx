@@ -41,15 +41,17 @@ export function Review() {
         </Button>
         <CloseButton />
       </section>
-      <Region
-        title={
-          context.parent
-            ? words.say('audience.review.up', { unit: context.parent.name })
-            : words.say('audience.review.upNowhere')
-        }
-      >
-        <List items={goingUp} none={words.say('audience.review.nothingUp')} />
-      </Region>
+      {(context.parent || goingUp.length > 0) && (
+        <Region
+          title={
+            context.parent
+              ? words.say('audience.review.up', { unit: context.parent.name })
+              : words.say('audience.review.upNowhere')
+          }
+        >
+          <List items={goingUp} none={words.say('audience.review.nothingUp')} />
+        </Region>
+      )}
       <AnswersFromAbove />
       <IsItGone />
       <ComingUp />

@@ -37,7 +37,7 @@ export const OrderList = memo(function OrderList({
       onMove={onMove}
       hint={words.say(onMove ? 'room.backlog.hint' : 'room.backlog.frozenHint')}
       className={styles.list}
-      renderRow={(row, { isDragged, landing }) => (
+      renderRow={(row, { isDragged, landing, typed }) => (
         <span
           className={cx(
             styles.row,
@@ -47,7 +47,7 @@ export const OrderList = memo(function OrderList({
           )}
           role="presentation"
         >
-          <Line row={row} canMove={onMove !== null} onRefine={onRefine} />
+          <Line row={row} canMove={onMove !== null} typed={typed} onRefine={onRefine} />
         </span>
       )}
     />
@@ -57,10 +57,12 @@ export const OrderList = memo(function OrderList({
 const Line = memo(function Line({
   row,
   canMove,
+  typed,
   onRefine
 }: {
   readonly row: OrderRow
   readonly canMove: boolean
+  readonly typed: number | null
   readonly onRefine: ((item: OrderRow) => void) | null
 }) {
   const words = useWords()
@@ -69,7 +71,9 @@ const Line = memo(function Line({
     <>
       <Cell className={styles.number}>
         {canMove && <GripVertical aria-hidden size={16} className={styles.grip} />}
-        <span className={styles.digits}>{number}</span>
+        <span className={cx(styles.digits, typed !== null && styles.typed)}>
+          {typed === null ? number : `${typed}…`}
+        </span>
       </Cell>
       <Cell className={styles.title}>
         <Name most={200}>{row.title || words.say('impediments.confidential')}</Name>
