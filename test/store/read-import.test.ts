@@ -90,7 +90,14 @@ test('an organisation file goes in as one undoable step, and the second time cha
   const nothing = again.ok && (await importer.apply({ plan: again.value.plan, job: 'd', at }))
   expect(nothing).toEqual({
     ok: true,
-    value: { changed: 0, step: null, label: { key: 'undo.import', values: { file: 'organisation.csv' } } }
+    value: {
+      changed: 0,
+      step: null,
+      label: { key: 'undo.import', values: { file: 'organisation.csv' } },
+      counts: { add: 0, update: 0, same: rows, skip: 0 },
+      problems: [],
+      problemCount: 0
+    }
   })
   expect(written.length).toBe(1)
 })
