@@ -1,5 +1,5 @@
 import { app, MessageChannelMain, powerMonitor, powerSaveBlocker, type WebContents } from 'electron'
-import type { FacilitatorSnapshot } from '../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../shared/ceremony/facilitator-snapshot'
 import { type Pushes, type PushName, topics, type WindowRole } from '../shared/ipc/contract'
 import { learn, wordsFor } from '../shared/words'
 import { realClock, rehearsalClock } from './ceremony/clock'

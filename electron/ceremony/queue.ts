@@ -1,4 +1,4 @@
-import type { SavedState } from '../../shared/ceremony/snapshot'
+import type { SavedState } from '../../shared/ceremony/facilitator-snapshot'
 import { err, ok, type Problem, type Result } from '../../shared/result'
 import { type Clock, SECOND } from '../../shared/time'
 import { message } from '../../shared/words/message'

@@ -1,14 +1,12 @@
-import { toFacilitator } from '../../shared/ceremony/facilitator'
-import { toAudience } from '../../shared/ceremony/public'
 import type {
   AudienceSnapshot,
   ClockFace,
-  FacilitatorSnapshot,
-  SavedState,
   ScreenMode,
-  ScreenState,
   WallView
-} from '../../shared/ceremony/snapshot'
+} from '../../shared/ceremony/audience-snapshot'
+import { toFacilitator } from '../../shared/ceremony/facilitator'
+import type { FacilitatorSnapshot, SavedState, ScreenState } from '../../shared/ceremony/facilitator-snapshot'
+import { toAudience } from '../../shared/ceremony/public'
 import type { Room } from '../../shared/ceremony/state'
 import type { Clock, Stamp } from '../../shared/time'
 

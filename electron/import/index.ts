@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Applied, BroughtIn, ImportPreview } from '../../shared/ipc/files'
-import type { Choices } from '../../shared/product/import/types'
 import { err, ok, Refusal, type Result } from '../../shared/result'
 import type { Stamp } from '../../shared/time'
 import { message } from '../../shared/words/message'
 import { saveFile } from '../export/save'
 import { tableBytes } from '../export/table'
 import { randomIds } from '../ids'
-import type { WriteInput } from '../store/api'
+import type { Store, WriteInput } from '../store/api'
 import type { Watch, Watched } from '../store/watched'
 import { compare, type Here, type LookedAt, type Plan } from './compare'
 import { lookAt } from './look'
@@ -25,36 +24,12 @@ export interface ImportAccess extends Here {
   write(input: WriteInput): Result<Applied>
 }
 
+/** What the store answers of tables, by the names it has here. */
 export interface Importer {
-  preview(input: {
-    readonly path: string
-    /** Whose backlog, goals or figures it is taken for, where the file itself does not say. */
-    readonly unitId: string | null
-    readonly job: string
-    readonly at: Stamp
-  }): Promise<Result<ImportPreview>>
-  /** The dry run again, with what somebody says about the file. */
-  choose(input: {
-    readonly plan: string
-    readonly choices: Choices
-    readonly job: string
-    readonly at: Stamp
-  }): Promise<Result<ImportPreview>>
-  /** What was last previewed. */
-  apply(input: {
-    readonly plan: string
-    readonly job: string
-    readonly at: Stamp
-  }): Promise<Result<BroughtIn>>
-  /**
-   * Saves the rows that stayed out, when it was last looked or brought in, to be mended and brought in again.
-   * @param input.locale the language that says why
-   */
-  saveSkipped(input: {
-    readonly plan: string
-    readonly locale: string
-    readonly path: string
-  }): Promise<Result<{ path: string }>>
+  readonly preview: Store['previewImport']
+  readonly choose: Store['chooseImport']
+  readonly apply: Store['applyImport']
+  readonly saveSkipped: Store['saveSkipped']
 }
 
 const SHOWN_PROBLEMS = 1000

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../shared/ceremony/audience-snapshot'
 import type { Look } from '../../shared/ipc/contract'
 import { wordsFor } from '../../shared/words'
 import { phaseName } from '../ceremony/phaseLook'

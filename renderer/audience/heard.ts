@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../shared/ceremony/audience-snapshot'
 import type { Look, Pushes } from '../../shared/ipc/contract'
 import { learn } from '../../shared/words'
 import { arrivalOf } from '../ceremony/arrival'

@@ -1,4 +1,4 @@
-import type { AudienceSnapshot } from '../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../shared/ceremony/audience-snapshot'
 import type { ClockPhase } from '../../shared/ceremony/thresholds'
 import type { RoomPhase } from '../ceremony/phaseLook'
 import type { Reading } from '../ceremony/reading'

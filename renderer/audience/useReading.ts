@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ClockFace } from '../../shared/ceremony/snapshot'
+import type { ClockFace } from '../../shared/ceremony/audience-snapshot'
 import type { Reading } from '../ceremony/reading'
 
 export const useReading = (face: ClockFace | null, receivedAt: number, rate: number): Reading | null =>

@@ -1,5 +1,5 @@
+import type { ScreenMode } from '../../shared/ceremony/audience-snapshot'
 import type { SessionCommand } from '../../shared/ceremony/commands'
-import type { ScreenMode } from '../../shared/ceremony/snapshot'
 import type { SessionPhase } from '../../shared/ceremony/state'
 import type { AskInput } from '../../shared/ipc/contract'
 import type { KeyActionId } from '../../shared/keys'

@@ -7,7 +7,7 @@ import {
   Pause,
   TriangleAlert
 } from 'lucide-react'
-import type { AudienceView } from '../../shared/ceremony/snapshot'
+import type { AudienceView } from '../../shared/ceremony/audience-snapshot'
 import type { ClockPhase } from '../../shared/ceremony/thresholds'
 
 /** What a card can tell: how a turn stands, or that the room does something else. */

@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../shared/ceremony/facilitator-snapshot'
 
 /**
  * @param passedMs time the box has run since the snapshot

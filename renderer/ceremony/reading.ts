@@ -1,4 +1,4 @@
-import type { ClockFace } from '../../shared/ceremony/snapshot'
+import type { ClockFace } from '../../shared/ceremony/audience-snapshot'
 
 /** A clock face with the moment this window heard of it: all that is needed to know what it shows later. */
 export interface Reading {

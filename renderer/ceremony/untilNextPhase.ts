@@ -1,5 +1,5 @@
+import type { ClockFace } from '../../shared/ceremony/audience-snapshot'
 import { defaultThresholds, type Thresholds } from '../../shared/ceremony/setup'
-import type { ClockFace } from '../../shared/ceremony/snapshot'
 import { phaseOf } from '../../shared/ceremony/thresholds'
 
 /**

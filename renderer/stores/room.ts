@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../shared/ceremony/facilitator-snapshot'
 import { follower } from '../../shared/ipc/delta'
 import { arrivalOf } from '../ceremony/arrival'
 import { ask, on } from './bridge'

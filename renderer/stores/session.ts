@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { AudienceSnapshot, FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../shared/ceremony/audience-snapshot'
+import type { FacilitatorSnapshot } from '../../shared/ceremony/facilitator-snapshot'
 
 /** The live room as main last pushed it. */
 export interface SessionState {

@@ -1,5 +1,5 @@
 import { elapsed, MINUTE, type Mono } from '../time'
-import type { ClockFace } from './snapshot'
+import type { ClockFace } from './audience-snapshot'
 import type { Session } from './state'
 
 /** The parking lot has a box of its own. */

@@ -2,7 +2,7 @@ import { comesLate, dueDay, urgencyOf } from '../dependency/due'
 import type { Dependency } from '../dependency/types'
 import { maySay, pressingFor, seatOnTurn } from './dependencies'
 import { nameOf } from './public-items'
-import type { PublicDependency, PublicDue } from './snapshot'
+import type { PublicDependency, PublicDue } from './public-types'
 import type { Room } from './state'
 import { placeAtTable } from './table'
 

@@ -1,8 +1,9 @@
 import { experimentState, isKept } from '../product/experiments'
 import { type Message, message } from '../words/message'
+import type { AudienceCard } from './audience-card'
 import type { Part } from './kinds'
+import type { Told } from './public-types'
 import { experimentOf, experimentsIn, placeOf } from './retro'
-import type { AudienceCard, Told } from './snapshot'
 import type { Room } from './state'
 
 /** No screen shows more of a list than this. */

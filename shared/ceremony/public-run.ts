@@ -1,6 +1,7 @@
 import { assertNever } from '../result'
 import { elapsed, type Stamp } from '../time'
 import { isByAgenda } from './agenda'
+import type { AudienceCard } from './audience-card'
 import { partOf } from './kinds'
 import { hidesNames } from './no-names'
 import { impedimentNumber } from './numbers'
@@ -10,8 +11,8 @@ import { publicAge, publicAnswers, publicImpediment } from './public-items'
 import { nameOnWall, partCard, preferenceCard } from './public-metascrum'
 import { experimentCard } from './public-retro'
 import { itemCard, teamCard } from './public-sprint'
+import type { AudienceRow } from './public-types'
 import { impedimentOf } from './room'
-import type { AudienceCard, AudienceRow } from './snapshot'
 import type { Room, Turn } from './state'
 
 /** The card of the running turn. */

@@ -1,6 +1,7 @@
 import { stairsSaid } from '../ladder/staircase'
 import { assertNever } from '../result'
 import type { Stamp } from '../time'
+import type { AudienceSnapshot, AudienceView, ScreenMode } from './audience-snapshot'
 import { boxFace, keptBox, pauseMs, projectedOverMs, turnFace, usedMs } from './clocks'
 import { dependencyOutcome } from './dependencies'
 import { endsGreen, unmarked } from './green'
@@ -19,7 +20,6 @@ import { changesOf, nextMetaScrum } from './public-metascrum'
 import { publicCard, publicRow } from './public-run'
 import { impedimentOf } from './room'
 import { defaultSetUp } from './setup'
-import type { AudienceSnapshot, AudienceView, ScreenMode } from './snapshot'
 import type { Room } from './state'
 
 /** What main knows and no event says. */

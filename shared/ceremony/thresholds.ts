@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '../time'
+import type { ClockFace } from './audience-snapshot'
 import { defaultThresholds, type Thresholds } from './setup'
-import type { ClockFace } from './snapshot'
 
 export type ClockPhase = 'ready' | 'onTime' | 'wrapUp' | 'lastWords' | 'overTime'
 

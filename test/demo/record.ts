@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../shared/ceremony/facilitator-snapshot'
 import type { Impediment } from '../../shared/impediment/types'
 import type { Words } from '../../shared/words'
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { SessionCommand } from '../../shared/ceremony/commands'
+import type { FacilitatorSnapshot } from '../../shared/ceremony/facilitator-snapshot'
 import type { CeremonyKind } from '../../shared/ceremony/kinds'
-import type { FacilitatorSnapshot } from '../../shared/ceremony/snapshot'
 import { act, ask, room } from './support/asks'
 import { button, finishAndClose } from './support/hands'
 import { screenshot } from './support/launch'

@@ -1,5 +1,5 @@
 import { CircleAlert, Clock, OctagonAlert } from 'lucide-react'
-import type { PublicAge } from '../../../shared/ceremony/snapshot'
+import type { PublicAge } from '../../../shared/ceremony/public-types'
 import { workText } from '../../../shared/words/format'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from './AgeChip.module.css'

@@ -1,6 +1,6 @@
 import { CornerLeftDown, Hourglass, Users } from 'lucide-react'
+import type { PublicAnswer } from '../../../shared/ceremony/public-types'
 import { leavesBlocked } from '../../../shared/ceremony/reach'
-import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
 import { named } from '../../../shared/report/named'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

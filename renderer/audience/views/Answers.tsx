@@ -1,5 +1,5 @@
 import { CornerLeftDown } from 'lucide-react'
-import type { PublicAnswer } from '../../../shared/ceremony/snapshot'
+import type { PublicAnswer } from '../../../shared/ceremony/public-types'
 import { dispositions } from '../../../shared/impediment/dispositions'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'

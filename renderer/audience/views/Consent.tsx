@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleMinus, CircleX, Contrast, type LucideIcon } from 'lucide-react'
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import type { Vote } from '../../../shared/product/types'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

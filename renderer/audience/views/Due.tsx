@@ -1,5 +1,5 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react'
-import type { PublicDue } from '../../../shared/ceremony/snapshot'
+import type { PublicDue } from '../../../shared/ceremony/public-types'
 import type { Words } from '../../../shared/words'
 import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'

@@ -1,5 +1,5 @@
 import { CalendarClock, FlaskConical } from 'lucide-react'
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { dayText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

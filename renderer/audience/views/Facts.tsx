@@ -1,5 +1,5 @@
 import { CalendarClock, UserRound, Users } from 'lucide-react'
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment } from '../../../shared/ceremony/public-types'
 import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'

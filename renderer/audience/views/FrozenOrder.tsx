@@ -1,5 +1,5 @@
 import { Snowflake } from 'lucide-react'
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'
 import { Backlog } from './Backlog'

@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment } from '../../../shared/ceremony/public-types'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { cx } from '../../components/cx'
 import entries from '../entries.module.css'

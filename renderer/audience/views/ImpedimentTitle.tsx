@@ -1,4 +1,4 @@
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment } from '../../../shared/ceremony/public-types'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 

@@ -1,5 +1,5 @@
 import { Play } from 'lucide-react'
-import type { PublicBacklogRow } from '../../../shared/ceremony/snapshot'
+import type { PublicBacklogRow } from '../../../shared/ceremony/public-types'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { rowsShown } from '../../ceremony/rowsShown'

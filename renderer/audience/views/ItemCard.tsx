@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, Coins, Hammer } from 'lucide-react'
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import { Bar } from '../Bar'

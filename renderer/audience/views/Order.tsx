@@ -1,5 +1,5 @@
 import { Check, Minus, Play } from 'lucide-react'
-import type { AudienceRow } from '../../../shared/ceremony/snapshot'
+import type { AudienceRow } from '../../../shared/ceremony/public-types'
 import { clockText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'
 import styles from '../lists.module.css'

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment } from '../../../shared/ceremony/public-types'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'

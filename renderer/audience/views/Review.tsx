@@ -1,5 +1,5 @@
 import { ArrowUp, Check, Triangle } from 'lucide-react'
-import type { PublicImpediment, StairsSaid } from '../../../shared/ceremony/snapshot'
+import type { PublicImpediment, StairsSaid } from '../../../shared/ceremony/public-types'
 import { assertNever } from '../../../shared/result'
 import type { Key } from '../../../shared/words'
 import { cleanText } from '../../ceremony/names'

@@ -1,4 +1,4 @@
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { assertNever } from '../../../shared/result'
 import layout from '../AudienceScreen.module.css'
 import type { RoomOnScreen, ViewOf } from '../room'

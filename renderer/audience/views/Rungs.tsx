@@ -1,4 +1,4 @@
-import type { PublicRung } from '../../../shared/ceremony/snapshot'
+import type { PublicRung } from '../../../shared/ceremony/public-types'
 import { shortDay, timeOfDay, workText } from '../../../shared/words/format'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

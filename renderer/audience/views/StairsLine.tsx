@@ -1,5 +1,5 @@
 import { Clock, OctagonAlert } from 'lucide-react'
-import type { StairsSaid } from '../../../shared/ceremony/snapshot'
+import type { StairsSaid } from '../../../shared/ceremony/public-types'
 import { SHORT_NAME_LENGTH } from '../../../shared/org/labels'
 import type { Message } from '../../../shared/words/message'
 import { cleanText } from '../../ceremony/names'

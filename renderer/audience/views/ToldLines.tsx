@@ -1,4 +1,4 @@
-import type { Told } from '../../../shared/ceremony/snapshot'
+import type { Told } from '../../../shared/ceremony/public-types'
 import { keyed } from '../../ceremony/keyed'
 import { Name } from '../../ceremony/Name'
 import { useRoomWords } from '../../ceremony/roomWords'

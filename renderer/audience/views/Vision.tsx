@@ -1,4 +1,4 @@
-import type { AudienceCard } from '../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../shared/ceremony/audience-card'
 import { Name } from '../../ceremony/Name'
 import { cleanText } from '../../ceremony/names'
 import { useRoomWords } from '../../ceremony/roomWords'

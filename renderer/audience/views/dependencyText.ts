@@ -1,4 +1,4 @@
-import type { PublicDependency } from '../../../shared/ceremony/snapshot'
+import type { PublicDependency } from '../../../shared/ceremony/public-types'
 import type { Words } from '../../../shared/words'
 import { dayText } from '../../../shared/words/format'
 import { cleanText } from '../../ceremony/names'

@@ -1,5 +1,5 @@
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
-import type { PublicAnswer, PublicDependency, PublicImpediment } from '../../../shared/ceremony/snapshot'
+import type { PublicAnswer, PublicDependency, PublicImpediment } from '../../../shared/ceremony/public-types'
 import type { ViewOf } from '../room'
 
 export type Outcome =

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { AudienceSnapshot } from '../../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../../shared/ceremony/audience-snapshot'
 import type { Look } from '../../../shared/look'
 import { elapsedAt, type Reading } from '../reading'
 import { usePhase } from '../usePhase'

@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import type { Hello } from '../../../shared/ipc/contract'
 import type { Words } from '../../../shared/words'
 import type { OrgIndex } from '../org/orgIndex'

@@ -73,16 +73,8 @@ export function BacklogList({
           onOpen={onEdit}
           hint={hint}
           className={styles.list}
-          renderRow={(row, { isDragged, landing, typed }) => (
-            <span
-              className={cx(
-                styles.row,
-                landing === 'after' && styles.dropAfter,
-                landing === 'before' && styles.dropBefore,
-                isDragged && styles.dragged
-              )}
-              role="presentation"
-            >
+          renderRow={(row, { className, typed }) => (
+            <span className={cx(styles.row, className)} role="presentation">
               <Cell className={styles.number}>
                 {onMove && row.number > 0 && <GripVertical aria-hidden size={16} className={styles.grip} />}
                 {typed === null ? (

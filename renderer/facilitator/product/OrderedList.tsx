@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { cx } from '../../components/cx'
 import { isInside } from '../../components/inside'
 import { VirtualList } from '../../components/VirtualList'
 import { useWords } from '../../stores/words'
@@ -12,11 +13,10 @@ export interface OrderedRow {
   readonly number: number
 }
 
-/** How a row looks while something is being dragged. */
-export interface Dragging {
-  readonly isDragged: boolean
-  /** What is dragged would land there. */
-  readonly landing: 'before' | 'after' | null
+/** How a row looks while the order is being changed. */
+export interface RowLook {
+  /** For the element that is as large as the row: that it is dragged, or where what is dragged would land. */
+  readonly className: string
   /** The number that is being typed for it; null while none is. */
   readonly typed: number | null
 }
@@ -46,7 +46,7 @@ export function OrderedList<R extends OrderedRow>({
   readonly onMove: ((move: Move) => void) | null
   readonly onOpen?: (row: R) => void
   /** A row needs cells inside, with roles of their own. */
-  readonly renderRow: (row: R, dragging: Dragging) => ReactNode
+  readonly renderRow: (row: R, look: RowLook) => ReactNode
   /** How to move things, said under the list. */
   readonly hint: string
   readonly className?: string | undefined
@@ -155,11 +155,10 @@ export function OrderedList<R extends OrderedRow>({
         renderRow={(at) => {
           const row = rows[at]
           if (!row) return null
-          const landing = over?.id === row.id ? (over.isAfter ? 'after' : 'before') : null
+          const landing = over?.id === row.id && (over.isAfter ? styles.landsAfter : styles.landsBefore)
           const isTyped = typed !== '' && row.id === activeId
           return renderRow(row, {
-            isDragged: dragged === row.id,
-            landing,
+            className: cx(dragged === row.id && styles.dragged, landing),
             typed: isTyped ? Number(typed) : null
           })
         }}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 
 /** The room on the facilitator's screen: what main last said, and when it came (`performance.now()`). */
 export interface SessionOnScreen {

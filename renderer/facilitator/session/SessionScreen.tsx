@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import { useSession } from '../../stores/session'
 import { DisplayBar } from './display/DisplayBar'
 import { OnScreen } from './display/OnScreen'

@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import { message } from '../../../shared/words/message'
 import type { KeyAction } from '../../ceremony/keyMeaning'
 import { useApp } from '../../stores/app'

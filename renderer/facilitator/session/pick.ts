@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import { goalOf } from '../../../shared/ceremony/sprint'
 import type { Turn } from '../../../shared/ceremony/state'
 import { awaitsAcknowledgement } from '../../../shared/impediment/decide'

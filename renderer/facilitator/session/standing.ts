@@ -1,4 +1,4 @@
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import type { Look } from '../../../shared/look'
 import type { Standing } from '../../ceremony/keyMeaning'
 import { answerTarget, selectedImpediment } from './display/targets'

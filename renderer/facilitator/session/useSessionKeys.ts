@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import { keyMapOf } from '../../../shared/keys'
 import { plainLook } from '../../../shared/look'
 import { type HeardKey, type KeyContext, keyAction, noKeys } from '../../ceremony/keys'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SessionCommand } from '../../../shared/ceremony/commands'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import type { ImpedimentFields } from '../../../shared/impediment/types'
 import type { AskInput, AskName, AskOutput } from '../../../shared/ipc/contract'
 import type { ReadInput, ReadName, ReadOutputs } from '../../../shared/ipc/reads'

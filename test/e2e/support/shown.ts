@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { FacilitatorSnapshot } from '../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../shared/ceremony/facilitator-snapshot'
 import { follower, type Told } from '../../../shared/ipc/delta'
 import { ask, room } from './asks'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { AudienceSnapshot } from '../../../shared/ceremony/snapshot'
+import type { AudienceSnapshot } from '../../../shared/ceremony/audience-snapshot'
 import { type Look, plainLook } from '../../../shared/look'
 import { ask } from './asks'
 import type { Sameday } from './launch'

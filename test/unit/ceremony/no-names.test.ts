@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { AudienceSnapshot } from '../../../shared/ceremony/audience-snapshot'
 import type { SessionCommand } from '../../../shared/ceremony/commands'
 import type { CeremonyKind } from '../../../shared/ceremony/kinds'
 import { toAudience } from '../../../shared/ceremony/public'
 import { defaultSetUp } from '../../../shared/ceremony/setup'
-import type { AudienceSnapshot } from '../../../shared/ceremony/snapshot'
 import type { RoomContext } from '../../../shared/ceremony/state'
 import { cameUp, daily, eat, fields, metaScrum, Stage, scaledDaily, stamp } from './support'
 

@@ -37,16 +37,8 @@ export const OrderList = memo(function OrderList({
       onMove={onMove}
       hint={words.say(onMove ? 'room.backlog.hint' : 'room.backlog.frozenHint')}
       className={styles.list}
-      renderRow={(row, { isDragged, landing, typed }) => (
-        <span
-          className={cx(
-            styles.row,
-            isDragged && styles.dragged,
-            landing === 'after' && styles.dropAfter,
-            landing === 'before' && styles.dropBefore
-          )}
-          role="presentation"
-        >
+      renderRow={(row, { className, typed }) => (
+        <span className={cx(styles.row, className)} role="presentation">
           <Line row={row} canMove={onMove !== null} typed={typed} onRefine={onRefine} />
         </span>
       )}

@@ -1,6 +1,6 @@
 import { ArrowUp, Check, Eye, MessageSquareReply, Pencil, Reply, Spotlight } from 'lucide-react'
 import { useState } from 'react'
-import type { FacilitatorSnapshot } from '../../../../shared/ceremony/snapshot'
+import type { FacilitatorSnapshot } from '../../../../shared/ceremony/facilitator-snapshot'
 import { missingToBeHeard } from '../../../../shared/impediment/decide'
 import type { Impediment } from '../../../../shared/impediment/types'
 import { dayText } from '../../../../shared/words/format'

@@ -1,5 +1,5 @@
+import type { FacilitatorSnapshot } from '../../../../shared/ceremony/facilitator-snapshot'
 import { partOf } from '../../../../shared/ceremony/kinds'
-import type { FacilitatorSnapshot } from '../../../../shared/ceremony/snapshot'
 import type { Turn } from '../../../../shared/ceremony/state'
 import type { Words } from '../../../../shared/words'
 import { impedimentById } from '../pick'

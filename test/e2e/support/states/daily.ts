@@ -1,9 +1,6 @@
-import type {
-  AudienceCard,
-  AudienceSnapshot,
-  ClockFace,
-  PublicDue
-} from '../../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../../shared/ceremony/audience-card'
+import type { AudienceSnapshot, ClockFace } from '../../../../shared/ceremony/audience-snapshot'
+import type { PublicDue } from '../../../../shared/ceremony/public-types'
 import { MINUTE, SECOND } from '../../../../shared/time'
 import type { Texts } from '../texts'
 import { dependenciesOf } from './dependencies'

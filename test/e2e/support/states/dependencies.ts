@@ -1,4 +1,4 @@
-import type { PublicDependency } from '../../../../shared/ceremony/snapshot'
+import type { PublicDependency } from '../../../../shared/ceremony/public-types'
 import type { Texts } from '../texts'
 import { name } from './room'
 

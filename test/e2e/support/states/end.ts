@@ -1,4 +1,4 @@
-import type { AudienceSnapshot, AudienceView } from '../../../../shared/ceremony/snapshot'
+import type { AudienceSnapshot, AudienceView } from '../../../../shared/ceremony/audience-snapshot'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../shared/time'
 import { message } from '../../../../shared/words/message'
 import type { Texts } from '../texts'

@@ -1,4 +1,4 @@
-import type { PublicAnswer, PublicImpediment, PublicRung } from '../../../../shared/ceremony/snapshot'
+import type { PublicAnswer, PublicImpediment, PublicRung } from '../../../../shared/ceremony/public-types'
 import { HOUR, MINUTE, SECOND } from '../../../../shared/time'
 import type { Texts } from '../texts'
 import { base, item, roomOf, rows, run, type States, turnLeft } from './room'

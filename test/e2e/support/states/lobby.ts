@@ -1,4 +1,4 @@
-import type { AudienceSnapshot, AudienceView } from '../../../../shared/ceremony/snapshot'
+import type { AudienceSnapshot, AudienceView } from '../../../../shared/ceremony/audience-snapshot'
 import type { Texts } from '../texts'
 import { answersOf, base, itemsOf, name, roomOf, type States } from './room'
 

@@ -1,5 +1,6 @@
+import type { AudienceCard } from '../../../../shared/ceremony/audience-card'
+import type { AudienceSnapshot } from '../../../../shared/ceremony/audience-snapshot'
 import type { Figure } from '../../../../shared/ceremony/metascrum-state'
-import type { AudienceCard, AudienceSnapshot } from '../../../../shared/ceremony/snapshot'
 import { DAY, MINUTE, SECOND } from '../../../../shared/time'
 import { message } from '../../../../shared/words/message'
 import type { Texts } from '../texts'

@@ -1,13 +1,7 @@
+import type { AudienceCard } from '../../../../shared/ceremony/audience-card'
+import type { AudienceSnapshot, AudienceView, ClockFace } from '../../../../shared/ceremony/audience-snapshot'
+import type { AudienceRow, PublicAnswer, PublicImpediment } from '../../../../shared/ceremony/public-types'
 import { defaultThresholds } from '../../../../shared/ceremony/setup'
-import type {
-  AudienceCard,
-  AudienceRow,
-  AudienceSnapshot,
-  AudienceView,
-  ClockFace,
-  PublicAnswer,
-  PublicImpediment
-} from '../../../../shared/ceremony/snapshot'
 import { HOUR, MINUTE, SECOND } from '../../../../shared/time'
 import type { Texts } from '../texts'
 

@@ -1,4 +1,5 @@
-import type { AudienceCard, AudienceSnapshot } from '../../../../shared/ceremony/snapshot'
+import type { AudienceCard } from '../../../../shared/ceremony/audience-card'
+import type { AudienceSnapshot } from '../../../../shared/ceremony/audience-snapshot'
 import { message } from '../../../../shared/words/message'
 import type { Texts } from '../texts'
 import { part } from './metascrum'
