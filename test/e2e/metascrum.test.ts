@@ -242,6 +242,10 @@ test('a MetaScrum below has the vision above in sight, an order of its own, and 
   await dialog(page).getByLabel('Why does it move?').fill('The printer stops in May')
   await page.keyboard.press('Enter')
   await expect.poll(order).toEqual(['Paper statements', 'Ledger export'])
+  await press('Freeze order')
+  await expect(page.getByText('Frozen for the consent round.')).toBeVisible()
+  await press('Open the order again')
+  await expect(page.getByText('Each move asks why.')).toBeVisible()
   for (const name of ['Definition of done', 'Consent round', 'Decisions and next date']) {
     await next()
     await part(name)

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readMinutes } from '../../electron/store/read/report-metascrum'
+import { eventsOf } from '../../electron/store/write/histories'
+import type { SessionEvent } from '../../shared/ceremony/events'
+import { foldSession } from '../../shared/ceremony/evolve'
 import { dateIn } from '../../shared/sample/days'
 import { stories } from '../../shared/sample/stories'
 import { HOUR } from '../../shared/time'
@@ -228,5 +232,24 @@ describe('a report tells', () => {
     expect(report?.product?.votes.length).toBe(5)
     expect(report?.product?.unasked, 'all were asked').toBeUndefined()
     expect(report?.usedMs).toBeLessThan(HOUR * 1.5)
+  })
+
+  test('in the minutes of a MetaScrum that passed over two stakeholders, who they are', () => {
+    const sessionId = ws.sql.db
+      .prepare("SELECT id FROM session WHERE kind = 'metaScrum' ORDER BY opened_at DESC LIMIT 1")
+      .pluck()
+      .get() as string
+    const session = foldSession(eventsOf<SessionEvent>(ws.sql, 'session_event', 'session_id', sessionId))
+    if (!session) throw new Error('A MetaScrum that was held.')
+    const minutes = (votes: typeof session.votes) =>
+      readMinutes(ws.sql, ws.readers.tree(), { ...session, votes })?.unasked
+    const passedOver = session.votes.slice(0, 2)
+    expect(minutes(session.votes.slice(2))).toEqual(
+      session.roster
+        .filter(({ id }) => passedOver.some(({ person }) => person === id))
+        .map(({ name }) => name)
+    )
+    expect(passedOver.length).toBe(2)
+    expect(minutes([]), 'where nobody was asked there was no round').toBeUndefined()
   })
 })
